@@ -1,0 +1,23 @@
+import { configDefaults, defineConfig } from 'vitest/config'
+
+const UNIT = ['shared', 'electron', 'renderer', 'sandbox', 'scripts', 'house', 'simulation']
+
+export default defineConfig({
+  test: {
+    // A focused test would hide the others, here as in CI.
+    allowOnly: false,
+    exclude: [...configDefaults.exclude, 'out/**', 'dist/**'],
+    // Two cores: one worker each.
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: UNIT.map((room) => `tests/${room}/**/*.test.{ts,tsx}`) },
+      },
+      {
+        extends: true,
+        test: { name: 'contract', include: ['tests/contract/**/*.test.ts'] },
+      },
+    ],
+  },
+})
