@@ -1,10 +1,8 @@
+import { UNITS } from '../domain/units.ts'
 import { method } from '../method.ts'
 import { z } from '../schema.ts'
 import { decimalText, envelope, reference, rowsOf, truth, words } from './answers.ts'
 import { decimal, filterOf, flag, quantity, sessionId, text } from './fields.ts'
-
-/** The units a line may be sold in (API document, line 227). */
-export const UNITS = ['unit', 'pack', 'case', 'layer', 'pallet', 'container'] as const
 
 /** Adds a product to the customers shopping basket (API document, line 222). */
 export const addToCart = method({

@@ -1,23 +1,8 @@
+import { MENU_NAMES } from '../domain/menuNames.ts'
 import { method } from '../method.ts'
 import { z } from '../schema.ts'
 import { coded, decimalText, envelope, reference, rowsOf, truth, whole, words } from './answers.ts'
 import { count, filterOf, sessionId, text } from './fields.ts'
-
-/** The twelve menus (API document, line 418). */
-export const ASSET_NAMES = [
-  'contact_title',
-  'contact_found',
-  'contact_type',
-  'activity_type',
-  'activity_label',
-  'order_label',
-  'contact_label',
-  'cases_label',
-  'sales_team',
-  'price_bands',
-  'stock_location',
-  'product_uom',
-] as const
 
 /** Requests a menu from SalesSystemCRM (API document, line 413). */
 export const getAsset = method({
@@ -25,7 +10,7 @@ export const getAsset = method({
   kind: 'read',
   repeat: 'safe',
   input: z.strictObject({
-    asset_name: z.enum(ASSET_NAMES).meta({ type: 'string' }),
+    asset_name: z.enum(MENU_NAMES).meta({ type: 'string' }),
   }),
   output: z.looseObject({
     ...envelope,

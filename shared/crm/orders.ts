@@ -1,21 +1,8 @@
+import { PAYMENT_METHODS } from '../domain/paymentMethods.ts'
 import { method } from '../method.ts'
 import { z } from '../schema.ts'
 import { decimalText, envelope, reference, rowsOf, whole, words } from './answers.ts'
 import { count, day, decimal, filterOf, flag, integer, sessionId, text } from './fields.ts'
-
-/** The ten ways to pay (API document, line 250); only Gateway charges a card. */
-export const PAYMENT_METHODS = [
-  'Gateway',
-  'Cash',
-  'Cheque',
-  'Chip-Pin',
-  'Credit-Card',
-  'Debit-Card',
-  'Direct-Credit',
-  'EFTPOS',
-  'Money-Order',
-  'PayPal',
-] as const
 
 const paymentMethod = z.enum(PAYMENT_METHODS).meta({ type: 'string' })
 

@@ -1,0 +1,57 @@
+import { intent, type } from '../intent.ts'
+import { z } from '../schema.ts'
+import type { LineView, TotalsView } from './basket.ts'
+import type { CustomerView } from './customers.ts'
+import { callId, nothing } from './fields.ts'
+import type { OrderView } from './orders.ts'
+
+/** Whether something may be done now; if not, the reason in words. */
+export type Gate = { kind: 'open' } | { kind: 'shut'; reason: string }
+
+/** A mark for a thing that went well, went wrong, or is still to come. */
+export type Mark = 'done' | 'failed' | 'waiting' | 'next' | 'unknown' | 'note'
+
+/** One line of the log "This call" or of the list "What happened"; `at` is ISO time. */
+export type LogEntry = { at: string; mark: Mark; text: string }
+
+/** How the caller's sign-in stands. */
+export type SignInView =
+  | { kind: 'anonymous' }
+  | { kind: 'signingIn' }
+  | { kind: 'signedIn' }
+  | { kind: 'signedOut'; message: string }
+
+/** A call, whole; sent again after every change. */
+export type CallView = {
+  callId: string
+  /** Goes up with each change, so that an older answer never covers a newer state. */
+  version: number
+  openedAt: string
+  /** First in the customer reference of whatever this call orders. */
+  token: string
+  /** The caller's name, or "New caller". */
+  name: string
+  isHeld: boolean
+  signIn: SignInView
+  customer: CustomerView | null
+  lines: readonly LineView[]
+  totals: TotalsView
+  order: OrderView
+  /** May the basket still be changed? Shut while an order is out and once it is placed. */
+  edit: Gate
+  place: Gate
+  pay: Gate
+  log: readonly LogEntry[]
+}
+
+/** What can be done with a call as a whole. */
+export const calls = {
+  list: intent({ input: nothing, output: type<readonly CallView[]>() }),
+  open: intent({ input: nothing, output: type<CallView>() }),
+  hold: intent({
+    input: z.strictObject({ callId, isHeld: z.boolean() }),
+    output: type<CallView>(),
+  }),
+  /** Ends the call's session; lines that were not placed are gone, so the screen asks first. */
+  end: intent({ input: z.strictObject({ callId }), output: type<null>() }),
+}

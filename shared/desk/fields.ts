@@ -1,0 +1,28 @@
+import { z } from '../schema.ts'
+
+/** A call at this desk, named by main. */
+export const callId = z.string().min(1).max(40)
+
+/** One line of text as typed: trimmed, bounded. */
+export const line = (max: number) => z.string().trim().max(max)
+
+/** Text of several lines as typed. */
+export const note = (max: number) => z.string().max(max)
+
+/** A positive decimal as plain text, e.g. a quantity. */
+export const positive = z
+  .string()
+  .trim()
+  .regex(/^(?=.*[1-9])\d{1,9}(\.\d{1,4})?$/, 'Type a number above 0.')
+
+/** A price of one unit as plain text, at most four decimals. */
+export const unitPrice = z
+  .string()
+  .trim()
+  .regex(/^\d{1,9}(\.\d{1,4})?$/, 'Type a price, e.g. 4.95.')
+
+/** An amount in minor units (pence for GBP). */
+export const minorUnits = z.int().min(1).max(100_000_000_00)
+
+/** Input of an intent that needs none. */
+export const nothing = z.undefined()

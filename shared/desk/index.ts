@@ -1,0 +1,49 @@
+import { type IntentCalls, type IntentHandlers, type NewsCalls, type } from '../intent.ts'
+import { basket } from './basket.ts'
+import { type CallView, calls } from './calls.ts'
+import { type ConnectionStep, type ConnectionView, connection } from './connection.ts'
+import { customers } from './customers.ts'
+import { menus } from './menus.ts'
+import { orders } from './orders.ts'
+import { payments } from './payments.ts'
+import { type DeskSettings, settings } from './settings.ts'
+import { type StatusView, status } from './status.ts'
+import { stock } from './stock.ts'
+
+/** The desk table: everything a person at this desk can do. All else is derived from it. */
+export const deskTable = {
+  calls,
+  customers,
+  basket,
+  orders,
+  payments,
+  stock,
+  menus,
+  connection,
+  settings,
+  status,
+} as const
+
+/** What main tells without being asked; each carries the whole new state of its subject. */
+export const deskNews = {
+  callChanged: type<CallView>(),
+  callEnded: type<{ callId: string }>(),
+  /** All calls of the connection that is in use now. */
+  callsReplaced: type<readonly CallView[]>(),
+  statusChanged: type<StatusView>(),
+  settingsChanged: type<DeskSettings>(),
+  connectionChanged: type<ConnectionView>(),
+  connectionStep: type<ConnectionStep>(),
+} as const
+
+/** The functions of `window.desk`. */
+export type Desk = IntentCalls<typeof deskTable> & { readonly on: NewsCalls<typeof deskNews> }
+
+/** What main answers, one handler a row. */
+export type DeskHandlers = IntentHandlers<typeof deskTable>
+
+/** Names of the news. */
+export type NewsName = keyof typeof deskNews & string
+
+/** The state a piece of news carries. */
+export type News<Name extends NewsName> = (typeof deskNews)[Name]

@@ -1,0 +1,40 @@
+import { VAT_POLICIES } from '../domain/vat.ts'
+import { intent, type } from '../intent.ts'
+import { z } from '../schema.ts'
+import { line, nothing } from './fields.ts'
+
+/** Somebody who works at this desk; a signature, not a sign-in. */
+export const person = z.strictObject({
+  name: line(60).min(1, 'Type a name.'),
+  role: line(40),
+})
+
+export type Person = z.output<typeof person>
+
+/** The desk's settings, with the default of each in this one place. */
+export const deskSettings = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']).default('system'),
+  /** IANA zone; empty means the computer's own. */
+  timeZone: line(60).default(''),
+  paymentDefault: z.enum(['card', 'quote', 'other']).default('quote'),
+  /** Whether a card goes with the order, or is charged on the order once it exists. */
+  cardMode: z.enum(['withOrder', 'afterOrder']).default('withOrder'),
+  vatPolicy: z.enum(VAT_POLICIES).default('line_half_up'),
+  packBasis: z.enum(['units', 'nested']).default('units'),
+  /** Whether a quote that comes back unpaid and without a code counts as a declined card. */
+  declinedWithoutCode: z.boolean().default(false),
+  wipeCardOnBlur: z.boolean().default(false),
+  /** Stock location this desk sells from; empty means the CRM chooses. */
+  location: line(20).default(''),
+  people: z.array(person).max(200).default([]),
+  /** Name of the person at the desk; empty until one is picked. */
+  whoIsHere: line(60).default(''),
+})
+
+export type DeskSettings = z.output<typeof deskSettings>
+
+/** What can be done with the settings. */
+export const settings = {
+  read: intent({ input: nothing, output: type<DeskSettings>() }),
+  change: intent({ input: deskSettings.partial(), output: type<DeskSettings>() }),
+}

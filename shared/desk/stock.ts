@@ -1,0 +1,60 @@
+import type { Unit } from '../domain/units.ts'
+import { intent, type } from '../intent.ts'
+import { z } from '../schema.ts'
+import { callId, line, nothing } from './fields.ts'
+
+/** A product as the product box offers it. */
+export type ProductHit = {
+  code: string
+  name: string
+  size: string
+  barcode: string
+  /** Net price of one base unit in the customer's band, or in the band shown. */
+  price: { amount: string; currency: string; band: string } | null
+  taxRate: string | null
+  /** Pieces on hand, all locations. */
+  total: number
+  byLocation: readonly { code: string; name: string; quantity: number }[]
+  /** Units this product is sold in, with base units in each where known. */
+  units: readonly { unit: Unit; size: string | null }[]
+  /** E.g. "case of 12". */
+  pack: string
+  /** Why it cannot be sold today, or empty. */
+  notForSale: string
+}
+
+/** The answer to exactly this text. */
+export type SearchAnswer = {
+  text: string
+  hits: readonly ProductHit[]
+  /** How many match altogether. */
+  count: number
+  /** True when the first hit is clearly meant: an exact code or barcode, or the only match. */
+  isFirstClear: boolean
+}
+
+/** How fresh and how whole the local catalogue is. */
+export type StockStatus = {
+  products: number
+  /** ISO time of the last complete refresh, or `null` before the first. */
+  at: string | null
+  work:
+    | { kind: 'idle' }
+    | { kind: 'refreshing'; done: number; expected: number | null }
+    | { kind: 'failed'; message: string }
+}
+
+/** What can be done with the catalogue and its stock. */
+export const stock = {
+  /** Searches the local catalogue; prices are for the call's customer where there is one. */
+  search: intent({
+    input: z.strictObject({
+      text: line(200),
+      callId: callId.nullable(),
+      limit: z.int().min(1).max(50),
+    }),
+    output: type<SearchAnswer>(),
+  }),
+  status: intent({ input: nothing, output: type<StockStatus>() }),
+  refresh: intent({ input: nothing, output: type<StockStatus>() }),
+}
