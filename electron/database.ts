@@ -1,0 +1,55 @@
+import { DatabaseSync } from 'node:sqlite'
+
+/** How hard a commit is pressed onto the disk: `FULL` survives a power cut at once. */
+export type Durability = 'FULL' | 'NORMAL'
+
+/**
+ * Opens an SQLite file in WAL mode and brings its tables up to date. `migrations` are run in order,
+ * each once, each in one transaction; how many have run stands in the file's `user_version`.
+ * Throws what SQLite throws: a damaged, full or read-only file is the caller's to explain.
+ */
+export function openDatabase(
+  file: string,
+  migrations: readonly string[],
+  durability: Durability,
+): DatabaseSync {
+  const database = new DatabaseSync(file, { enableForeignKeyConstraints: true })
+  try {
+    database.exec(
+      `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability}; PRAGMA busy_timeout = 2000;`,
+    )
+    migrate(database, migrations)
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+/** Runs `work` as one transaction: all of it or, if it throws, none. */
+export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE')
+  try {
+    const result = work()
+    database.exec('COMMIT')
+    return result
+  } catch (error) {
+    if (database.isTransaction) database.exec('ROLLBACK')
+    throw error
+  }
+}
+
+function migrate(database: DatabaseSync, migrations: readonly string[]): void {
+  const row = database.prepare('PRAGMA user_version').get()
+  const done = typeof row?.user_version === 'number' ? row.user_version : 0
+  if (done > migrations.length) {
+    throw new Error(`This file was written by a newer version of the desk (${done}).`)
+  }
+  for (const [index, sql] of migrations.entries()) {
+    if (index < done) continue
+    inTransaction(database, () => {
+      database.exec(sql)
+      database.exec(`PRAGMA user_version = ${index + 1}`)
+    })
+  }
+}
