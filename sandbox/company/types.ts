@@ -10,7 +10,9 @@ export type UtcTime = string
 /** One sellable product code. Sizes of one product share a `family`. */
 export type Product = {
   code: string
+  /** The code of the family's first size. */
   family: string
+  /** The same for every size of a family. */
   slug: string
   name: string
   size: string
@@ -31,6 +33,7 @@ export type Product = {
   /** Base units in one pack, case, layer, pallet, container; 0 where the product has none. */
   packs: { pack: number; case: number; layer: number; pallet: number; container: number }
   bulkQuantity: number
+  /** EAN-13 of one unit and ITF-14 of its case; empty where there is none. */
   barcode: string
   outerBarcode: string
   palletWeight: Decimal
