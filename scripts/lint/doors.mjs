@@ -5,6 +5,7 @@ const DOORS = {
   ipcRenderer: 'electron/preload.ts',
   safeStorage: 'electron/secrets.ts',
 }
+const ROOMS = /^(shared|electron|renderer|sandbox)\//
 const DESK_DOOR = 'renderer/api/desk.ts'
 const GLOBALS = ['window', 'globalThis', 'self']
 
@@ -16,6 +17,7 @@ function nameOf(node) {
 export const doors = {
   create(context) {
     const place = placeOf(context.filename, context.cwd)
+    if (!ROOMS.test(place)) return {}
     const refuse = (node, name, door) => {
       if (place !== door) context.report({ node, message: `${name} is used only in ${door}.` })
     }
