@@ -1,0 +1,96 @@
+import type { DeskHandlers } from '../../shared/desk/index.ts'
+import type {
+  AboutView,
+  StatusView,
+  TrainingHelp,
+  UnsettledView,
+} from '../../shared/desk/status.ts'
+import type { StockStatus } from '../../shared/desk/stock.ts'
+import { ok } from '../../shared/result.ts'
+import type { Traffic } from '../traffic.ts'
+
+/** What the status line needs to know of the connection in use. */
+export type Watched = {
+  readonly mode: 'training' | 'live'
+  readonly name: string
+  readonly traffic: Traffic
+  readonly desk: {
+    readonly unsettled: () => readonly UnsettledView[]
+    readonly stockStatus: () => StockStatus
+    readonly pendingCount: () => number
+  }
+}
+
+type StatusOptions = {
+  readonly current: () => Watched
+  readonly about: AboutView
+  readonly training: () => Promise<TrainingHelp>
+  readonly protectScreen: (isOn: boolean) => void
+  readonly tell: (status: StatusView) => void
+}
+
+/** The status line: gathers what others know, and tells when any of it changed. */
+export type StatusDesk = {
+  readonly handlers: DeskHandlers['status']
+  /** Something may have changed; told once for all changes of the same turn. */
+  readonly touch: () => void
+  /** Adds a sentence that staff must read. */
+  readonly notify: (notice: string) => void
+}
+
+/** Builds the status line's side of main. */
+export function createStatus(options: StatusOptions): StatusDesk {
+  let notices: readonly string[] = []
+  let told = ''
+  let isDue = false
+
+  const view = (): StatusView => {
+    const { mode, name, traffic, desk } = options.current()
+    return {
+      mode,
+      name,
+      line: traffic.line(),
+      stock: desk.stockStatus(),
+      unsettled: desk.unsettled().length,
+      pending: desk.pendingCount(),
+      notices,
+    }
+  }
+
+  const touch = () => {
+    if (isDue) return
+    isDue = true
+    setImmediate(() => {
+      isDue = false
+      const status = view()
+      const text = JSON.stringify(status)
+      if (text === told) return
+      told = text
+      options.tell(status)
+    })
+  }
+
+  const handlers: DeskHandlers['status'] = {
+    read: () => ok(view()),
+    unsettled: () => ok(options.current().desk.unsettled()),
+    requests: () => ok(options.current().traffic.recent()),
+    about: () => ok(options.about),
+    training: async () => ok(await options.training()),
+    dismissNotice: ({ notice }) => {
+      notices = notices.filter((known) => known !== notice)
+      touch()
+      return ok(null)
+    },
+    protectScreen: ({ isOn }) => {
+      options.protectScreen(isOn)
+      return ok(null)
+    },
+  }
+
+  const notify = (notice: string) => {
+    notices = [...notices, notice]
+    touch()
+  }
+
+  return { handlers, touch, notify }
+}
