@@ -25,11 +25,7 @@ export type MethodRow<
   readonly output: Output
 }
 
-/** Declares a row of the CRM table, keeping its exact types. */
-export function method<
-  const Name extends string,
-  Input extends z.ZodType,
-  Output extends z.ZodType,
->(row: MethodRow<Name, Input, Output>): MethodRow<Name, Input, Output> {
+/** Declares a row of the CRM table, keeping its exact types, kind and repeat among them. */
+export function method<const Row extends MethodRow>(row: Row): Row {
   return row
 }

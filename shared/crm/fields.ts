@@ -41,7 +41,8 @@ export const filterOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
   typed(z.array(z.object(shape).keyof()).min(1), 'array')
 
 /** The field type a schema carries, looking through `optional`. */
-export function fieldType(schema: z.ZodType): FieldType | undefined {
+export function fieldType(schema: z.ZodType | undefined): FieldType | undefined {
+  if (schema === undefined) return undefined
   const type = schema.meta()?.type
   if (isFieldType(type)) return type
   return schema instanceof z.ZodOptional ? fieldType(schema.unwrap() as z.ZodType) : undefined

@@ -63,3 +63,8 @@ export type MethodInput<Name extends MethodName> = z.infer<(typeof crmTable)[Nam
 
 /** What a method answers, in the CRM's words, after coercion. */
 export type MethodOutput<Name extends MethodName> = z.infer<(typeof crmTable)[Name]['output']>
+
+/** The methods that move money; what they answer is never taken for failed by its code alone. */
+export type MoneyMethod = {
+  [Name in MethodName]: (typeof crmTable)[Name]['kind'] extends 'money' ? Name : never
+}[MethodName]

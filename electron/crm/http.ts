@@ -1,0 +1,157 @@
+import { type ClientRequest, Agent as PlainAgent, request as plainRequest } from 'node:http'
+import { Agent as TlsAgent, request as tlsRequest } from 'node:https'
+import { isLoopback } from './endpoint.ts'
+import { readAnswer } from './httpAnswer.ts'
+import { chooseRoute, openTunnel, type ResolveProxy } from './proxy.ts'
+
+/** One POST. The body holds the key and may hold a card: it is never logged, never in the URL. */
+export type HttpRequest = {
+  readonly url: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+  /** A new connection, used once; nothing on the way repeats the request. */
+  readonly fresh: boolean
+  readonly signal: AbortSignal
+}
+
+/** Whether any byte of the request may have reached the server. */
+export type Sent = 'no' | 'maybe'
+
+/** Why no whole answer came. */
+export type HttpTrouble = 'aborted' | 'unreachable' | 'insecure' | 'cut' | 'tooLarge' | 'proxy'
+
+/** What became of one POST. `detail` is a system code such as `ECONNREFUSED`, never content. */
+export type HttpOutcome =
+  | {
+      readonly kind: 'answered'
+      readonly status: number
+      readonly contentType: string
+      /** The server's `Date` header, for the clock skew. */
+      readonly date: string
+      readonly bytes: Uint8Array
+    }
+  | {
+      readonly kind: 'failed'
+      readonly sent: Sent
+      readonly trouble: HttpTrouble
+      readonly detail: string
+    }
+
+/** The way out to the CRM. `send` never throws; `close` ends the connections that were kept. */
+export type Http = {
+  readonly send: (request: HttpRequest) => Promise<HttpOutcome>
+  readonly close: () => void
+}
+
+/** Settings of the way out. */
+export type HttpOptions = {
+  /** Electron's `session.resolveProxy`, or nothing where the way is direct. */
+  readonly resolveProxy?: ResolveProxy
+  /** The most bytes an answer may have. */
+  readonly maxBytes?: number
+  /** Certificates to trust beside the system's, for tests. */
+  readonly ca?: string
+}
+
+type Send = {
+  readonly request: HttpRequest
+  readonly url: URL
+  readonly options: HttpOptions
+  readonly connection: object
+}
+
+const MAX_BYTES = 32 * 1024 * 1024
+
+/** POST over Node's own http and https: no redirects followed, TLS 1.2 or newer, no retries. */
+export function createHttp(options: HttpOptions = {}): Http {
+  const kept = { keepAlive: true, maxFreeSockets: 8, timeout: 60_000 }
+  const agents = { plain: new PlainAgent(kept), tls: new TlsAgent(kept) }
+  return {
+    send: async (request) => {
+      const url = URL.parse(request.url)
+      if (url === null || !isAllowed(url)) return notSent('insecure', 'plain http')
+      if (request.signal.aborted) return notSent('aborted', '')
+      const route = await chooseRoute(url, options.resolveProxy)
+      if (route.kind === 'unsupported') return notSent('proxy', route.name)
+      if (route.kind === 'direct') {
+        const agent = url.protocol === 'https:' ? agents.tls : agents.plain
+        return post({ request, url, options, connection: { agent: request.fresh ? false : agent } })
+      }
+      const tunnel = await openTunnel(route, url, request.signal, options.ca)
+      if (tunnel.kind === 'failed') return notSent(tunnel.trouble, tunnel.detail)
+      return post({ request, url, options, connection: tunnel.connection })
+    },
+    close: () => {
+      agents.plain.destroy()
+      agents.tls.destroy()
+    },
+  }
+}
+
+const isAllowed = (url: URL): boolean =>
+  url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname))
+
+const notSent = (trouble: HttpTrouble, detail: string): HttpOutcome => ({
+  kind: 'failed',
+  sent: 'no',
+  trouble,
+  detail,
+})
+
+function post({ request, url, options, connection }: Send): Promise<HttpOutcome> {
+  const isTls = url.protocol === 'https:'
+  const start = isTls ? tlsRequest : plainRequest
+  return new Promise((resolve) => {
+    const outgoing = start(url, {
+      method: 'POST',
+      headers: { ...request.headers, 'Content-Length': Buffer.byteLength(request.body) },
+      minVersion: 'TLSv1.2',
+      ...(options.ca === undefined ? {} : { ca: options.ca }),
+      ...connection,
+    })
+    const sent = watchSent(outgoing, isTls)
+    const abort = () => outgoing.destroy(new Error('aborted'))
+    const settle = (outcome: HttpOutcome) => {
+      request.signal.removeEventListener('abort', abort)
+      resolve(outcome)
+    }
+    request.signal.addEventListener('abort', abort, { once: true })
+    const fail = (trouble: HttpTrouble, detail: string) =>
+      settle({
+        kind: 'failed',
+        sent: sent(),
+        trouble: request.signal.aborted ? 'aborted' : trouble,
+        detail,
+      })
+    outgoing.on('error', (error) => fail(troubleOf(error, sent()), codeOf(error)))
+    outgoing.on('response', (response) => {
+      readAnswer(response, options.maxBytes ?? MAX_BYTES).then((answer) => {
+        if (answer.kind === 'answered') return settle(answer)
+        outgoing.destroy()
+        fail(answer.trouble, answer.detail)
+      })
+    })
+    outgoing.end(request.body)
+  })
+}
+
+/** Nothing of a request can leave before its connection stands; from then on it may have. */
+function watchSent(outgoing: ClientRequest, isTls: boolean): () => Sent {
+  let sent: Sent = 'no'
+  outgoing.once('socket', (socket) => {
+    const mark = () => {
+      sent = 'maybe'
+    }
+    if (!socket.connecting && !(isTls && !outgoing.reusedSocket)) mark()
+    socket.once(isTls ? 'secureConnect' : 'connect', mark)
+  })
+  return () => sent
+}
+
+const codeOf = (error: Error): string =>
+  'code' in error && typeof error.code === 'string' ? error.code : 'unknown'
+
+function troubleOf(error: Error, sent: Sent): HttpTrouble {
+  if (sent === 'maybe') return 'cut'
+  return /CERT|SSL|TLS|SIGNATURE|ALTNAME/.test(codeOf(error)) ? 'insecure' : 'unreachable'
+}
