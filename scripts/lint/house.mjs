@@ -2,6 +2,7 @@
 import { colours } from './colours.mjs'
 import { docLines } from './docLines.mjs'
 import { doors } from './doors.mjs'
+import { functionSize } from './functionSize.mjs'
 import { noBarrels, oneWay } from './imports.mjs'
 
 export default {
@@ -12,5 +13,6 @@ export default {
     doors,
     colours,
     'doc-lines': docLines,
+    'function-size': functionSize,
   },
 }

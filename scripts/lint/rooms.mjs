@@ -52,13 +52,13 @@ function wrongInsideRenderer(from, to) {
  * `from` is a path below the working folder, `source` the words in the import.
  */
 export function whyNot(from, source) {
-  const room = from.split('/')[0]
+  const [room = ''] = from.split('/')
   const rule = ROOMS[room]
   if (!rule) return undefined
   if (!source.startsWith('.')) return wrongPackage(room, source)
   const [path, query] = source.split('?')
   const to = posix.normalize(posix.join(posix.dirname(from), path))
-  const target = to.split('/')[0]
+  const [target = ''] = to.split('/')
   // The sandbox is started by its path as a process of its own, never imported.
   if (room === 'electron' && target === 'sandbox' && query === 'modulePath') return undefined
   if (!(target in ROOMS)) return undefined

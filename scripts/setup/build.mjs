@@ -14,7 +14,7 @@ const PRODUCTS = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/i
 function filesBelow(folder) {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
     .sort()
 }
 
@@ -25,11 +25,9 @@ export function sourceHash(root = ROOT) {
     ...FILES.map((name) => join(root, name)),
     ...ROOMS.flatMap((room) => filesBelow(join(root, room))),
   ]
-  for (const file of files)
-    hash
-      .update(`${relative(root, file)}\0`)
-      .update(readFileSync(file))
-      .update('\0')
+  for (const file of files) {
+    hash.update(relative(root, file)).update('\0').update(readFileSync(file)).update('\0')
+  }
   return hash.digest('hex')
 }
 

@@ -6,7 +6,7 @@ import { MODULES } from './places.mjs'
 import { Plain } from './say.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-const { ProgramFiles, LOCALAPPDATA } = process.env
+const { ProgramFiles = '', LOCALAPPDATA = '' } = process.env
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',

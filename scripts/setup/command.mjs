@@ -64,7 +64,8 @@ export function runHere(command, args, env = process.env) {
   const child = launch(command, args, { env, stdio: 'inherit' })
   // The terminal sends Ctrl+C to both; waiting for the child lets it close in its own way.
   process.on('SIGINT', () => {})
-  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  process.on('SIGTERM', () => child.kill('SIGTERM'))
+  process.on('SIGHUP', () => child.kill('SIGHUP'))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code) => resolve(code ?? 1))

@@ -10,7 +10,7 @@ function readReport(runner, report, root) {
   try {
     return runner.read(readFileSync(report, 'utf8'), root)
   } catch (error) {
-    return { passed: 0, failures: [failure('left a report that cannot be read', error.message)] }
+    return { passed: 0, failures: [failure('left a report that cannot be read', String(error))] }
   }
 }
 
