@@ -1,0 +1,26 @@
+import { app } from './api/app.ts'
+import { launchChromium } from './chromium/launch.ts'
+import { attachToPages } from './chromium/pages.ts'
+import { runtime } from './runtime.ts'
+
+async function chromium(): Promise<void> {
+  const userData = app.getPath('userData')
+  const launched = launchChromium({ userData, switches: runtime.switches })
+  runtime.chromium = launched
+  process.once('exit', () => launched.kill())
+  void launched.connection.closed.then(() => app.exitWithChromium())
+  const { root } = launched.connection
+  const version = await root.send('Browser.getVersion')
+  const chrome = version.product.split('/').at(-1)
+  Object.defineProperty(process.versions, 'chrome', { value: chrome, enumerable: true })
+  await attachToPages(launched.connection)
+}
+
+function ready(): void {
+  runtime.isReady = true
+  app.emit('ready', {}, {})
+  app.becomeReady()
+}
+
+/** The two steps from a loaded stand-in to a ready app. */
+export const begin = { chromium, ready }

@@ -1,0 +1,72 @@
+/** Flags for a quiet Chromium that asks nothing of the network on its own account. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-background-timer-throttling',
+  '--disable-backgrounding-occluded-windows',
+  '--disable-breakpad',
+  '--disable-client-side-phishing-detection',
+  '--disable-component-extensions-with-background-pages',
+  '--disable-component-update',
+  '--disable-crash-reporter',
+  '--disable-default-apps',
+  '--disable-dev-shm-usage',
+  '--disable-domain-reliability',
+  '--disable-extensions',
+  '--disable-field-trial-config',
+  '--disable-hang-monitor',
+  '--disable-infobars',
+  '--disable-popup-blocking',
+  '--disable-quic',
+  '--disable-renderer-backgrounding',
+  '--disable-search-engine-choice-screen',
+  '--disable-sync',
+  '--force-device-scale-factor=1',
+  '--metrics-recording-only',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--no-service-autorun',
+  '--password-store=basic',
+  '--use-mock-keychain',
+]
+
+const FEATURES_OFF = [
+  'AutofillServerCommunication',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'InterestFeedContentSuggestions',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PreconnectToSearch',
+  'Translate',
+]
+
+type Options = {
+  profile: string
+  isHeaded: boolean
+  isRoot: boolean
+  /** The app's own switches (`app.commandLine`), which win over ours. */
+  switches: ReadonlyMap<string, string>
+}
+
+// Understood by the stand-in or by Node, not by Chromium.
+const OURS = new Set(['inspect', 'inspect-brk', 'user-data-dir', 'disable-features'])
+
+/** Chromium's whole command line. */
+export function chromiumFlags({ profile, isHeaded, isRoot, switches }: Options): string[] {
+  const off = [...FEATURES_OFF, ...(switches.get('disable-features') ?? '').split(',')]
+  return [
+    ...QUIET,
+    ...(isHeaded ? [] : ['--headless=new', '--hide-scrollbars', '--mute-audio']),
+    ...(isRoot ? ['--no-sandbox', '--test-type'] : []),
+    ...[...switches]
+      .filter(([name]) => !OURS.has(name))
+      .map(([name, value]) => (value ? `--${name}=${value}` : `--${name}`)),
+    `--disable-features=${[...new Set(off.filter(Boolean))].join(',')}`,
+    `--user-data-dir=${profile}`,
+    '--remote-debugging-pipe',
+    '--no-startup-window',
+  ]
+}

@@ -1,0 +1,50 @@
+import type { Protocol, Session } from '../chromium/cdp.ts'
+import { isServed, serve } from './serve.ts'
+import { headersReceived, requestAllowed, requestHeaders, wantsResponses } from './webRequest.ts'
+
+type Paused = Protocol.Fetch.requestPausedPayload
+
+/** Whether a document request is a navigation the app forbids. */
+export type NavigationRule = (paused: Paused) => boolean
+
+/** Puts the app between a page and the network. */
+export async function intercept(session: Session, isForbidden: NavigationRule): Promise<void> {
+  session.on('Fetch.requestPaused', (paused) => {
+    route(session, paused, isForbidden).catch(() => {
+      // The page has gone, and its request with it.
+    })
+  })
+  await session.send('Fetch.enable', {
+    patterns: [
+      { urlPattern: '*', requestStage: 'Request' },
+      ...(wantsResponses() ? [{ urlPattern: '*', requestStage: 'Response' as const }] : []),
+    ],
+  })
+}
+
+async function route(session: Session, paused: Paused, isForbidden: NavigationRule): Promise<void> {
+  const { requestId } = paused
+  if (paused.responseStatusCode !== undefined || paused.responseErrorReason !== undefined) {
+    const responseHeaders = await headersReceived(paused)
+    await session.send('Fetch.continueResponse', { requestId, ...responseHeaders })
+    return
+  }
+  if (paused.resourceType === 'Document' && isForbidden(paused)) {
+    await session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
+    return
+  }
+  const allowed = await requestAllowed(paused)
+  if (allowed === 'cancel') {
+    await session.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' })
+  } else if (allowed !== 'go') {
+    await session.send('Fetch.fulfillRequest', {
+      requestId,
+      responseCode: 307,
+      responseHeaders: [{ name: 'Location', value: allowed.redirect }],
+    })
+  } else if (isServed(paused.request.url)) {
+    await serve(session, paused)
+  } else {
+    await session.send('Fetch.continueRequest', { requestId, ...(await requestHeaders(paused)) })
+  }
+}
