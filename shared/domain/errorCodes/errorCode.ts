@@ -1,0 +1,82 @@
+/** Where the cursor goes on the card form. */
+export type CardField =
+  | 'holder'
+  | 'number'
+  | 'type'
+  | 'expiryMonth'
+  | 'expiryYear'
+  | 'startMonth'
+  | 'startYear'
+  | 'issue'
+  | 'cv2'
+
+/** Where the cursor goes for the delivery address, or on the customer's own record. */
+export type AddressField =
+  | 'address1'
+  | 'address2'
+  | 'address3'
+  | 'state'
+  | 'postcode'
+  | 'country'
+  | 'billingAddress1'
+  | 'billingPostcode'
+  | 'email'
+  | 'phone'
+  | 'fax'
+  | 'name'
+
+/**
+ * What a payment code is about (reading notes, A10): S success shown as a code, R redirect,
+ * X cancelled, D declined, U uncertain, C card entry, O order or contact data, M merchant
+ * set-up, T an action on an earlier transaction. The other three are the CRM's own codes.
+ */
+export type CodeClass =
+  | 'S'
+  | 'R'
+  | 'X'
+  | 'D'
+  | 'U'
+  | 'C'
+  | 'O'
+  | 'M'
+  | 'T'
+  | 'general'
+  | 'user'
+  | 'data'
+
+/** What may come after a failed payment: the first step of the ladder worth trying. */
+export type LadderStep = 'mend' | 'otherCard' | 'otherMethod' | 'none'
+
+/** A code of the CRM, in answers that staff can use. */
+export type ErrorCode = {
+  readonly code: number
+  /** The document's own text, whole. */
+  readonly title: string
+  readonly class: CodeClass
+  /** What the code by itself says about money; who decides about an order is `orderOutcome`. */
+  readonly moneyMoved: 'no' | 'yes' | 'unknown'
+  readonly field: CardField | AddressField | null
+  /** To be said to the caller. */
+  readonly say: string
+  /** What it means and what to do. */
+  readonly staff: string
+  readonly ladder: LadderStep
+}
+
+/** A code as its data file holds it: what its neighbours share is filled in by `codesOf`. */
+export type CodeEntry = Pick<ErrorCode, 'title' | 'say' | 'staff'> & Partial<ErrorCode>
+
+/** What the codes of one class have in common. */
+type Shared = Pick<ErrorCode, 'class' | 'moneyMoved' | 'ladder'>
+
+/** Turns a data table into rows, giving each what its class has in common. */
+export function codesOf(
+  shared: Shared,
+  entries: Readonly<Record<number, CodeEntry>>,
+): Record<number, ErrorCode> {
+  const rows = Object.entries(entries).map(([code, entry]): [string, ErrorCode] => [
+    code,
+    { field: null, ...shared, ...entry, code: Number(code) },
+  ])
+  return Object.fromEntries(rows)
+}
