@@ -1,50 +1,88 @@
 import { randomBytes } from 'node:crypto'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type UtilityProcess, utilityProcess } from 'electron'
+import type { TrainingHelp } from '../shared/desk/status.ts'
+import { isLoopback } from './crm/endpoint.ts'
+import { readTrainingHelp, type TrainingControl } from './desk/trainingHelp.ts'
 import type { Log } from './log.ts'
 
-/** The sandbox CRM of training mode: a real server, a process of its own, on this computer only. */
+/** The sandbox CRM of training mode: a real server, on this computer only. */
 export type TrainingCrm = {
   readonly endpoint: string
   readonly apiKey: string
-  /** Where the sandbox can be asked about itself; `null` when it was started by somebody else. */
-  readonly control: { readonly url: string; readonly token: string } | null
+  /** Where it can be asked about itself; `null` when somebody else started it. */
+  readonly control: TrainingControl | null
+}
+
+/** Training mode: starts its CRM at the first need, and knows what there is to practise with. */
+export type Training = {
+  /** Rejects with a sentence when the CRM does not start. */
+  readonly start: () => Promise<TrainingCrm>
+  readonly help: () => Promise<TrainingHelp>
   readonly stop: () => void
 }
 
 type TrainingOptions = {
   /** The sandbox's bundle. */
   readonly entry: string
-  /** The sandbox's database file; it survives a restart as a CRM would. */
-  readonly database: string
+  /** Where the sandbox keeps its database; it survives a restart as a CRM would. */
+  readonly folder: string
+  /**
+   * A sandbox that runs already (`--training-crm=http://127.0.0.1:4010/v1/`), so that several
+   * desks can practise together; empty for one of our own.
+   */
+  readonly elsewhere: string
+  readonly elsewhereKey: string
   readonly log: Log
 }
 
 const START_LIMIT_MS = 30_000
 
-/** Starts the sandbox CRM and waits until it listens. Rejects with a sentence when it does not. */
-export async function startTraining(options: TrainingOptions): Promise<TrainingCrm> {
-  const apiKey = randomBytes(18).toString('base64url')
-  const token = randomBytes(18).toString('base64url')
-  const child = fork(options, ['--port', '0', '--key', apiKey, '--control-token', token])
-  const [endpoint, control] = await listening(child)
-  let isStopping = false
-  child.on('exit', (code) => {
-    if (!isStopping) options.log.error('the training CRM stopped', { code })
-  })
+/** Prepares training mode; nothing runs until `start`. */
+export function createTraining(options: TrainingOptions): Training {
+  let child: UtilityProcess | null = null
+  let started: Promise<TrainingCrm> | null = null
+
+  const startOwn = async (): Promise<TrainingCrm> => {
+    const apiKey = randomBytes(18).toString('base64url')
+    const token = randomBytes(18).toString('base64url')
+    child = fork(options, ['--port', '0', '--key', apiKey, '--control-token', token])
+    const { endpoint, controlUrl } = await listening(child)
+    child.on('exit', (code) => {
+      if (child !== null) options.log.error('the training CRM stopped', { code })
+    })
+    return { endpoint, apiKey, control: { url: controlUrl, token } }
+  }
+
+  const start = () => {
+    started ??= options.elsewhere === '' ? startOwn() : Promise.resolve(elsewhere(options))
+    return started
+  }
+
   return {
-    endpoint,
-    apiKey,
-    control: { url: control, token },
+    start,
+    help: async () => readTrainingHelp((await start()).control),
     stop: () => {
-      isStopping = true
-      child.kill()
+      const running = child
+      child = null
+      running?.kill()
     },
   }
 }
 
-function fork({ entry, database, log }: TrainingOptions, args: string[]): UtilityProcess {
-  const child = utilityProcess.fork(entry, [...args, '--db', database], {
+function elsewhere({ elsewhere: endpoint, elsewhereKey }: TrainingOptions): TrainingCrm {
+  const url = URL.parse(endpoint)
+  if (url === null || !isLoopback(url.hostname)) {
+    throw new Error('Training needs a sandbox on this computer, e.g. http://127.0.0.1:4010/v1/.')
+  }
+  return { endpoint: url.href, apiKey: elsewhereKey || 'demo-key', control: null }
+}
+
+function fork({ entry, folder, log }: TrainingOptions, args: string[]): UtilityProcess {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const child = utilityProcess.fork(entry, [...args, '--db', join(folder, 'crm.db')], {
     serviceName: 'Training CRM',
     stdio: 'pipe',
   })
@@ -53,20 +91,19 @@ function fork({ entry, database, log }: TrainingOptions, args: string[]): Utilit
 }
 
 /** The addresses the sandbox prints when it is ready: its end point, then its control port. */
-function listening(child: UtilityProcess): Promise<readonly [string, string]> {
+function listening(child: UtilityProcess): Promise<{ endpoint: string; controlUrl: string }> {
   return new Promise((resolve, reject) => {
-    const give = (reason: string) => reject(new Error(`The training CRM did not start: ${reason}`))
+    const give = (why: string) => reject(new Error(`The training CRM did not start: ${why}`))
     const timer = setTimeout(() => give('it took too long.'), START_LIMIT_MS)
     child.once('exit', (code) => give(`it ended with ${code}.`))
-    let endpoint: string | null = null
-    const stdout = child.stdout
-    if (stdout === null) return give('it has no output.')
-    createInterface({ input: stdout as NodeJS.ReadableStream }).on('line', (line) => {
-      endpoint ??= /^listening on (\S+)$/.exec(line)?.[1] ?? null
-      const control = /^control on (\S+)$/.exec(line)?.[1]
-      if (endpoint === null || control === undefined) return
+    if (child.stdout === null) return give('it has no output.')
+    let endpoint: string | undefined
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      endpoint ??= /^listening on (\S+)$/.exec(line)?.[1]
+      const controlUrl = /^control on (\S+)$/.exec(line)?.[1]
+      if (endpoint === undefined || controlUrl === undefined) return
       clearTimeout(timer)
-      resolve([endpoint, control])
+      resolve({ endpoint, controlUrl })
     })
   })
 }

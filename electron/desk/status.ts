@@ -21,8 +21,19 @@ export type Watched = {
   }
 }
 
+const OPENING: StatusView = {
+  mode: 'training',
+  name: 'Opening the connection',
+  line: { kind: 'untried' },
+  stock: { products: 0, at: null, work: { kind: 'idle' } },
+  unsettled: 0,
+  pending: 0,
+  notices: [],
+}
+
 type StatusOptions = {
-  readonly current: () => Watched
+  /** The connection in use; `null` while the first one is being opened. */
+  readonly current: () => Watched | null
   readonly about: AboutView
   readonly training: () => Promise<TrainingHelp>
   readonly protectScreen: (isOn: boolean) => void
@@ -45,7 +56,9 @@ export function createStatus(options: StatusOptions): StatusDesk {
   let isDue = false
 
   const view = (): StatusView => {
-    const { mode, name, traffic, desk } = options.current()
+    const current = options.current()
+    if (current === null) return { ...OPENING, notices }
+    const { mode, name, traffic, desk } = current
     return {
       mode,
       name,
@@ -72,10 +85,11 @@ export function createStatus(options: StatusOptions): StatusDesk {
 
   const handlers: DeskHandlers['status'] = {
     read: () => ok(view()),
-    unsettled: () => ok(options.current().desk.unsettled()),
-    requests: () => ok(options.current().traffic.recent()),
+    unsettled: () => ok(options.current()?.desk.unsettled() ?? []),
+    requests: () => ok(options.current()?.traffic.recent() ?? []),
     about: () => ok(options.about),
-    training: async () => ok(await options.training()),
+    training: async () =>
+      ok(options.current()?.mode === 'training' ? await options.training() : null),
     dismissNotice: ({ notice }) => {
       notices = notices.filter((known) => known !== notice)
       touch()

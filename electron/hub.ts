@@ -1,0 +1,139 @@
+import { defaultDialect } from '../shared/crm/dialect.ts'
+import { type DeskHandlers, deskTable, type News, type NewsName } from '../shared/desk/index.ts'
+import type { DeskSettings } from '../shared/desk/settings.ts'
+import type { AboutView } from '../shared/desk/status.ts'
+import { type Failure, failed, ok, type Result } from '../shared/result.ts'
+import type { Connection, Target } from './connections.ts'
+import { probeCrm } from './crm/probe.ts'
+import type { ResolveProxy } from './crm/proxy.ts'
+import { connectionHandlers, liveDialect } from './desk/connection.ts'
+import { settingsHandlers } from './desk/settings.ts'
+import { createStatus } from './desk/status.ts'
+import type { LiveKey } from './liveKey.ts'
+import type { Log } from './log.ts'
+import type { Secrets } from './secrets.ts'
+import type { SettingsFile } from './settings.ts'
+import { createSwitchboard } from './switchboard.ts'
+import type { Training } from './training.ts'
+
+type HubOptions = {
+  readonly userData: string
+  readonly settings: SettingsFile
+  readonly secrets: Secrets
+  readonly liveKey: LiveKey
+  readonly training: Training
+  readonly resolveProxy: ResolveProxy
+  readonly about: AboutView
+  readonly tell: <Name extends NewsName>(name: Name, news: News<Name>) => void
+  readonly onTheme: (theme: DeskSettings['theme']) => void
+  readonly protectScreen: (isOn: boolean) => void
+  readonly log: Log
+}
+
+/** Everything the renderer may ask, answered by whichever connection is in use. */
+export type Hub = {
+  readonly handlers: DeskHandlers
+  readonly pendingCount: () => number
+  readonly close: () => void
+}
+
+/** Builds what stands behind the door: connections, settings, status. */
+export function createHub(options: HubOptions): Hub {
+  const { settings, tell } = options
+
+  const target = async (mode: Connection['mode']): Promise<Target> => {
+    if (mode === 'live') {
+      return {
+        mode,
+        endpoint: settings.get('live').endpoint,
+        key: options.liveKey.read,
+        dialect: () => liveDialect(settings.get('live')),
+      }
+    }
+    const crm = await options.training.start()
+    return { mode, endpoint: crm.endpoint, key: () => crm.apiKey, dialect: () => defaultDialect }
+  }
+
+  const switchboard = createSwitchboard({
+    userData: options.userData,
+    first: settings.get('mode'),
+    target,
+    resolveProxy: options.resolveProxy,
+    settings: settings.desk,
+    tell: (from, name, news) => {
+      if (switchboard.current()?.id === from) tell(name, news)
+    },
+    onChange: () => status.touch(),
+    log: options.log,
+  })
+
+  const status = createStatus({
+    current: switchboard.current,
+    about: options.about,
+    training: options.training.help,
+    protectScreen: options.protectScreen,
+    tell: (news) => tell('statusChanged', news),
+  })
+  if (settings.notice !== null) status.notify(settings.notice)
+
+  const showCurrent = ({ desk }: Connection) => {
+    tell('callsReplaced', desk.openCalls())
+    status.touch()
+  }
+
+  options.onTheme(settings.desk().theme)
+  return {
+    handlers: {
+      ...deskHandlers(switchboard.ready),
+      status: status.handlers,
+      settings: settingsHandlers(settings, (next) => {
+        options.onTheme(next.theme)
+        tell('settingsChanged', next)
+      }),
+      connection: connectionHandlers({
+        settings,
+        liveKey: options.liveKey,
+        sealing: options.secrets.sealing,
+        probe: (asked) => probeCrm(asked, options.resolveProxy),
+        mayReplaceLive: switchboard.mayReplaceLive,
+        onSaved: (endpoint) => switchboard.dropLive(endpoint),
+        switchTo: async (mode) => {
+          const switched = await switchboard.switchTo(mode)
+          if (switched.kind === 'error') return switched
+          settings.set('mode', mode)
+          showCurrent(switched.value)
+          return ok(null)
+        },
+        tell: (view) => tell('connectionChanged', view),
+        tellStep: (step) => tell('connectionStep', step),
+        now: () => new Date(),
+      }),
+    },
+    pendingCount: () => switchboard.current()?.desk.pendingCount() ?? 0,
+    close: () => {
+      switchboard.close()
+      options.training.stop()
+    },
+  }
+}
+
+const NOT_BUILT: Failure = { kind: 'bug', message: 'The desk cannot do this yet.' }
+
+type DeskSubjects = Connection['desk']['handlers']
+
+/** The subjects a connection answers, each passed on to the connection in use. */
+function deskHandlers(ready: () => Promise<Result<Connection>>): DeskSubjects {
+  const passOn = (subject: string, action: string) => async (input: unknown) => {
+    const connection = await ready()
+    if (connection.kind === 'error') return connection
+    const table: Readonly<Record<string, Readonly<Record<string, unknown>>>> =
+      connection.value.desk.handlers
+    const handler = table[subject]?.[action]
+    return typeof handler === 'function' ? handler(input) : failed(NOT_BUILT)
+  }
+  const subjects = Object.entries(deskTable).map(([subject, actions]) => [
+    subject,
+    Object.fromEntries(Object.keys(actions).map((action) => [action, passOn(subject, action)])),
+  ])
+  return Object.fromEntries(subjects) as DeskSubjects
+}

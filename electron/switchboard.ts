@@ -1,0 +1,84 @@
+import { failed, ok, type Result } from '../shared/result.ts'
+import {
+  type Connection,
+  type ConnectionOptions,
+  openConnection,
+  type Target,
+} from './connections.ts'
+
+type Mode = 'training' | 'live'
+
+/** Holds the connections that were opened and says which one is in use. */
+export type Switchboard = {
+  /** The connection in use; `null` until the first one stands. */
+  readonly current: () => Connection | null
+  /** The connection in use, once it stands; a failure in words where it cannot. */
+  readonly ready: () => Promise<Result<Connection>>
+  readonly switchTo: (mode: Mode) => Promise<Result<Connection>>
+  /** Whether another end point may take the place of the live one now. */
+  readonly mayReplaceLive: (endpoint: string) => Result<null>
+  /** Lets go of the live connection, so that the next use opens it as it is set now. */
+  readonly dropLive: (endpoint: string) => void
+  readonly close: () => void
+}
+
+type SwitchboardOptions = ConnectionOptions & {
+  readonly first: Mode
+  readonly target: (mode: Mode) => Promise<Target>
+}
+
+/** Opens the first connection at once; others when they are asked for. Calls stay with theirs. */
+export function createSwitchboard(options: SwitchboardOptions): Switchboard {
+  const opened = new Map<Mode, Connection>()
+  let current: Connection | null = null
+  let inUse = open(options.first)
+
+  async function open(mode: Mode): Promise<Result<Connection>> {
+    try {
+      const connection = opened.get(mode) ?? openConnection(await options.target(mode), options)
+      opened.set(mode, connection)
+      current = connection
+      connection.desk.start()
+      return ok(connection)
+    } catch (error) {
+      options.log.error('a connection could not be opened', { mode, error: String(error) })
+      return failed({ kind: 'offline', message: sentence(error) })
+    }
+  }
+
+  return {
+    current: () => current,
+    ready: () => inUse,
+    switchTo: async (mode) => {
+      const next = await open(mode)
+      if (next.kind === 'ok') inUse = Promise.resolve(next)
+      return next
+    },
+    mayReplaceLive: (endpoint) => {
+      const live = opened.get('live')
+      if (live === undefined || live.endpoint === endpoint) return ok(null)
+      const isBusy = live.desk.openCalls().some((call) => call.lines.length > 0)
+      return isBusy || live.desk.pendingCount() > 0
+        ? failed({
+            kind: 'invalid',
+            message: 'End the open calls of the present CRM first.',
+            fields: { endpoint: 'There are open calls with the present CRM. End them first.' },
+          })
+        : ok(null)
+    },
+    dropLive: (endpoint) => {
+      const live = opened.get('live')
+      if (live === undefined || live.endpoint === endpoint) return
+      opened.delete('live')
+      live.close()
+      if (current === live) inUse = open('live')
+    },
+    close: () => {
+      for (const connection of opened.values()) connection.close()
+      opened.clear()
+    },
+  }
+}
+
+const sentence = (error: unknown): string =>
+  error instanceof Error ? error.message : 'The connection could not be opened.'
