@@ -5,33 +5,37 @@ import type { Contact, Day } from './types.ts'
 
 const firstRef = 12301
 
-const nameOf = (name: string) => {
+const whoOf = (who: string) => {
+  const [name = '', company] = who.split(', ')
   const [title = '', firstname = '', ...rest] = name.split(' ')
-  return { title, firstname, lastname: rest.join(' ') }
+  return {
+    title,
+    firstname,
+    lastname: rest.join(' '),
+    company: company === undefined ? '' : `${company} (Training) Ltd`,
+  }
 }
 
-const addressOf = (street: string) => {
-  const [address1 = '', address2 = '', address3 = ''] = street.split('|')
-  return { address1, address2, address3 }
+const whereOf = (where: string) => {
+  const [address1 = '', address2 = '', address3 = '', postcode = ''] = where.split('|')
+  return { address1, address2, address3, state: '', postcode, country_code: 'GB' }
 }
 
 const contactOf = (customer: Customer, at: number, today: Day): Contact => {
+  const [who, where, [phone, email, password], kind, more] = customer
+  const [priceBand = '', type = ''] = kind.split(' ')
   const ref = firstRef + at * 7
   return {
     ref,
     key: recordKey('contact', ref),
-    password: customer.password,
-    priceBand: customer.band,
+    password,
+    priceBand,
     fields: {
-      ...nameOf(customer.name),
-      company: customer.company,
-      ...addressOf(customer.street),
-      state: '',
-      postcode: customer.postcode,
-      country_code: 'GB',
-      phone: customer.phone,
-      email: customer.email,
-      type: customer.type,
+      ...whoOf(who),
+      ...whereOf(where),
+      phone,
+      email,
+      type,
       found: `CF${(at % 6) + 1}`,
       newsletter: 'N',
       dataprotect: 'N',
@@ -41,10 +45,11 @@ const contactOf = (customer: Customer, at: number, today: Day): Contact => {
       label: '',
       terms: addDays(today, -200 - at * 23),
       timezone: 'Europe/London',
-      ...customer.more,
+      ...more,
     },
   }
 }
 
+/** The customers in the CRM; the day each agreed to the terms lies before today. */
 export const contactsOn = (today: Day): readonly Contact[] =>
   customers.map((customer, at) => contactOf(customer, at, today))

@@ -95,5 +95,16 @@ export const candles = familiesOf(
         ['1081', 'Large, zinc', '21.90 24.00 36.00', '9 0 1', { grams: 3100 }],
       ],
     },
+
+    {
+      name: 'Birthday candles, beeswax',
+      text: 'Hand-rolled, with brass-coloured holders.',
+      brand: 'Bramley Wick',
+      picture: 'birthday-cake',
+      uom: 'BOX',
+      packs: '- 24 288 1728',
+      grams: 60,
+      skus: [['1055', 'Box of 20', '2.05 2.25 3.75', '168 36 15']],
+    },
   ],
 )

@@ -74,5 +74,16 @@ export const confectionery = familiesOf(
       grams: 1020,
       skus: [['4150', '1 kg', '8.60 9.40 13.95', '11 0 0', { sale: true, window: [-30, 12] }]],
     },
+
+    {
+      name: 'Lokum (Turkish delight)',
+      text: 'Starch, sugar and roses; nothing sticks to the box.',
+      brand: 'Şeker & Gül',
+      picture: 'moon-cake',
+      skus: [
+        ['4155', 'Rose, 180 g', '3.20 3.50 5.75', '72 18 9'],
+        ['4156', 'Lemon, 180 g', '3.20 3.50 5.75', '54 12 6'],
+      ],
+    },
   ],
 )

@@ -128,5 +128,16 @@ export const fixings = familiesOf(
         ['6151', 'galvanised', '8.2000 9.0000 13.9500', '28 6 2'],
       ],
     },
+
+    {
+      name: 'Wall plug',
+      text: 'Nylon, red, for a 6 mm hole, box of 100.',
+      supplier: 'tools',
+      packs: '- 20 480 3840',
+      grams: 95,
+      bulk: 480,
+      related: ['6020'],
+      skus: [['6035', '6 × 30 mm', '0.9675 1.0750 1.9500', '640 160 20']],
+    },
   ],
 )

@@ -218,5 +218,32 @@ export const grocery = familiesOf(
       shelfLife: 240,
       skus: [['2255', '240 g', '1.85 2.05 3.25', '54 12 3']],
     },
+
+    {
+      name: 'Stoneground spelt flour',
+      text: 'Wholegrain, milled by water.',
+      picture: 'sheaf-of-rice',
+      uom: 'BAG',
+      packs: '- 6 60 480',
+      grams: 1520,
+      shelfLife: 240,
+      skus: [
+        ['2260', '1.5 kg', '2.35 2.55 3.90', '96 24 7'],
+        ['2261', '16 kg', '19.80 21.00 28.00', '11 1 0', { packs: '- - 8 48', grams: 16100 }],
+      ],
+    },
+    {
+      name: 'Jumbo porridge oats',
+      text: 'Rolled thick, a long soak pays.',
+      picture: 'bowl-with-spoon',
+      uom: 'BAG',
+      packs: '- 8 80 640',
+      grams: 1010,
+      shelfLife: 360,
+      skus: [
+        ['2265', '1 kg', '1.4750 1.6000 2.5000', '176 40 10'],
+        ['2266', '25 kg', '24.50 26.00 34.00', '5 0 0', { packs: '- - 8 40', grams: 25200 }],
+      ],
+    },
   ],
 )

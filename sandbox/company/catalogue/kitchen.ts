@@ -105,5 +105,21 @@ export const kitchen = familiesOf(
       grams: 860,
       skus: [['5145', 'set of 4', '8.25 9.00 14.00', '31 5 2']],
     },
+
+    {
+      name: 'Linen napkins',
+      text: 'Mitred corners, 45 × 45 cm.',
+      brand: 'Hearth & Handle',
+      picture: 'thread',
+      uom: 'SET',
+      packs: '- 6 72 432',
+      grams: 260,
+      related: ['5018'],
+      skus: [
+        ['5024', 'set of 4, natural', '12.60 13.90 22.00', '32 8 3'],
+        ['5025', 'set of 4, harbour blue', '12.60 13.90 22.00', '21 4 2'],
+        ['5026', 'set of 4, brick red', '12.60 13.90 22.00', '4 0 1'],
+      ],
+    },
   ],
 )

@@ -140,5 +140,36 @@ export const workwear = familiesOf(
         ['7011', 'oatmeal', '5.40 6.00 9.50', '21 3 2', { sale: true }],
       ],
     },
+
+    {
+      name: 'High-visibility waistcoat',
+      text: 'Class 2, yellow, two bands and braces.',
+      picture: 'safety-vest',
+      packs: '- 50 500 3000',
+      grams: 140,
+      skus: sizes(3360, smallToBig, ', yellow', '1.9750 2.2000 3.7500', [
+        '110 20 4',
+        '200 40 6',
+        '260 50 8',
+        '240 50 8',
+        '150 20 4',
+        '60 10 2',
+      ]),
+    },
+    {
+      name: 'Boiler suit',
+      text: 'Cotton and polyester, stud front, elastic back.',
+      brand: 'Welland',
+      picture: 'lab-coat',
+      grams: 1050,
+      skus: sizes(3370, smallToBig, ', spruce', '21.40 23.50 36.00', [
+        '6 1 0',
+        '9 2 1',
+        '12 3 1',
+        '10 2 1',
+        '4 0 0',
+        '1 0 0',
+      ]),
+    },
   ],
 )

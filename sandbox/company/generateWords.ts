@@ -1,0 +1,250 @@
+import type { Traits } from './family.ts'
+
+/** What a made-up family of one shelf is put together from. */
+export type Shelf = Pick<Traits, 'category' | 'supplier' | 'uom'> & {
+  kinds: readonly string[]
+  nouns: readonly (readonly [noun: string, picture: string])[]
+  sizes: readonly string[]
+  packs: readonly string[]
+  /** Trade price of the smallest size, in hundredths of a penny. */
+  price: readonly [low: number, high: number]
+  grams: readonly [low: number, high: number]
+  shelfLife?: number
+}
+
+/** Made-up places, so that every family has a name of its own sound. */
+export const makers = [
+  'Severn',
+  'Mendip',
+  'Quantock',
+  'Avon',
+  'Purbeck',
+  'Tamar',
+  'Wye',
+  'Exmoor',
+  'Cotswold',
+  'Lundy',
+  'Malvern',
+  'Solent',
+  'Arden',
+  'Cheviot',
+  'Pennine',
+  'Fenland',
+  'Wharfe',
+  'Orkney',
+  'Gower',
+  'Clyde',
+]
+
+export const colours = [
+  'ivory',
+  'bottle green',
+  'navy',
+  'brick red',
+  'slate',
+  'oatmeal',
+  'harbour blue',
+  'mustard',
+  'écru',
+  'charcoal',
+]
+
+const clothes = ['XS', 'S', 'M', 'L', 'XL', '2XL', '3XL']
+const ages = ['2–3 yrs', '4–5 yrs', '6–7 yrs', '8–9 yrs', '10–11 yrs', '12–13 yrs']
+const byTheDozen = [
+  '- 12 96 576',
+  '- 6 72 432',
+  '- 10 120 720 14400',
+  '3 24 288 1728',
+  '- 8 64 384',
+]
+
+export const shelves: readonly Shelf[] = [
+  {
+    category: 'GRO',
+    supplier: 'larder',
+    uom: 'JAR',
+    kinds: ['smoked', 'wild', 'organic', 'stoneground', 'heritage', 'spiced', 'slow-cooked', 'raw'],
+    nouns: [
+      ['chutney', 'jar'],
+      ['honey', 'honey-pot'],
+      ['mustard', 'jar'],
+      ['lentils', 'beans'],
+      ['olives', 'olive'],
+      ['pickle', 'jar'],
+      ['rapeseed oil', 'jar'],
+      ['barley flour', 'sheaf-of-rice'],
+    ],
+    sizes: ['100 g', '250 g', '500 g', '1 kg', '5 kg'],
+    packs: byTheDozen,
+    price: [9_500, 42_000],
+    grams: [180, 520],
+    shelfLife: 540,
+  },
+  {
+    category: 'CON',
+    supplier: 'sweets',
+    uom: 'BOX',
+    kinds: ['dark', 'milk', 'salted', 'hazelnut', 'ginger', 'orange', 'whipped'],
+    nouns: [
+      ['chocolate bar', 'chocolate-bar'],
+      ['fudge', 'candy'],
+      ['truffles', 'candy'],
+      ['nougat', 'candy'],
+      ['lollipops', 'lollipop'],
+    ],
+    sizes: ['90 g', '180 g', '350 g'],
+    packs: byTheDozen,
+    price: [12_000, 55_000],
+    grams: [100, 240],
+    shelfLife: 270,
+  },
+  {
+    category: 'ALC',
+    supplier: 'cellar',
+    uom: 'BTL',
+    kinds: ['dry', 'oaked', 'old-vine', 'single-cask', 'cloudy', 'amber', 'château'],
+    nouns: [
+      ['red wine', 'wine-glass'],
+      ['white wine', 'wine-glass'],
+      ['cider', 'red-apple'],
+      ['pale ale', 'beer-mug'],
+      ['gin', 'cocktail-glass'],
+    ],
+    sizes: ['33 cl', '50 cl', '75 cl', '1.5 litre'],
+    packs: ['- 6 60 600 13200', '- 12 84 504', '4 24 216 1944'],
+    price: [14_000, 240_000],
+    grams: [480, 1350],
+  },
+  {
+    category: 'WOR',
+    supplier: 'cloth',
+    uom: 'EACH',
+    kinds: ['waxed', 'canvas', 'ripstop', 'moleskin', 'quilted', 'fleece-lined', 'brushed-cotton'],
+    nouns: [
+      ['work jacket', 'coat'],
+      ['overshirt', 't-shirt'],
+      ['apron', 'safety-vest'],
+      ['trousers', 'jeans'],
+      ['waistcoat', 'safety-vest'],
+      ['gloves', 'gloves'],
+      ['boot socks', 'socks'],
+    ],
+    sizes: clothes,
+    packs: ['- 10 60 360', '3 36 216 1296', '- 20 120 720'],
+    price: [22_000, 480_000],
+    grams: [110, 1200],
+  },
+  {
+    category: 'KID',
+    supplier: 'kids',
+    uom: 'EACH',
+    kinds: ['striped', 'corduroy', 'jersey', 'waterproof', 'knitted', 'organic'],
+    nouns: [
+      ['dungarees', 'jeans'],
+      ['romper', 'baby'],
+      ['raincoat', 'umbrella-with-rain-drops'],
+      ['top', 't-shirt'],
+      ['hat & scarf', 'scarf'],
+    ],
+    sizes: ages,
+    packs: ['- 12 96 576', '- 24 240 1440'],
+    price: [38_000, 190_000],
+    grams: [90, 480],
+  },
+  {
+    category: 'FIX',
+    supplier: 'fixings',
+    uom: 'BOX',
+    kinds: [
+      'brass',
+      'stainless',
+      'galvanised',
+      'black-japanned',
+      'countersunk',
+      'slotted',
+      'hex-head',
+    ],
+    nouns: [
+      ['wood screw', 'screwdriver'],
+      ['coach bolt', 'nut-and-bolt'],
+      ['machine screw', 'nut-and-bolt'],
+      ['washer', 'nut-and-bolt'],
+      ['hook', 'hook'],
+      ['gate latch', 'locked'],
+    ],
+    sizes: ['M4 × 20', 'M5 × 30', 'M6 × 40', 'M8 × 60', 'M8 × 80', 'M10 × 100', 'M12 × 120'],
+    packs: ['10 100 1200 9600', '- 20 480 3840', '- 10 120 960'],
+    price: [1_950, 160_000],
+    grams: [60, 2400],
+  },
+  {
+    category: 'KIT',
+    supplier: 'kitchen',
+    uom: 'EACH',
+    kinds: ['olive-wood', 'linen', 'stoneware', 'enamel', 'carbon-steel', 'copper', 'beech'],
+    nouns: [
+      ['bowl', 'bowl-with-spoon'],
+      ['board', 'wood'],
+      ['spoon', 'spoon'],
+      ['pan', 'cooking'],
+      ['teapot', 'teapot'],
+      ['tea towel', 'thread'],
+      ['knife', 'kitchen-knife'],
+    ],
+    sizes: ['small', 'medium', 'large'],
+    packs: byTheDozen,
+    price: [24_000, 390_000],
+    grams: [90, 1900],
+  },
+  {
+    category: 'PAC',
+    supplier: 'boxes',
+    uom: 'EACH',
+    kinds: ['single-wall', 'double-wall', 'kraft', 'recycled', 'die-cut', 'printed'],
+    nouns: [
+      ['carton', 'package'],
+      ['mailing bag', 'envelope'],
+      ['postal tube', 'roll-of-paper'],
+      ['tissue', 'scroll'],
+    ],
+    sizes: ['6 × 4 × 4"', '9 × 6 × 6"', '12 × 9 × 6"', '12 × 12 × 12"', '18 × 12 × 12"'],
+    packs: ['- 25 250 1250', '- 50 500 4000'],
+    price: [1_250, 38_000],
+    grams: [40, 900],
+  },
+  {
+    category: 'AAA',
+    supplier: 'chandler',
+    uom: 'EACH',
+    kinds: ['beeswax', 'soy', 'ribbed', 'scented', 'hand-dipped', 'floating'],
+    nouns: [
+      ['pillar candle', 'candle'],
+      ['taper', 'candle'],
+      ['votive', 'candle'],
+      ['lantern', 'red-paper-lantern'],
+      ['candlestick', 'bell'],
+    ],
+    sizes: ['5 × 10 cm', '6 × 15 cm', '8 × 20 cm'],
+    packs: byTheDozen,
+    price: [12_500, 140_000],
+    grams: [120, 960],
+  },
+  {
+    category: 'BOO',
+    supplier: 'books',
+    uom: 'EACH',
+    kinds: ['illustrated', 'pocket', 'annotated', 'forgotten', 'practical', 'short'],
+    nouns: [
+      ['guide to walking', 'green-book'],
+      ['history of harbours', 'blue-book'],
+      ['cookery book', 'orange-book'],
+      ['book of knots', 'closed-book'],
+      ['atlas', 'world-map'],
+    ],
+    sizes: ['paperback', 'hardback'],
+    packs: ['- 12 192 768', '- 20 320 1280'],
+    price: [38_000, 180_000],
+    grams: [180, 980],
+  },
+]
