@@ -4,8 +4,6 @@ import type { CodeClass, ErrorCode } from './errorCodes/errorCode.ts'
 import { outcomeCodes } from './errorCodes/outcomes.ts'
 import { requestDataCodes } from './errorCodes/requestData.ts'
 
-export type { AddressField, CardField, CodeClass, ErrorCode } from './errorCodes/errorCode.ts'
-
 /** All 88 codes of the API document (lines 800 to 890), each with what staff need to know of it. */
 export const errorCodes: Readonly<Record<number, ErrorCode>> = {
   ...generalCodes,

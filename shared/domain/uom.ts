@@ -1,10 +1,5 @@
 import { readDecimal } from './decimal.ts'
-
-/** The units a line may be sold in (API document, line 227). */
-export const UNITS = ['unit', 'pack', 'case', 'layer', 'pallet', 'container'] as const
-
-/** One of the units a line may be sold in. */
-export type Unit = (typeof UNITS)[number]
+import { UNITS, type Unit } from './units.ts'
 
 /** Each unit in words, for one and for many. */
 export const UNIT_WORDS: Readonly<Record<Unit, { one: string; many: string }>> = {
