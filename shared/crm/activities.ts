@@ -1,7 +1,8 @@
 import { method } from '../method.ts'
 import { z } from '../schema.ts'
-import { envelope, reference, rowsOf, whole, words } from './answers.ts'
+import { envelope, reference, whole, words } from './answers.ts'
 import { count, filterOf, sessionId, text, utcTime } from './fields.ts'
+import { rowsOf } from './lists.ts'
 
 /** Adds an activity to SalesSystemCRM (API document, line 75). */
 export const addActivity = method({

@@ -6,7 +6,8 @@ import type { FieldType } from './fields.ts'
  * reads as absent, so that one bad field never costs the whole answer.
  */
 
-const answer = <Output>(type: FieldType, read: (value: unknown) => Output | undefined) =>
+/** A schema that reads one field of any shape, or leaves it absent. */
+export const answer = <Output>(type: FieldType, read: (value: unknown) => Output | undefined) =>
   z
     .unknown()
     .transform((value) => read(value))
@@ -30,10 +31,13 @@ export const reference = answer('string', (value) => {
 })
 
 /** A decimal as plain text (`"12.990000"` reads `"12.99"`), or absent. */
-export const decimalText = answer('decimal', (value) => {
+export const decimalText = answer('decimal', readDecimal)
+
+/** A decimal written with a point, as plain text without needless noughts. */
+export function readDecimal(value: unknown): string | undefined {
   const text = readText(value)?.trim() ?? ''
   return /^[-+]?\d{1,15}(\.\d{1,12})?$/.test(text) ? trimDecimal(text) : undefined
-})
+}
 
 /** A whole number, or absent. */
 export const whole = answer('integer', (value) => {
@@ -49,51 +53,6 @@ export const truth = answer('boolean', (value) => {
   return ['false', '0', 'n', 'no'].includes(text) ? false : undefined
 })
 
-/** A code with its value, as stock, prices and menus come. */
-export type Coded = { code: string; value: string; extra: Readonly<Record<string, string>> }
-
-/** A list of codes with values in any of the shapes seen: rows, pairs, or one keyed object. */
-export const coded = answer('array', readCoded)
-
-/** Reads rows (`[{code, value}]`), pairs (`[["WH1", 10]]`) or a keyed object (`{"WH1": 10}`). */
-export function readCoded(value: unknown): readonly Coded[] | undefined {
-  if (Array.isArray(value)) return value.flatMap((row) => readCodedRow(row) ?? [])
-  if (!isMap(value)) return undefined
-  return Object.entries(value).flatMap(([code, inner]) =>
-    isMap(inner) ? (readCodedRow({ code, ...inner }) ?? []) : pair(code, inner),
-  )
-}
-
-const VALUE_NAMES = ['value', 'stock', 'price', 'quantity', 'name']
-
-function readCodedRow(row: unknown): Coded[] | undefined {
-  if (Array.isArray(row)) return row.length === 2 ? pair(readText(row[0]), row[1]) : undefined
-  if (!isMap(row)) return undefined
-  const valueName = VALUE_NAMES.find((name) => readText(row[name]) !== undefined)
-  const code = readText(row.code)
-  const value = valueName === undefined ? undefined : readText(row[valueName])
-  if (code === undefined || value === undefined) return undefined
-  const extra = Object.entries(row).flatMap(([name, field]) => {
-    const text = name === 'code' || name === valueName ? undefined : readText(field)
-    return text === undefined ? [] : [[name, text] as const]
-  })
-  return [{ code, value, extra: Object.fromEntries(extra) }]
-}
-
-function pair(code: string | undefined, value: unknown): Coded[] {
-  const text = readText(value)
-  return code === undefined || text === undefined ? [] : [{ code, value: text, extra: {} }]
-}
-
-/** A list of rows of one shape; rows that are no objects are left out, a missing list is empty. */
-export const rowsOf = <Shape extends z.ZodRawShape>(shape: Shape) =>
-  z
-    .unknown()
-    .optional()
-    .transform((value) => (Array.isArray(value) ? value.filter(isMap) : []))
-    .pipe(z.array(z.looseObject(shape)))
-    .meta({ type: 'array' })
-
 /** What every answer carries (API document, line 52); the codes are in `shared/domain/errorCodes.ts`. */
 export const envelope = {
   error_code: whole,
@@ -101,9 +60,6 @@ export const envelope = {
   error_invalid: z.record(z.string(), z.string()).catch({}).default({}).meta({ type: 'array' }),
   session_id: reference,
 } as const
-
-const isMap = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const plainNumber = (value: number): string =>
   Math.abs(value) < 1e-6 || Math.abs(value) >= 1e21 ? value.toFixed(12) : String(value)

@@ -1,8 +1,9 @@
 import { UNITS } from '../domain/units.ts'
 import { method } from '../method.ts'
 import { z } from '../schema.ts'
-import { decimalText, envelope, reference, rowsOf, truth, words } from './answers.ts'
+import { decimalText, envelope, reference, truth, words } from './answers.ts'
 import { decimal, filterOf, flag, quantity, sessionId, text } from './fields.ts'
+import { rowsOf } from './lists.ts'
 
 /** Adds a product to the customers shopping basket (API document, line 222). */
 export const addToCart = method({

@@ -1,8 +1,9 @@
 import { MENU_NAMES } from '../domain/menuNames.ts'
 import { method } from '../method.ts'
 import { z } from '../schema.ts'
-import { coded, decimalText, envelope, reference, rowsOf, truth, whole, words } from './answers.ts'
+import { decimalText, envelope, reference, truth, whole, words } from './answers.ts'
 import { count, filterOf, sessionId, text } from './fields.ts'
+import { coded, codedAmounts, rowsOf } from './lists.ts'
 
 /** Requests a menu from SalesSystemCRM (API document, line 413). */
 export const getAsset = method({
@@ -31,8 +32,8 @@ const feedRow = {
   currency: words,
   slug: words,
   taxrate: decimalText,
-  stock: coded,
-  prices: coded,
+  stock: codedAmounts,
+  prices: codedAmounts,
   case_quantity: decimalText,
   layer_quantity: decimalText,
   pallet_quantity: decimalText,
@@ -80,8 +81,8 @@ const sizeRow = {
   size: words,
   price: decimalText,
   price_inc: decimalText,
-  stock: coded,
-  prices: coded,
+  stock: codedAmounts,
+  prices: codedAmounts,
 } as const
 
 const productRow = {
@@ -99,8 +100,8 @@ const productRow = {
   end: words,
   slug: words,
   sizes: rowsOf(sizeRow),
-  stock: coded,
-  prices: coded,
+  stock: codedAmounts,
+  prices: codedAmounts,
   imagepath: words,
   imagealt: words,
   galleryimagepath: words,

@@ -1,8 +1,9 @@
 import { PAYMENT_METHODS } from '../domain/paymentMethods.ts'
 import { method } from '../method.ts'
 import { z } from '../schema.ts'
-import { decimalText, envelope, reference, rowsOf, whole, words } from './answers.ts'
+import { decimalText, envelope, reference, whole, words } from './answers.ts'
 import { count, day, decimal, filterOf, flag, integer, sessionId, text } from './fields.ts'
+import { rowsOf } from './lists.ts'
 
 const paymentMethod = z.enum(PAYMENT_METHODS).meta({ type: 'string' })
 
