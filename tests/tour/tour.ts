@@ -1,0 +1,56 @@
+// node tests/tour/tour.ts [--user-data-dir DIR]: a phone order on the built desk, step by step.
+import { inspect, parseArgs } from 'node:util'
+import { freshUserData, launchDesk, type RunningDesk } from '../e2e/launch.ts'
+import { PhoneOrderPage } from '../e2e/pages/phoneOrder.ts'
+import { openCamera } from './pictures.ts'
+import { STEPS, type Tour } from './steps.ts'
+
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+async function walk(tour: Tour): Promise<void> {
+  for (const [index, [words, work]] of STEPS.entries()) {
+    const found = await work(tour).catch((error: unknown) => {
+      throw new Error(`Step ${index + 1} did not happen: ${words}.`, { cause: error })
+    })
+    say(`${String(index + 1).padStart(3)}. ${words}\n      ${found}`)
+  }
+  say(`\nOrder number ${tour.orderRef}, £${tour.total}. Pictures: out/tour/`)
+}
+
+async function tell(error: unknown, { page, output }: RunningDesk): Promise<void> {
+  process.stderr.write(`\n✗ ${inspect(error)}\n\nWhat the desk printed:\n${output()}\n`)
+  // The page may be gone with the desk; then there is no picture to take.
+  await page.screenshot({ path: 'out/tour/failed.png' }).catch(() => {})
+}
+
+async function run(userData: string): Promise<number> {
+  const desk = await launchDesk({ userData })
+  try {
+    const { page } = desk
+    page.setDefaultTimeout(15_000)
+    const camera = await openCamera(page)
+    const phoneOrder = new PhoneOrderPage(page)
+    await walk({ page, phoneOrder, userData, camera, total: '', orderRef: '' })
+    return 0
+  } catch (error) {
+    await tell(error, desk)
+    return 1
+  } finally {
+    await desk.app.close()
+  }
+}
+
+const { values } = parseArgs({
+  options: { 'user-data-dir': { type: 'string' } },
+  strict: false,
+})
+const given = values['user-data-dir']
+if (typeof given === 'string') process.exitCode = await run(given)
+else {
+  const folder = freshUserData()
+  try {
+    process.exitCode = await run(folder.path)
+  } finally {
+    folder.remove()
+  }
+}
