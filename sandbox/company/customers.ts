@@ -283,7 +283,7 @@ export const customers: readonly Customer[] = [
     'Mr X Ó',
     '1 The Cut||London|SE1 8VO',
     ['020 7946 0961', 'x@example.com', 'SHORT1'],
-    'PB2 CY7',
+    'PB3 CY7',
     { phone: '' },
   ],
 ]

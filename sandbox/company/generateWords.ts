@@ -239,7 +239,7 @@ export const shelves: readonly Shelf[] = [
       ['guide to walking', 'green-book'],
       ['history of harbours', 'blue-book'],
       ['cookery book', 'orange-book'],
-      ['book of knots', 'closed-book'],
+      ['book of knots', 'ledger'],
       ['atlas', 'world-map'],
     ],
     sizes: ['paperback', 'hardback'],

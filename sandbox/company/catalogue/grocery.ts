@@ -70,7 +70,7 @@ export const grocery = familiesOf(
       picture: 'honey-pot',
       shelfLife: 720,
       feature: 'Local makers',
-      related: ['2222', '2505'],
+      related: ['2223', '2505'],
       skus: [
         ['2220', 'Runny, 340 g', '3.85 4.25 6.50', '216 60 18'],
         ['2221', 'Set, 340 g', '3.85 4.25 6.50', '188 54 15'],
