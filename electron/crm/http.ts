@@ -1,7 +1,7 @@
 import { type ClientRequest, Agent as PlainAgent, request as plainRequest } from 'node:http'
 import { Agent as TlsAgent, request as tlsRequest } from 'node:https'
 import { isLoopback } from './endpoint.ts'
-import { readAnswer } from './httpAnswer.ts'
+import { type HttpAnswered, readAnswer } from './httpAnswer.ts'
 import { chooseRoute, openTunnel, type ResolveProxy } from './proxy.ts'
 
 /** One POST. The body holds the key and may hold a card: it is never logged, never in the URL. */
@@ -22,14 +22,7 @@ export type HttpTrouble = 'aborted' | 'unreachable' | 'insecure' | 'cut' | 'tooL
 
 /** What became of one POST. `detail` is a system code such as `ECONNREFUSED`, never content. */
 export type HttpOutcome =
-  | {
-      readonly kind: 'answered'
-      readonly status: number
-      readonly contentType: string
-      /** The server's `Date` header, for the clock skew. */
-      readonly date: string
-      readonly bytes: Uint8Array
-    }
+  | HttpAnswered
   | {
       readonly kind: 'failed'
       readonly sent: Sent

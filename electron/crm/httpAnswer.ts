@@ -1,14 +1,17 @@
 import type { IncomingMessage } from 'node:http'
 
+/** A whole answer; `date` is the server's own header, for the clock skew. */
+export type HttpAnswered = {
+  readonly kind: 'answered'
+  readonly status: number
+  readonly contentType: string
+  readonly date: string
+  readonly bytes: Uint8Array
+}
+
 /** A whole answer, or why there is none. */
 export type HttpAnswer =
-  | {
-      readonly kind: 'answered'
-      readonly status: number
-      readonly contentType: string
-      readonly date: string
-      readonly bytes: Uint8Array
-    }
+  | HttpAnswered
   | { readonly kind: 'broken'; readonly trouble: 'cut' | 'tooLarge'; readonly detail: string }
 
 /** Reads a body up to `maxBytes`; one that ends before its announced length is no answer. */

@@ -41,6 +41,7 @@ export async function openTunnel(
   const authority = `${url.hostname}:${url.port || '443'}`
   try {
     const socket = await connectThrough(proxy, authority, signal)
+    // No agent beside it: with one, even `false`, Node would connect by itself.
     const createConnection = () =>
       connectTls({
         socket,
@@ -48,7 +49,7 @@ export async function openTunnel(
         minVersion: 'TLSv1.2',
         ...(ca === undefined ? {} : { ca }),
       })
-    return { kind: 'open', connection: { agent: false, createConnection } }
+    return { kind: 'open', connection: { createConnection } }
   } catch (error) {
     const trouble = signal.aborted ? 'aborted' : 'proxy'
     return { kind: 'failed', trouble, detail: error instanceof Error ? error.message : 'unknown' }
