@@ -1,0 +1,57 @@
+import { Hono } from 'hono'
+import { bearerAuth } from 'hono/bearer-auth'
+import { bodyLimit } from 'hono/body-limit'
+import { z } from '../shared/schema.ts'
+import type { Desk } from './call.ts'
+import { addDataRoutes } from './controlData.ts'
+import { addFaultRoutes } from './controlFaults.ts'
+import { isSame } from './gate.ts'
+import { dropSession } from './sessions.ts'
+import { SwitchError } from './switchError.ts'
+import { setSwitches } from './switches.ts'
+
+const changesSchema = z.record(z.string(), z.unknown())
+const advanceSchema = z.strictObject({ ms: z.int().min(0) })
+const expireSchema = z.strictObject({ session_id: z.string().optional() })
+
+/** The port for tests and for whoever runs a training: behind its own token, never the CRM's. */
+export function createControl(desk: Desk, token: string, reset: () => void): Hono {
+  const app = new Hono()
+  app.use('*', bodyLimit({ maxSize: 256 * 1024 }))
+  app.use('*', bearerAuth({ verifyToken: (given) => isSame(given, token) }))
+  app.get('/health', (c) => c.json({ isUp: true, active: desk.active, now: desk.crm.clock.now() }))
+  app.get('/switches', (c) => c.json(desk.crm.switches))
+  app.put('/switches', async (c) => {
+    setSwitches(desk.crm.switches, changesSchema.parse(await c.req.json()))
+    return c.json(desk.crm.switches)
+  })
+  app.post('/clock/advance', async (c) => {
+    desk.crm.clock.advance(advanceSchema.parse(await c.req.json()).ms)
+    return c.json({ now: desk.crm.clock.now() })
+  })
+  app.post('/sessions/expire', async (c) => {
+    const { session_id: id } = expireSchema.parse(await c.req.json())
+    const { store } = desk.crm
+    const gone = id === undefined ? store.run('DELETE FROM sessions') : 1
+    if (id !== undefined) dropSession(store, id)
+    return c.json({ expired: gone })
+  })
+  app.post('/reset', (c) => {
+    reset()
+    return c.json({ isReset: true })
+  })
+  addFaultRoutes(app, desk)
+  addDataRoutes(app, desk)
+  app.onError((error, c) => {
+    if (error instanceof SwitchError) return c.json({ error: error.message }, 400)
+    if (error instanceof z.ZodError || error instanceof SyntaxError) {
+      return c.json({ error: 'the request is not understood' }, 400)
+    }
+    if ('getResponse' in error && typeof error.getResponse === 'function') {
+      return error.getResponse() as Response
+    }
+    desk.onBug(error)
+    return c.json({ error: 'the sandbox could not answer' }, 500)
+  })
+  return app
+}

@@ -1,0 +1,146 @@
+import { randomBytes } from 'node:crypto'
+import type { Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Desk } from './call.ts'
+import { createClock } from './clock.ts'
+import type { Company } from './company/types.ts'
+import { createControl } from './control.ts'
+import { createEndpoint } from './endpoint.ts'
+import { createFaultBook } from './faults.ts'
+import { createRequestLog } from './requestLog.ts'
+import { prepare, refill } from './store/seed.ts'
+import type { Generated } from './store/seedProducts.ts'
+import { openStore } from './store/store.ts'
+import { presetSwitches, setSwitches } from './switches.ts'
+import type { Switches } from './switchTable.ts'
+
+export type SandboxOptions = {
+  company: Company
+  /** Made-up records beyond the company's own. */
+  generated?: Generated
+  picture?: (name: string) => string | undefined
+  /** Loopback unless told otherwise. */
+  host?: string
+  port?: number
+  controlPort?: number
+  key?: string
+  /** A file that survives a restart; without one all is in memory. */
+  db?: string
+  switches?: Partial<Switches>
+  controlToken?: string
+  onBug?: (error: unknown) => void
+}
+
+export type Sandbox = {
+  /** The end point, `http://127.0.0.1:4010/v1/`. */
+  url: string
+  key: string
+  controlUrl: string
+  controlToken: string
+  stop(): Promise<void>
+}
+
+const nothing: Generated = { products: () => [], activities: () => [] }
+
+/** Starts a sandbox CRM and its control port; ready for calls when the promise resolves. */
+export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
+  const { company, generated = nothing, host = '127.0.0.1', key = 'demo-key' } = options
+  const controlToken = options.controlToken ?? randomBytes(18).toString('base64url')
+  const store = openStore(options.db)
+  const seed = { company, generated }
+  prepare(store, seed)
+  const stopping = new AbortController()
+  const place = { url: '' }
+  const desk: Desk = {
+    crm: {
+      store,
+      clock: createClock(),
+      switches: presetSwitches(),
+      baseCurrency: company.baseCurrency,
+      pictureUrl: (name) => `${place.url}images/${name}.svg`,
+    },
+    key,
+    faults: createFaultBook(),
+    log: createRequestLog(),
+    delay: (milliseconds) => delay(milliseconds, stopping.signal),
+    picture: options.picture ?? (() => undefined),
+    onBug: options.onBug ?? reportBug,
+    active: 0,
+  }
+  setSwitches(desk.crm.switches, options.switches ?? {})
+  const reset = () => {
+    desk.faults.clear()
+    desk.log.clear()
+    desk.crm.clock.reset()
+    Object.assign(desk.crm.switches, presetSwitches(), options.switches)
+    refill(store, seed)
+  }
+  const server = serverOf(createEndpoint(desk).fetch)
+  const control = serverOf(createControl(desk, controlToken, reset).fetch)
+  place.url = `${await listen(server, host, options.port ?? 0)}/v1/`
+  const controlUrl = `${await listen(control, '127.0.0.1', options.controlPort ?? 0)}/`
+  const stop = async () => {
+    stopping.abort()
+    desk.faults.clear()
+    await Promise.all([close(server), close(control)])
+    store.close()
+  }
+  return { url: place.url, key, controlUrl, controlToken, stop }
+}
+
+/** Sizes and times no caller can stretch; a slow or endless request is cut off. */
+const LIMITS = {
+  maxHeaderSize: 16 * 1024,
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 5_000,
+}
+
+const MAX_SOCKETS = 512
+
+type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch']
+
+function serverOf(fetch: Fetch): Server {
+  const server = createAdaptorServer({ fetch, serverOptions: LIMITS }) as Server
+  server.maxConnections = MAX_SOCKETS
+  return server
+}
+
+function listen(server: Server, host: string, port: number): Promise<string> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      const address = server.address()
+      const actual = typeof address === 'object' && address !== null ? address.port : port
+      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${actual}`)
+    })
+  })
+}
+
+function close(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeAllConnections()
+  })
+}
+
+function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
+  if (milliseconds === 0 || signal.aborted) return Promise.resolve()
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, milliseconds)
+    signal.addEventListener('abort', done)
+  })
+}
+
+/** The kind of mistake, never its text: that may quote what a caller sent. */
+function reportBug(error: unknown): void {
+  const name = error instanceof Error ? error.name : typeof error
+  process.stderr.write(`sandbox: a request could not be answered (${name})\n`)
+}

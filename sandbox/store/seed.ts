@@ -1,0 +1,70 @@
+import type { Category, Company, Contact, MenuValue } from '../company/types.ts'
+import { hashPassword } from '../passwords.ts'
+import { passNumber } from './counters.ts'
+import { SCHEMA, TABLES } from './schema.ts'
+import { seedActivities } from './seedActivities.ts'
+import { seedOrders } from './seedOrders.ts'
+import { type Generated, seedProducts } from './seedProducts.ts'
+import type { Store } from './store.ts'
+
+export type Seed = { company: Company; generated: Generated }
+
+/** Makes the tables, and fills them with the company if they are new. */
+export function prepare(store: Store, seed: Seed): void {
+  store.script(SCHEMA)
+  const row = store.get<{ many: number }>('SELECT count(*) AS many FROM menus')
+  if (row === undefined || row.many === 0) refill(store, seed)
+}
+
+/** Empties every table and fills them as at the first start. */
+export function refill(store: Store, { company, generated }: Seed): void {
+  store.transaction(() => {
+    for (const table of TABLES) store.run(`DELETE FROM ${table}`)
+    for (const [name, values] of Object.entries(company.menus)) seedMenu(store, name, values)
+    seedCategories(store, company.categories)
+    seedProducts(store, company.products, generated.products)
+    for (const contact of company.contacts) seedContact(store, contact)
+    seedOrders(store, company)
+    seedActivities(store, company.activities, generated.activities)
+  })
+}
+
+function seedMenu(store: Store, name: string, values: readonly MenuValue[]): void {
+  values.forEach(({ code, value, colour }, position) => {
+    store.run(
+      'INSERT INTO menus VALUES (?, ?, ?, ?, ?)',
+      name,
+      position,
+      code,
+      value,
+      colour ?? null,
+    )
+  })
+}
+
+function seedCategories(store: Store, categories: readonly Category[]): void {
+  categories.forEach(({ code, name, slug, description, parent }, position) => {
+    store.run(
+      'INSERT INTO categories VALUES (?, ?, ?, ?, ?, ?)',
+      code,
+      position,
+      name,
+      slug,
+      description,
+      parent,
+    )
+  })
+}
+
+function seedContact(store: Store, contact: Contact): void {
+  store.run(
+    'INSERT INTO contacts VALUES (?, ?, ?, ?, ?, ?)',
+    contact.ref,
+    contact.key,
+    (contact.fields.email ?? '').toLowerCase(),
+    hashPassword(contact.password),
+    contact.priceBand,
+    JSON.stringify(contact.fields),
+  )
+  passNumber(store, 'contact', contact.ref)
+}
