@@ -1,11 +1,10 @@
-import { placeOf } from './rooms.mjs'
+import { isOfTheDesk, placeOf } from './rooms.mjs'
 
 const DOORS = {
   ipcMain: 'electron/ipc.ts',
   ipcRenderer: 'electron/preload.ts',
   safeStorage: 'electron/secrets.ts',
 }
-const ROOMS = /^(shared|electron|renderer|sandbox)\//
 const DESK_DOOR = 'renderer/api/desk.ts'
 const GLOBALS = ['window', 'globalThis', 'self']
 
@@ -17,7 +16,7 @@ function nameOf(node) {
 export const doors = {
   create(context) {
     const place = placeOf(context.filename, context.cwd)
-    if (!ROOMS.test(place)) return {}
+    if (!isOfTheDesk(place)) return {}
     const refuse = (node, name, door) => {
       if (place !== door) context.report({ node, message: `${name} is used only in ${door}.` })
     }

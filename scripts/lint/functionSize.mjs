@@ -1,4 +1,4 @@
-const HALF_A_SCREEN = 40
+const HALF_A_SCREEN = 50
 // What a component draws is one expression, and reads like a page.
 const COMPONENT = 80
 

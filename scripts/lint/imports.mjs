@@ -1,4 +1,4 @@
-import { placeOf, whyNot } from './rooms.mjs'
+import { isOfTheDesk, placeOf, whyNot } from './rooms.mjs'
 
 const TABLES = ['shared/crm/index.ts', 'shared/desk/index.ts']
 
@@ -23,7 +23,8 @@ export const oneWay = {
 /** Nothing is passed on from another file, save by the two tables. */
 export const noBarrels = {
   create(context) {
-    if (TABLES.includes(placeOf(context.filename, context.cwd))) return {}
+    const place = placeOf(context.filename, context.cwd)
+    if (!isOfTheDesk(place) || TABLES.includes(place)) return {}
     const check = (node) => {
       if (!node.source) return
       context.report({ node, message: 'No barrels: import from the file that defines it.' })

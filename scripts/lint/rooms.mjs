@@ -21,6 +21,11 @@ export function placeOf(filename, cwd) {
   return relative(cwd, filename).split(sep).join('/')
 }
 
+/** Whether a file is part of the desk or its sandbox, and not of what builds and tests them. */
+export function isOfTheDesk(place) {
+  return /^(shared|electron|renderer|sandbox)\//.test(place)
+}
+
 function featureOf(place) {
   return /^renderer\/features\/([^/]+)/.exec(place)?.[1]
 }
