@@ -124,7 +124,7 @@ export const shelves: readonly Shelf[] = [
     nouns: [
       ['work jacket', 'coat'],
       ['overshirt', 't-shirt'],
-      ['apron', 'safety-vest'],
+      ['apron', 'coat'],
       ['trousers', 'jeans'],
       ['waistcoat', 'safety-vest'],
       ['gloves', 'gloves'],
@@ -205,7 +205,7 @@ export const shelves: readonly Shelf[] = [
     nouns: [
       ['carton', 'package'],
       ['mailing bag', 'envelope'],
-      ['postal tube', 'roll-of-paper'],
+      ['postal tube', 'scroll'],
       ['tissue', 'scroll'],
     ],
     sizes: ['6 × 4 × 4"', '9 × 6 × 6"', '12 × 9 × 6"', '12 × 12 × 12"', '18 × 12 × 12"'],
@@ -223,7 +223,7 @@ export const shelves: readonly Shelf[] = [
       ['taper', 'candle'],
       ['votive', 'candle'],
       ['lantern', 'red-paper-lantern'],
-      ['candlestick', 'bell'],
+      ['candlestick', 'candle'],
     ],
     sizes: ['5 × 10 cm', '6 × 15 cm', '8 × 20 cm'],
     packs: byTheDozen,

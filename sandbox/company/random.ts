@@ -32,23 +32,11 @@ export const randomFrom = (seed: number): Random => {
 
 const letters = [...'ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz23456789']
 
-/** Six letters for a number below 2^32; an odd factor shuffles them without two becoming one. */
-const scrambled = (number: number): string => {
-  let left = Math.imul(number, 0x9e37_79b1) >>> 0
-  let text = ''
-  for (let at = 0; at < 6; at += 1) {
-    text += letters[left % letters.length]
-    left = Math.floor(left / letters.length)
-  }
-  return text
-}
-
-/** An opaque key of 18 characters, as the CRM gives its records; no two of a kind are alike. */
+/** An opaque key of 18 characters, as the CRM gives its records, always the same for one record. */
 export const recordKey = (kind: string, ref: number): string => {
+  // Each step turns one 32-bit number into another and never two into one, so no two records share a seed.
   let seed = ref
   for (const sign of kind) seed = Math.imul(seed ^ sign.charCodeAt(0), 0x01000193)
   const random = randomFrom(seed)
-  let key = scrambled(ref)
-  while (key.length < 18) key += random.pick(letters)
-  return key
+  return Array.from({ length: 18 }, () => random.pick(letters)).join('')
 }

@@ -75,7 +75,6 @@ export const candles = familiesOf(
       text: 'Solid brass, turned, felt under the foot.',
       brand: 'Hearth & Handle',
       supplier: 'kitchen',
-      picture: 'bell',
       packs: '- 4 32 192',
       grams: 460,
       skus: [

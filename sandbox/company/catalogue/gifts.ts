@@ -34,7 +34,7 @@ export const gifts = familiesOf(
     {
       name: 'Advent calendar house',
       text: 'Twenty-four drawers in birch ply, to be filled again each year.',
-      picture: 'reminder-ribbon',
+      picture: 'house',
       packs: '- 4 16 64',
       grams: 1450,
       feature: 'Christmas',

@@ -35,7 +35,7 @@ const packaging = familiesOf(
     {
       name: 'Packing tape, paper',
       text: '48 mm × 50 m, tears by hand, goes in the recycling.',
-      picture: 'roll-of-paper',
+      picture: 'label',
       uom: 'ROLL',
       packs: '6 36 432 1728',
       grams: 190,

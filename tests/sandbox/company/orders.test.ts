@@ -40,6 +40,8 @@ describe('order totals', () => {
         line(2, '4.15', '0'),
       ]),
     ).toEqual({ net: '19.07', tax: '2.00', gross: '21.07' })
+    const halfPennies = [line(3, '0.4250', '0'), line(1, '0.4250', '0'), line(1, '0.0050', '0.2')]
+    expect(orderTotals(halfPennies)).toEqual({ net: '1.72', tax: '0.00', gross: '1.72' })
     expect(orderTotals([line(144, '0.4250', '0.2')]).tax).toBe('12.24')
   })
 })
