@@ -5,12 +5,12 @@ import { sampleCompany } from '../../../sandbox/company/sample.ts'
 import { company, otherDays, today } from './today.ts'
 
 const companies = [company, ...otherDays.map(sampleCompany)]
-const { format } = new Intl.DateTimeFormat('sv-SE', {
+const londonTime = new Intl.DateTimeFormat('sv-SE', {
   timeZone: 'Europe/London',
   dateStyle: 'short',
   timeStyle: 'short',
 })
-const london = (utc: string) => format(new Date(`${utc}Z`))
+const london = (utc: string) => londonTime.format(new Date(`${utc}Z`))
 
 describe('activities', () => {
   it('lie within sixty days either way, from nine to half past five in London', () => {

@@ -86,14 +86,14 @@ describe('generated activities', () => {
   })
 
   it('fall on working days, nine to five in London', () => {
-    const { format } = new Intl.DateTimeFormat('sv-SE', {
+    const londonTime = new Intl.DateTimeFormat('sv-SE', {
       timeZone: 'Europe/London',
       dateStyle: 'short',
       timeStyle: 'short',
     })
     const wrong = diary.slice(0, 5_000).filter(({ start, end }) => {
-      const [day = '', from = ''] = format(new Date(`${start}Z`)).split(' ')
-      const [, to = ''] = format(new Date(`${end}Z`)).split(' ')
+      const [day = '', from = ''] = londonTime.format(new Date(`${start}Z`)).split(' ')
+      const [, to = ''] = londonTime.format(new Date(`${end}Z`)).split(' ')
       return (
         weekdayOf(day) > 5 || bankHolidays.has(day) || from < '09:00' || to > '17:00' || from >= to
       )
