@@ -1,9 +1,13 @@
-import type { MethodName, MethodOutput, MoneyMethod } from '../../shared/crm/index.ts'
-import { crmTable } from '../../shared/crm/index.ts'
+import {
+  crmTable,
+  type MethodName,
+  type MethodOutput,
+  type MoneyMethod,
+} from '../../shared/crm/index.ts'
 import { type Failure, failed, ok, type Result } from '../../shared/result.ts'
 import type { CallEnd } from './caller.ts'
 import type { Reply } from './decode.ts'
-import { failureOfCode, failureOfLoss } from './failure.ts'
+import { CODE, failureOfCode, failureOfLoss } from './failure.ts'
 import { isSuccess } from './successCodes.ts'
 
 /**
@@ -40,14 +44,19 @@ export function resultOf<Name extends MethodName>(
   ended: CallEnd<Name>,
 ): Result<MethodOutput<Name>> {
   const row = crmTable[name]
+  const { wasLostBefore } = ended
   if (ended.kind === 'loss') {
-    const sent = ended.wasLostBefore ? 'maybe' : ended.loss.sent
+    const sent = wasLostBefore ? 'maybe' : ended.loss.sent
     return failed(failureOfLoss(row, { ...ended.loss, sent }))
   }
   const { answer, code, message, invalid } = ended.reply
-  if (code === null || isSuccess(name, code, ended.wasLostBefore)) return ok(answer)
+  // Busy now says nothing of the try before it.
+  if (code === CODE.busy && wasLostBefore) return failed(failureOfLoss(row, SILENCE))
+  if (code === null || isSuccess(name, code, wasLostBefore)) return ok(answer)
   return failed(failureOfCode(code, message, invalid))
 }
+
+const SILENCE = { sent: 'maybe', why: 'timedOut', status: 0 } as const
 
 /** The one word for an answer. */
 export const outcomeOf = (answer: Result<unknown> | MoneyAnswer<MethodName>): CallOutcome =>

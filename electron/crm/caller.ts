@@ -3,10 +3,10 @@ import { crmTable, type MethodInput, type MethodName } from '../../shared/crm/in
 import type { MethodRow } from '../../shared/method.ts'
 import { type Clock, wait } from './clock.ts'
 import { decode, type Reply } from './decode.ts'
-import { encode } from './encode.ts'
+import { type Encoded, encode } from './encode.ts'
 import { CODE, type Loss } from './failure.ts'
 import type { Governor, Priority } from './governor.ts'
-import type { Http } from './http.ts'
+import type { Http, Sent } from './http.ts'
 
 /** How one call ended. `mayHaveArrived`: an earlier try, or this one, may have reached the CRM. */
 export type CallEnd<Name extends MethodName> = (
@@ -56,7 +56,7 @@ export function createCaller(options: CallerOptions) {
       const outcome = await governor.run({
         priority: call.priority,
         signal: call.signal,
-        start: () => attempt(options, call).catch(() => lostByMistake),
+        start: () => attempt(options, call),
       })
       const tried: Tried<Name> = outcome.kind === 'ran' ? outcome.value : CALLED_OFF
       learn(options, call, tried)
@@ -71,24 +71,37 @@ export function createCaller(options: CallerOptions) {
   }
 }
 
-// Never seen; but a mistake of ours after sending must not tell a money call that it failed.
-const lostByMistake = { kind: 'loss', loss: { sent: 'maybe', why: 'mistake', status: 0 } } as const
-
 const CALLED_OFF = { kind: 'loss', loss: { sent: 'no', why: 'aborted', status: 0 } } as const
 
 async function attempt<Name extends MethodName>(
   options: CallerOptions,
-  { name, input, signal }: Call<Name>,
+  call: Call<Name>,
 ): Promise<Tried<Name>> {
-  const row: MethodRow = crmTable[name]
-  const dialect = options.dialect()
-  const encoded = encode(row, input, dialect, options.key())
+  // A mistake of ours after the request may have left must not tell money that nothing happened.
+  let sent: Sent = 'no'
+  try {
+    const dialect = options.dialect()
+    const encoded = encode(crmTable[call.name], call.input, dialect, options.key())
+    sent = 'maybe'
+    return await exchange(options, call, dialect, encoded)
+  } catch {
+    return { kind: 'loss', loss: { sent, why: 'mistake', status: 0 } }
+  }
+}
+
+async function exchange<Name extends MethodName>(
+  { clock, http, endpoint }: CallerOptions,
+  { name, signal }: Call<Name>,
+  dialect: Dialect,
+  encoded: Encoded,
+): Promise<Tried<Name>> {
+  const { kind } = crmTable[name]
   const late = new AbortController()
-  const stopTimer = options.clock.after(dialect.timeoutMs[row.kind], () => late.abort())
-  const outcome = await options.http.send({
-    url: options.endpoint,
+  const stopTimer = clock.after(dialect.timeoutMs[kind], () => late.abort())
+  const outcome = await http.send({
+    url: endpoint,
     ...encoded,
-    fresh: row.kind === 'money',
+    fresh: kind === 'money',
     signal: AbortSignal.any([signal, late.signal]),
   })
   stopTimer()

@@ -1,3 +1,4 @@
+import { readText } from '../../shared/crm/answers.ts'
 import type { ArrayEncoder, Dialect } from '../../shared/crm/dialect.ts'
 import { type FieldType, fieldType } from '../../shared/crm/fields.ts'
 import type { MethodRow } from '../../shared/method.ts'
@@ -39,7 +40,7 @@ function encodeValue(
   if (value === undefined || value === null) return []
   if (Array.isArray(value)) return encodeList(name, value.map(String), dialect.arrays)
   if (typeof value === 'boolean') return [[name, encodeTruth(value, dialect)]]
-  const text = encodeText(name, String(value), type, dialect)
+  const text = encodeText(name, readText(value) ?? '', type, dialect)
   return text === '' && dialect.emptyMeans === 'omit' ? [] : [[name, text]]
 }
 

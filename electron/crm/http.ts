@@ -118,7 +118,7 @@ function post({ request, url, options, connection }: Send): Promise<HttpOutcome>
       })
     outgoing.on('error', (error) => fail(troubleOf(error, sent()), codeOf(error)))
     outgoing.on('response', (response) => {
-      readAnswer(response, options.maxBytes ?? MAX_BYTES).then((answer) => {
+      void readAnswer(response, options.maxBytes ?? MAX_BYTES).then((answer) => {
         if (answer.kind === 'answered') return settle(answer)
         outgoing.destroy()
         fail(answer.trouble, answer.detail)

@@ -18,8 +18,8 @@ const DONE_BEFORE: Partial<Record<MethodName, number>> = {
   clientLogout: CODE.signedOut,
 }
 
-/** Whether a reply with this code did what was asked; `wasLostBefore`: an earlier try may have. */
-export function isSuccess(name: MethodName, code: number | null, wasLostBefore: boolean): boolean {
-  if (code === null || code === NO_ROWS[name]) return true
+/** Whether a reply with this code, an error elsewhere, did what was asked; `wasLostBefore`: an earlier try may have. */
+export function isSuccess(name: MethodName, code: number, wasLostBefore: boolean): boolean {
+  if (code === NO_ROWS[name]) return true
   return wasLostBefore && code === DONE_BEFORE[name]
 }

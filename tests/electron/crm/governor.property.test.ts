@@ -68,7 +68,7 @@ async function play(limit: number, steps: readonly Step[]) {
       const stop = new AbortController()
       jobs.push(job)
       stops.push(stop)
-      governor.run({ priority: job.priority, signal: stop.signal, start: () => start(job) })
+      void governor.run({ priority: job.priority, signal: stop.signal, start: () => start(job) })
     } else if (next.kind === 'stop') {
       const job = jobs[next.job]
       if (job?.state === 'waiting') job.state = 'cancelled'

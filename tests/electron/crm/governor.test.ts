@@ -7,7 +7,7 @@ function governed(limit: number, random = () => 0) {
   const time = createVirtualClock()
   const governor = createGovernor({ limit, clock: time.clock, random })
   const started: string[] = []
-  const doors = new Map<string, ReturnType<typeof gate>>()
+  const doors = new Map<string, PromiseWithResolvers<void>>()
   const run = (name: string, priority: Priority, signal = new AbortController().signal) => {
     const door = gate()
     doors.set(name, door)
@@ -27,12 +27,12 @@ function governed(limit: number, random = () => 0) {
 describe('the order', () => {
   test('money, then people, then what keeps data fresh; within one, first come first served', async () => {
     const { run, finish, started } = governed(1)
-    run('first', 'sync')
-    run('sync', 'sync')
-    run('refresh', 'refresh')
-    run('person 1', 'interactive')
-    run('person 2', 'interactive')
-    run('money', 'money')
+    void run('first', 'sync')
+    void run('sync', 'sync')
+    void run('refresh', 'refresh')
+    void run('person 1', 'interactive')
+    void run('person 2', 'interactive')
+    void run('money', 'money')
     const order = ['first', 'money', 'person 1', 'person 2', 'refresh', 'sync']
     for (const name of order) await finish(name)
     expect(started).toEqual(order)
@@ -40,17 +40,17 @@ describe('the order', () => {
 
   test('one place is kept from refresh and sync', async () => {
     const { run, started } = governed(3)
-    for (const name of ['sync 1', 'sync 2', 'sync 3']) run(name, 'sync')
-    run('person', 'interactive')
+    for (const name of ['sync 1', 'sync 2', 'sync 3']) void run(name, 'sync')
+    void run('person', 'interactive')
     expect(started).toEqual(['sync 1', 'sync 2', 'person'])
   })
 
   test('what is called off while it waits never starts; the rest moves up', async () => {
     const { run, finish, started } = governed(1)
-    run('first', 'interactive')
+    void run('first', 'interactive')
     const stop = new AbortController()
     const stale = run('stale', 'interactive', stop.signal)
-    run('next', 'interactive')
+    void run('next', 'interactive')
     stop.abort()
     expect(await stale).toEqual({ kind: 'cancelled' })
     await finish('first')
@@ -62,7 +62,7 @@ describe('the order', () => {
     const signal = new AbortController().signal
     const start = () => Promise.reject(new Error('planted'))
     await expect(governor.run({ priority: 'sync', signal, start })).rejects.toThrow('planted')
-    run('next', 'sync')
+    void run('next', 'sync')
     expect(started).toEqual(['next'])
   })
 })
@@ -72,7 +72,7 @@ describe('9050', () => {
     const { governor, run, finish, started, advance } = governed(4)
     for (const [index, pause] of [...BACK_OFF_MS, 8000].entries()) {
       governor.slowDown()
-      run(`money ${index}`, 'money')
+      void run(`money ${index}`, 'money')
       await advance(pause - 1)
       expect(started).toHaveLength(index)
       await advance(1)
@@ -84,7 +84,7 @@ describe('9050', () => {
   test('said several times within one pause counts once', async () => {
     const { governor, run, started, advance } = governed(4)
     for (let times = 0; times < 4; times += 1) governor.slowDown()
-    run('person', 'interactive')
+    void run('person', 'interactive')
     await advance(1000)
     expect(started).toEqual(['person'])
   })
@@ -92,7 +92,7 @@ describe('9050', () => {
   test('jitter only ever lengthens the pause, by half at most', async () => {
     const { governor, run, started, advance } = governed(4, () => 0.999)
     governor.slowDown()
-    run('person', 'interactive')
+    void run('person', 'interactive')
     await advance(1499)
     expect(started).toEqual([])
     await advance(1)
@@ -103,13 +103,13 @@ describe('9050', () => {
     const { governor, run, started, advance } = governed(4)
     governor.slowDown()
     await advance(1000)
-    for (const name of ['a', 'b', 'c', 'd', 'e']) run(name, 'interactive')
+    for (const name of ['a', 'b', 'c', 'd', 'e']) void run(name, 'interactive')
     expect(started).toHaveLength(2)
     for (let answers = 0; answers < 4; answers += 1) governor.speedUp()
-    run('f', 'interactive')
+    void run('f', 'interactive')
     expect(started).toHaveLength(3)
     for (let answers = 0; answers < 20; answers += 1) governor.speedUp()
-    run('g', 'interactive')
+    void run('g', 'interactive')
     expect(started).toHaveLength(4)
   })
 })

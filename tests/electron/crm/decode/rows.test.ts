@@ -22,7 +22,7 @@ describe('rows', () => {
     ['under keys that are their codes', { items: { ABC100: { name: 'Candle' } } }],
     ['as one bare row', { items: ROW }],
     ['as the answer itself', { error_code: null, ...ROW }],
-    ['as pairs', { items: [[...Object.entries(ROW)]] }],
+    ['as pairs', { items: [Object.entries(ROW)] }],
   ])('%s', (_name, value) => {
     expect(answerTo('getProduct', value).items).toMatchObject([ROW])
   })
