@@ -1,9 +1,20 @@
 import { app } from './api/app.ts'
+import { closeUnaskedPages } from './api/popups.ts'
 import { launchChromium } from './chromium/launch.ts'
 import { attachToPages } from './chromium/pages.ts'
 import { runtime } from './runtime.ts'
 
 async function chromium(): Promise<void> {
+  try {
+    await start()
+  } catch (error) {
+    // An app that leaves before it is ready takes Chromium along; nobody waits for it any more.
+    if (!runtime.isQuitting) throw error
+    await new Promise(() => {})
+  }
+}
+
+async function start(): Promise<void> {
   const userData = app.getPath('userData')
   const launched = launchChromium({ userData, switches: runtime.switches })
   runtime.chromium = launched
@@ -13,6 +24,7 @@ async function chromium(): Promise<void> {
   const version = await root.send('Browser.getVersion')
   const chrome = version.product.split('/').at(-1)
   Object.defineProperty(process.versions, 'chrome', { value: chrome, enumerable: true })
+  closeUnaskedPages()
   await attachToPages(launched.connection)
 }
 

@@ -1,63 +1,13 @@
 import type * as Electron from 'electron'
-import { GuardedEmitter, preventable } from '../guard.ts'
+import { preventable } from '../guard.ts'
 import { record } from '../recorded.ts'
 import { runtime } from '../runtime.ts'
 import { windows } from '../windows.ts'
 import { app } from './app.ts'
+import type { WindowSurface } from './surfaces.ts'
 import { WebContents } from './webContents.ts'
+import { WindowLook } from './windowLook.ts'
 import { closePage, openPage, placeWindow } from './windowPage.ts'
-
-type Surface = Pick<
-  Electron.BrowserWindow,
-  | 'id'
-  | 'loadURL'
-  | 'loadFile'
-  | 'show'
-  | 'showInactive'
-  | 'hide'
-  | 'close'
-  | 'destroy'
-  | 'focus'
-  | 'blur'
-  | 'minimize'
-  | 'maximize'
-  | 'unmaximize'
-  | 'restore'
-  | 'isMaximized'
-  | 'isMinimized'
-  | 'isFullScreen'
-  | 'isNormal'
-  | 'isDestroyed'
-  | 'isVisible'
-  | 'isFocused'
-  | 'getBounds'
-  | 'setBounds'
-  | 'getNormalBounds'
-  | 'getContentBounds'
-  | 'getSize'
-  | 'setSize'
-  | 'getPosition'
-  | 'setPosition'
-  | 'center'
-  | 'setMinimumSize'
-  | 'setTitle'
-  | 'getTitle'
-  | 'setContentProtection'
-  | 'setMenu'
-  | 'removeMenu'
-  | 'setMenuBarVisibility'
-  | 'setAutoHideMenuBar'
-  | 'setBackgroundColor'
-  | 'setIcon'
-  | 'setProgressBar'
-  | 'setOverlayIcon'
-  | 'flashFrame'
-  | 'setTitleBarOverlay'
-  | 'setFullScreen'
-  | 'setAlwaysOnTop'
-  | 'moveTop'
-  | 'reload'
->
 
 type State = 'normal' | 'minimized' | 'maximized' | 'fullscreen'
 
@@ -65,18 +15,17 @@ let lastId = 0
 let focused: BrowserWindow | undefined
 
 /** Electron's `BrowserWindow`: one page of Chromium in a window of its own. */
-export class BrowserWindow extends GuardedEmitter implements Surface {
+export class BrowserWindow extends WindowLook implements WindowSurface {
   readonly id: number
   readonly webContents: WebContents
   private normal: Electron.Rectangle
   private state: State = 'normal'
   private isShown: boolean
   private isGone = false
-  private title: string
   private isReadyToShow = false
 
   constructor(options: Electron.BrowserWindowConstructorOptions = {}) {
-    super('BrowserWindow')
+    super(options.title ?? app.getName())
     if (!runtime.isReady) throw new Error('Cannot create BrowserWindow before app is ready')
     lastId += 1
     this.id = lastId
@@ -84,10 +33,12 @@ export class BrowserWindow extends GuardedEmitter implements Surface {
     const { x = 0, y = 0, width = 800, height = 600 } = options
     this.normal = { x, y, width, height }
     this.isShown = options.show !== false
-    this.title = options.title ?? app.getName()
     record('BrowserWindow', options)
     windows.add(this)
-    this.webContents = new WebContents(options.webPreferences?.preload, () => this.close())
+    this.webContents = new WebContents(options.webPreferences?.preload, {
+      close: () => this.close(),
+      open: openChild,
+    })
     this.webContents.on('standin-painted', () => this.readyToShow())
     this.webContents.on('did-finish-load', () => this.readyToShow())
     app.emit('browser-window-created', preventable({}), this)
@@ -194,26 +145,6 @@ export class BrowserWindow extends GuardedEmitter implements Surface {
     void placeWindow(this.webContents, this.normal, this.state).catch(() => {})
   }
 
-  getTitle = () => this.title
-  setTitle(title: string): void {
-    this.title = title
-  }
-  setContentProtection = (enable: boolean) => record('BrowserWindow.setContentProtection', enable)
-  setMinimumSize = (width: number, height: number) =>
-    record('BrowserWindow.setMinimumSize', width, height)
-  setMenu = (menu: Electron.Menu | null) => record('BrowserWindow.setMenu', menu)
-  removeMenu = () => record('BrowserWindow.removeMenu')
-  setMenuBarVisibility = (visible: boolean) => record('BrowserWindow.setMenuBarVisibility', visible)
-  setAutoHideMenuBar = (hide: boolean) => record('BrowserWindow.setAutoHideMenuBar', hide)
-  setBackgroundColor = (color: string) => record('BrowserWindow.setBackgroundColor', color)
-  setIcon = (icon: unknown) => record('BrowserWindow.setIcon', icon)
-  setProgressBar = (progress: number) => record('BrowserWindow.setProgressBar', progress)
-  setOverlayIcon = (icon: unknown, text: string) =>
-    record('BrowserWindow.setOverlayIcon', icon, text)
-  setTitleBarOverlay = (options: unknown) => record('BrowserWindow.setTitleBarOverlay', options)
-  setAlwaysOnTop = (flag: boolean) => record('BrowserWindow.setAlwaysOnTop', flag)
-  flashFrame = (flag: boolean) => record('BrowserWindow.flashFrame', flag)
-
   close(): void {
     if (this.isGone) return
     const event = preventable({})
@@ -222,11 +153,8 @@ export class BrowserWindow extends GuardedEmitter implements Surface {
   }
   destroy(): void {
     if (this.isGone) return
-    const { targetId } = this.webContents
     this.closed()
-    void this.webContents.attached
-      .then(() => closePage(targetId || this.webContents.targetId))
-      .catch(() => {})
+    void this.webContents.attached.then(() => closePage(this.webContents.targetId)).catch(() => {})
   }
   private closed(): void {
     if (this.isGone) return
@@ -250,4 +178,10 @@ export class BrowserWindow extends GuardedEmitter implements Surface {
   static fromId(id: number): BrowserWindow | null {
     return [...windows].find((window) => window.id === id) ?? null
   }
+}
+
+function openChild(url: string, options: Electron.BrowserWindowConstructorOptions): BrowserWindow {
+  const window = new BrowserWindow(options)
+  void window.loadURL(url).catch(() => {})
+  return window
 }

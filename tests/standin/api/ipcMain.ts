@@ -36,7 +36,7 @@ export class IpcMain extends GuardedEmitter implements Surface {
   async receive(
     sender: WebContents,
     frame: Frame,
-    message: FromPage,
+    message: Exclude<FromPage, { kind: 'open' }>,
     reply: (message: ToPage) => void,
   ) {
     const event = {

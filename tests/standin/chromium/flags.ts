@@ -1,3 +1,5 @@
+import { screenSize } from './screenSize.ts'
+
 /** Flags for a quiet Chromium that asks nothing of the network on its own account. */
 const QUIET = [
   '--disable-background-networking',
@@ -59,7 +61,7 @@ export function chromiumFlags({ profile, isHeaded, isRoot, switches }: Options):
   const off = [...FEATURES_OFF, ...(switches.get('disable-features') ?? '').split(',')]
   return [
     ...QUIET,
-    ...(isHeaded ? [] : ['--headless=new', '--hide-scrollbars', '--mute-audio']),
+    ...(isHeaded ? [] : headless()),
     ...(isRoot ? ['--no-sandbox', '--test-type'] : []),
     ...[...switches]
       .filter(([name]) => !OURS.has(name))
@@ -68,5 +70,15 @@ export function chromiumFlags({ profile, isHeaded, isRoot, switches }: Options):
     `--user-data-dir=${profile}`,
     '--remote-debugging-pipe',
     '--no-startup-window',
+  ]
+}
+
+function headless(): string[] {
+  const { width, height } = screenSize()
+  return [
+    '--headless=new',
+    '--hide-scrollbars',
+    '--mute-audio',
+    `--screen-info={${width}x${height}}`,
   ]
 }

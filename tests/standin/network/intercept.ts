@@ -5,7 +5,7 @@ import { headersReceived, requestAllowed, requestHeaders, wantsResponses } from 
 type Paused = Protocol.Fetch.requestPausedPayload
 
 /** Whether a document request is a navigation the app forbids. */
-export type NavigationRule = (paused: Paused) => boolean
+export type NavigationRule = (paused: Paused) => Promise<boolean>
 
 /** Puts the app between a page and the network. */
 export async function intercept(session: Session, isForbidden: NavigationRule): Promise<void> {
@@ -29,7 +29,7 @@ async function route(session: Session, paused: Paused, isForbidden: NavigationRu
     await session.send('Fetch.continueResponse', { requestId, ...responseHeaders })
     return
   }
-  if (paused.resourceType === 'Document' && isForbidden(paused)) {
+  if (paused.resourceType === 'Document' && (await isForbidden(paused))) {
     await session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
     return
   }

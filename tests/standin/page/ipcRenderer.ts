@@ -12,12 +12,14 @@ export type ToPage =
 export type FromPage =
   | { kind: 'send'; channel: string; args: string }
   | { kind: 'invoke'; id: number; channel: string; args: string }
+  | { kind: 'open'; url: string; frameName: string; features: string }
 
 /** The preload's `ipcRenderer`, over a binding only its world can see. Sent into pages as source. */
 export function makeIpcRenderer(codec: Codec): {
   ipcRenderer: object
   receive: (message: ToPage) => void
   EventEmitter: object
+  tell: (message: FromPage) => void
 } {
   class EventEmitter {
     readonly #listeners = new Map<string, { listener: Listener; isOnce: boolean }[]>()
@@ -105,5 +107,5 @@ export function makeIpcRenderer(codec: Codec): {
     else promise?.reject(new Error(message.message))
   }
 
-  return { ipcRenderer, receive, EventEmitter }
+  return { ipcRenderer, receive, EventEmitter, tell }
 }

@@ -1,6 +1,6 @@
 import type { makePageBase64 } from './base64.ts'
 import type { makeCodec } from './codec.ts'
-import type { makeIpcRenderer } from './ipcRenderer.ts'
+import type { FromPage, makeIpcRenderer } from './ipcRenderer.ts'
 import type { makePeer } from './peer.ts'
 
 type Preload = (
@@ -25,9 +25,11 @@ export function startIsolatedWorld(parts: Parts): void {
   if (window !== window.top) return
   const { secret, preload } = parts
   const codec = parts.makeCodec(parts.makePageBase64())
-  const peer = parts.makePeer(codec, `${secret}<`, `${secret}>`, () => {})
+  const peer = parts.makePeer(codec, `${secret}<`, `${secret}>`, (_key, wanted) =>
+    tell(wanted as FromPage),
+  )
   const exposed = new Set<string>()
-  const { ipcRenderer, receive, EventEmitter } = parts.makeIpcRenderer(codec)
+  const { ipcRenderer, receive, EventEmitter, tell } = parts.makeIpcRenderer(codec)
   Object.defineProperty(globalThis, '__standinReceive', { value: receive })
 
   const missing = (name: string, members: object) =>

@@ -23,7 +23,13 @@ export function startMainWorld({ makeCodec, makePageBase64, makePeer, secret }: 
     }
     return value
   }
-  makePeer(makeCodec(makePageBase64()), `${secret}>`, `${secret}<`, (key, value) => {
+  const peer = makePeer(makeCodec(makePageBase64()), `${secret}>`, `${secret}<`, (key, value) => {
     Object.defineProperty(window, key, { value: freeze(value), enumerable: true })
   })
+  // A page that Chromium opens natively would live before the app has been asked.
+  window.open = (url = 'about:blank', frameName = '', features = '') => {
+    const wanted = { kind: 'open', url: new URL(url, document.baseURI).href, frameName, features }
+    peer.expose('open', wanted)
+    return null
+  }
 }
