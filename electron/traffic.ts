@@ -21,12 +21,14 @@ const KEPT = 500
 /** Keeps the last requests and reads from them how the CRM answers. */
 export function createTraffic(now: () => number, onChange: () => void): Traffic {
   const entries: RequestEntry[] = []
+  let count = 0
   let line: LineQuality = { kind: 'untried' }
   return {
     note: (note) => {
       const outcome = note.code === null ? note.outcome : `${note.outcome} ${note.code}`
       const at = new Date(now()).toISOString()
-      entries.push({ at, method: note.method, ms: Math.round(note.ms), outcome })
+      count += 1
+      entries.push({ id: count, at, method: note.method, ms: Math.round(note.ms), outcome })
       if (entries.length > KEPT) entries.shift()
       line = qualityAfter(note, line)
       onChange()

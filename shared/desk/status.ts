@@ -42,8 +42,8 @@ export type UnsettledView = {
   steps: readonly LogEntry[]
 }
 
-/** One call to the CRM, without contents. */
-export type RequestEntry = { at: string; method: string; ms: number; outcome: string }
+/** One call to the CRM, without contents; `id` counts them since the start. */
+export type RequestEntry = { id: number; at: string; method: string; ms: number; outcome: string }
 
 /** What this build runs on. */
 export type AboutView = {

@@ -13,8 +13,14 @@ describe('createTraffic', () => {
     note({ method: 'getCart', ms: 6.4, outcome: 'ok', code: null })
     note({ method: 'addToCart', ms: 9, outcome: 'refused', code: 1051 })
     expect(recent()).toEqual([
-      { at: '2026-11-24T10:47:00.000Z', method: 'addToCart', ms: 9, outcome: 'refused 1051' },
-      { at: '2026-11-24T10:47:00.000Z', method: 'getCart', ms: 6, outcome: 'ok' },
+      {
+        id: 2,
+        at: '2026-11-24T10:47:00.000Z',
+        method: 'addToCart',
+        ms: 9,
+        outcome: 'refused 1051',
+      },
+      { id: 1, at: '2026-11-24T10:47:00.000Z', method: 'getCart', ms: 6, outcome: 'ok' },
     ])
   })
 

@@ -1,0 +1,36 @@
+import { Facts } from './Facts.tsx'
+import { Section, SettingsCard } from './Section.tsx'
+import { SettingsLoader } from './SettingsLoader.tsx'
+import { Switch } from './Switch.tsx'
+import { useConnection } from './useConnection.ts'
+
+const FACTS = [
+  ['Card numbers', 'Kept nowhere. Sent once to the CRM, then wiped.'],
+  ['Security code', 'Never kept, not even for a second try.'],
+  ['Customers’ passwords', 'In main’s memory until the call ends. Never on disk.'],
+  ['Wiping', 'When the form closes, the call changes, or nobody typed for 60 seconds.'],
+] as const
+
+/** Settings > Security. */
+export function SecuritySection() {
+  const sealing = useConnection()?.sealing
+  return (
+    <Section title="Security" lead="What the desk keeps, and what it never keeps.">
+      <SettingsCard>
+        <Facts facts={[['API key', sealing?.detail ?? '…'], ...FACTS]} />
+      </SettingsCard>
+      <SettingsLoader>
+        {(settings, change) => (
+          <SettingsCard>
+            <Switch
+              label="Wipe the card form when the desk loses the focus"
+              hint="Safer in an open office. Everything else that was typed stays."
+              isOn={settings.wipeCardOnBlur}
+              onTurn={(wipeCardOnBlur) => change({ wipeCardOnBlur })}
+            />
+          </SettingsCard>
+        )}
+      </SettingsLoader>
+    </Section>
+  )
+}
