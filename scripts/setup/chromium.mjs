@@ -8,6 +8,7 @@ import { Plain } from './say.mjs'
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
 const { ProgramFiles = '', LOCALAPPDATA = '' } = process.env
 const PLACES = [
+  '/usr/bin/chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   ...[ProgramFiles, LOCALAPPDATA]
@@ -36,7 +37,8 @@ export async function ensureChromium() {
   const packages = ['chromium', 'fonts-liberation']
   if (!canInstall()) {
     throw new Plain(
-      `The desk needs a Chromium or Chrome here. Install one, then start again:\n  ${installCommand(packages)}`,
+      'The desk needs a Chromium or Chrome here. Install one, or name one by DESK_CHROMIUM=/its/path, ' +
+        `and start again:\n  ${installCommand(packages)}`,
     )
   }
   await installDebian(packages)

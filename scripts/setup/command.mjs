@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { openSync } from 'node:fs'
 import { isAbsolute } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { ROOT } from './places.mjs'
 import { say, secondsSince } from './say.mjs'
 
@@ -54,7 +55,8 @@ export function runQuietly(doing, command, args, options = {}) {
     child.on('close', (code) => {
       clearInterval(beat)
       letBe()
-      resolve({ ...result, code: code ?? 1, seconds: secondsSince(from) })
+      const output = stripVTControlCharacters(result.output)
+      resolve({ ...result, output, code: code ?? 1, seconds: secondsSince(from) })
     })
   })
 }

@@ -12,7 +12,7 @@ export function canInstall() {
 /** What a person types to install them. */
 export function installCommand(packages) {
   if (existsSync(APT)) return `sudo apt-get install ${packages.join(' ')}`
-  return 'from your system’s own software, or by DESK_CHROMIUM=/path/to/chrome'
+  return `${packages.join(' ')}, from where your system has its software`
 }
 
 /** Installs Debian packages as root. Throws Plain with apt's own words. */
