@@ -30,9 +30,9 @@ const redirected = codesOf(
   {
     2007: {
       title: 'Please redirect your customer to the ACSURL, passing the MD and PaReq.',
-      say: 'Your bank wants to ask you for a password online, which we cannot do by phone; may we use another way to pay?',
+      say: 'Your bank wants you to confirm this online, which we cannot do by phone, and nothing has been taken; may we use another way to pay?',
       staff:
-        '3-D Secure cannot be finished over the phone. Use another method; the merchant account should be set to mail and telephone orders.',
+        'The bank asks for 3-D Secure, which cannot be finished over the phone. Use another method; the merchant account should be set to mail and telephone orders.',
     },
   },
 )

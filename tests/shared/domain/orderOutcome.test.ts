@@ -1,0 +1,228 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { errorCodes } from '../../../shared/domain/errorCodes.ts'
+import {
+  isCreated,
+  type OrderEvidence,
+  type OrderReply,
+  orderOutcome,
+  type ReadBack,
+} from '../../../shared/domain/orderOutcome.ts'
+import { anyEvidence } from './outcomeEvidence.ts'
+
+type Answered = Extract<OrderReply, { kind: 'answered' }>
+
+const REF = 'QU-10433'
+const codes = Object.keys(errorCodes).map(Number)
+
+/** The codes of reading notes A10 by class, typed from the notes and not from the table. */
+const CARD = [3055, 3069, 4025, 4048, 5010, 5012, 5013, 5014, 5017, 5018, 5019, 5020, 5021, 5022]
+const CARD_TOO = [5023, 5024, 5026, 5027, 5028]
+const ORDER = [3003, 3004, 3005, 3006, 3015, 3016, 3022, 3023, 3024, 3025, 3026, 3027, 3028, 3031]
+const ORDER_TOO = [3032, 3042, 3045]
+const MERCHANT = [
+  3008, 3011, 3013, 3014, 3018, 3029, 3030, 3034, 3037, 3039, 3041, 3044, 3080, 5030,
+]
+const REST = [2000, 2001, 4046, 2007, 2013, 1071]
+const NO_MONEY = [CARD, CARD_TOO, ORDER, ORDER_TOO, MERCHANT, REST].flat()
+const STORED = [2010, 2011, 2014]
+const REFUSED = [1011, 9001, 9002, 9008, 9012, 9015]
+const UNLISTED = [5011, 4021, 4022, 4001, 3048, 6000, 1500, 999, -1]
+const others = (...known: number[][]) =>
+  [...codes, ...UNLISTED].filter((code) => !known.flat().includes(code))
+
+const answer = (reply: Partial<Answered> = {}): Answered => ({
+  kind: 'answered',
+  code: null,
+  message: '',
+  invalid: {},
+  ...reply,
+})
+const row = (paid: ReadBack['paid'], status = 'Quote', orderRef = REF): ReadBack => ({
+  orderRef,
+  paid,
+  status,
+})
+const judge = (evidence: Partial<OrderEvidence>) =>
+  orderOutcome({
+    reply: answer(),
+    cardSent: false,
+    agreedTotal: null,
+    currency: 'GBP',
+    readBack: null,
+    declinedWithoutCode: false,
+    ...evidence,
+  })
+const kindOf = (evidence: Partial<OrderEvidence>) => judge(evidence).kind
+
+describe('order_ref without a code, or with 1092', () => {
+  describe.each([null, 0, 1092])('code %s', (code) => {
+    const reply = answer({ orderRef: REF, code })
+
+    test('no card sent is placed', () => {
+      expect(kindOf({ reply })).toBe('placed')
+      expect(kindOf({ reply, readBack: row('N') })).toBe('placed')
+    })
+
+    test('a card is paid only when the CRM shows Y', () => {
+      const seen = [null, row(null), row('N'), row('Y')].map((readBack) =>
+        kindOf({ reply, cardSent: true, readBack }),
+      )
+      expect(seen).toEqual([
+        'createdPaymentUnconfirmed',
+        'createdPaymentUnconfirmed',
+        'quotedPaymentUnknown',
+        'placedPaid',
+      ])
+    })
+
+    test('another order’s row says nothing about this one', () => {
+      const readBack = row('Y', 'Deliver', 'SO-1')
+      expect(kindOf({ reply, cardSent: true, readBack })).toBe('createdPaymentUnconfirmed')
+    })
+
+    test('where a decline comes without a code, a quote that is not paid was declined', () => {
+      const declined = { reply, cardSent: true, declinedWithoutCode: true }
+      expect(kindOf({ ...declined, readBack: row('N') })).toBe('quotedPaymentFailed')
+      expect(kindOf({ ...declined, readBack: row('N', 'Deliver') })).toBe('quotedPaymentUnknown')
+      expect(kindOf({ ...declined, readBack: null })).toBe('createdPaymentUnconfirmed')
+      expect(kindOf({ ...declined, readBack: row('Y') })).toBe('placedPaid')
+    })
+  })
+
+  test('1092 warns that the document is missing, nothing else does', () => {
+    for (const code of [null, ...codes]) {
+      const outcome = judge({ reply: answer({ orderRef: REF, code }) })
+      expect(isCreated(outcome) && outcome.documentMissing).toBe(code === 1092)
+    }
+  })
+})
+
+describe.each([true, false])('order_ref with a code, card sent: %s', (cardSent) => {
+  const kindWith = (code: number) => kindOf({ reply: answer({ orderRef: REF, code }), cardSent })
+
+  test.each(NO_MONEY)('%d: the payment failed', (code) => {
+    expect(kindWith(code)).toBe('quotedPaymentFailed')
+  })
+
+  test.each(STORED)('%d: the card was stored, not charged', (code) => {
+    expect(kindWith(code)).toBe('cardStoredNotCharged')
+  })
+
+  test.each(others(NO_MONEY, STORED, [1092]))('%d: known only without a card', (code) => {
+    expect(kindWith(code)).toBe(cardSent ? 'quotedPaymentUnknown' : 'placed')
+  })
+
+  test('whatever the code, what the CRM shows as paid is not paid again', () => {
+    for (const code of codes) {
+      const reply = answer({ orderRef: REF, code })
+      expect(kindOf({ reply, cardSent, readBack: row('Y') })).toBe('placedPaid')
+    }
+  })
+})
+
+describe.each([true, false])('no order_ref, card sent: %s', (cardSent) => {
+  test.each(REFUSED)('%d: refused', (code) => {
+    const invalid = { order_postcode: 'Not a postcode' }
+    const outcome = judge({ reply: answer({ code, message: 'No.', invalid }), cardSent })
+    expect(outcome).toEqual({ kind: 'refused', code, message: 'No.', fields: invalid })
+  })
+
+  test.each([null, 0, ...others(REFUSED)])('%s: unknown', (code) => {
+    expect(kindOf({ reply: answer({ code }), cardSent })).toBe('unknown')
+  })
+
+  test('no answer: unknown, and nothing sent: not sent', () => {
+    expect(kindOf({ reply: { kind: 'lost', why: 'cut' }, cardSent })).toBe('unknown')
+    expect(kindOf({ reply: { kind: 'notSent', why: 'offline' }, cardSent })).toBe('notSent')
+  })
+
+  test('a key without a number is a trace of something made', () => {
+    expect(kindOf({ reply: answer({ code: 1011, orderKey: 'k' }), cardSent })).toBe('unknown')
+  })
+
+  test('a blank number is none', () => {
+    expect(kindOf({ reply: answer({ code: 1011, orderRef: ' ' }), cardSent })).toBe('refused')
+  })
+
+  test('found by its token after a lost answer, it is adopted and its payment never failed', () => {
+    const found = ['Y', 'N', null].map((paid) =>
+      kindOf({
+        reply: { kind: 'lost', why: 'cut' },
+        cardSent,
+        readBack: row(paid as 'Y'),
+        declinedWithoutCode: true,
+      }),
+    )
+    const open = cardSent ? 'quotedPaymentUnknown' : 'placed'
+    expect(found).toEqual(['placedPaid', open, open])
+  })
+})
+
+describe('the total agreed with the caller', () => {
+  const placed = (total: string | undefined, crmRow: string | undefined, agreedTotal: number) => {
+    const reply = answer({ orderRef: REF, ...(total === undefined ? {} : { total }) })
+    const readBack = { ...row('N'), ...(crmRow === undefined ? {} : { total: crmRow }) }
+    const outcome = judge({ reply, readBack, agreedTotal })
+    return isCreated(outcome) ? [outcome.total, outcome.differs] : []
+  }
+
+  test('is held against the reply and against the row', () => {
+    const differs = { agreed: 26011, crm: 26012 }
+    expect(placed('260.110000', '260.11', 26011)).toEqual([26011, null])
+    expect(placed('260.12', undefined, 26011)).toEqual([26012, differs])
+    expect(placed(undefined, '260.12', 26011)).toEqual([26012, differs])
+    expect(placed('260.11', '260.12', 26011)).toEqual([26012, differs])
+    expect(placed(undefined, undefined, 26011)).toEqual([null, null])
+    expect(placed('n/a', undefined, 26011)).toEqual([null, null])
+  })
+})
+
+describe('whatever the evidence', () => {
+  const always = (check: (evidence: OrderEvidence) => void) =>
+    fc.assert(fc.property(anyEvidence, check), { numRuns: 3000 })
+  const refIn = ({ reply, readBack }: OrderEvidence) =>
+    (reply.kind === 'answered' && reply.orderRef?.trim()) || readBack?.orderRef || undefined
+
+  test('an order that exists is told as such, and only that', () => {
+    always((evidence) => {
+      const outcome = orderOutcome(evidence)
+      expect(isCreated(outcome)).toBe(Boolean(refIn(evidence)))
+      if (isCreated(outcome)) expect(outcome.orderRef).toBe(refIn(evidence))
+    })
+  })
+
+  test('paid is only what the CRM shows as paid', () => {
+    always((evidence) => {
+      const isShown =
+        refIn(evidence) !== undefined &&
+        evidence.readBack?.paid === 'Y' &&
+        evidence.readBack.orderRef === refIn(evidence)
+      expect(orderOutcome(evidence).kind === 'placedPaid').toBe(isShown)
+    })
+  })
+
+  test('a payment failed only by a code that says so, or by the setting', () => {
+    always((evidence) => {
+      if (orderOutcome(evidence).kind !== 'quotedPaymentFailed') return
+      const code = evidence.reply.kind === 'answered' ? evidence.reply.code : undefined
+      const isByCode = NO_MONEY.includes(code ?? 0)
+      const isBySetting = evidence.declinedWithoutCode && evidence.readBack?.paid === 'N'
+      expect(isByCode || isBySetting).toBe(true)
+    })
+  })
+
+  test('with a card sent, placed is never said of a payment that is open', () => {
+    always((evidence) => {
+      const isPlaced = orderOutcome(evidence).kind === 'placed'
+      expect(isPlaced && evidence.cardSent).toBe(false)
+    })
+  })
+
+  test('not sent is only what never left this computer', () => {
+    always((evidence) => {
+      const isNotSent = orderOutcome(evidence).kind === 'notSent'
+      expect(isNotSent && evidence.reply.kind !== 'notSent').toBe(false)
+    })
+  })
+})

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { UNITS } from '../../../shared/domain/units.ts'
+import {
+  describePacks,
+  describeQuantity,
+  likelyBasis,
+  type Packs,
+  packDoubts,
+  packSize,
+  roundUpTo,
+} from '../../../shared/domain/uom.ts'
+
+const units: Packs = { case: '12.000000', layer: '144', pallet: '720' }
+const nested: Packs = { case: '12', layer: '8', pallet: '6' }
+
+test('counts base units, or the packing below', () => {
+  expect(UNITS.map((unit) => packSize(unit, units, 'units'))).toEqual([
+    1,
+    undefined,
+    12,
+    144,
+    720,
+    undefined,
+  ])
+  expect(UNITS.map((unit) => packSize(unit, nested, 'nested'))).toEqual([
+    1,
+    undefined,
+    12,
+    96,
+    576,
+    undefined,
+  ])
+})
+
+test('what the feed does not say is not reckoned', () => {
+  for (const missing of ['', '0', '-12', 'dozen']) {
+    expect(packSize('case', { case: missing }, 'units')).toBeUndefined()
+  }
+  expect(packSize('pallet', { pallet: '6', case: '12' }, 'nested')).toBeUndefined()
+  expect(packSize('container', { bulk: '5000' }, 'units')).toBeUndefined()
+})
+
+test('says how a product is packed', () => {
+  expect(describePacks({ case: '12', pallet: '576' })).toBe('1 case = 12 · 1 pallet = 576')
+  expect(describePacks({ pack: '2.5', pallet: '1440' })).toBe('1 pack = 2.5 · 1 pallet = 1,440')
+  expect(describePacks({})).toBe('')
+})
+
+test('says a quantity in units and cases', () => {
+  expect(describeQuantity(2, 'pallet', units)).toBe('2 pallets = 1,440 units = 120 cases')
+  expect(describeQuantity(1, 'case', units)).toBe('1 case = 12 units')
+  expect(describeQuantity(1, 'unit', units)).toBe('1 unit')
+  expect(describeQuantity(3, 'container', units)).toBe('3 containers')
+})
+
+test('doubts packings that do not stack', () => {
+  expect(packDoubts(units)).toEqual([])
+  expect(packDoubts(nested)).toEqual([
+    'A layer would hold less than a case.',
+    'A pallet would hold less than a layer.',
+  ])
+  expect(packDoubts({ case: '12', pallet: '100' })).toEqual([
+    'A pallet would not hold whole cases.',
+  ])
+  expect([likelyBasis(units), likelyBasis(nested), likelyBasis({})]).toEqual([
+    'units',
+    'nested',
+    null,
+  ])
+})
+
+test('packings that are multiples of one another are never doubted', () => {
+  const factor = fc.integer({ min: 1, max: 60 })
+  fc.assert(
+    fc.property(factor, factor, factor, (inCase, inLayer, onPallet) => {
+      const [layer, pallet] = [inCase * inLayer, inCase * inLayer * onPallet]
+      const packs = { case: String(inCase), layer: String(layer), pallet: String(pallet) }
+      expect(packDoubts(packs)).toEqual([])
+      const same = { case: String(inCase), layer: String(inLayer), pallet: String(onPallet) }
+      expect(packSize('pallet', same, 'nested')).toBe(packSize('pallet', packs, 'units'))
+    }),
+  )
+})
+
+test('rounds up to whole packings', () => {
+  fc.assert(
+    fc.property(fc.nat(100_000), fc.integer({ min: 1, max: 999 }), (quantity, size) => {
+      const rounded = roundUpTo(quantity, size)
+      expect([rounded % size, rounded >= quantity, rounded - quantity < size]).toEqual([
+        0,
+        true,
+        true,
+      ])
+    }),
+  )
+})
