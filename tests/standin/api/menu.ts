@@ -18,7 +18,7 @@ type ItemSurface = Pick<
   | 'checked'
   | 'registerAccelerator'
   | 'commandId'
-> & { submenu?: Menu; role?: Options['role']; click: () => void }
+> & { submenu: Menu | undefined; role: Options['role'] | undefined; click: () => void }
 
 let lastCommandId = 0
 
@@ -36,8 +36,8 @@ export class MenuItem implements ItemSurface {
   checked: boolean
   registerAccelerator: boolean
   readonly click: () => void
-  declare readonly role?: Options['role']
-  declare readonly submenu?: Menu
+  readonly role: Options['role'] | undefined
+  readonly submenu: Menu | undefined
 
   constructor(options: Options) {
     lastCommandId += 1
@@ -52,8 +52,8 @@ export class MenuItem implements ItemSurface {
     this.visible = options.visible ?? true
     this.checked = options.checked ?? false
     this.registerAccelerator = options.registerAccelerator ?? true
-    if (options.role) this.role = options.role
-    if (options.submenu) this.submenu = toMenu(options.submenu)
+    this.role = options.role
+    this.submenu = options.submenu && toMenu(options.submenu)
     const item = guard('MenuItem', this)
     this.click = () => choose(item, options)
     // biome-ignore lint/correctness/noConstructorReturn: the guard has to be what `this` is.

@@ -1,13 +1,16 @@
 import type * as Electron from 'electron'
 import { onPopup } from '../chromium/pages.ts'
 import { preventable } from '../guard.ts'
+import { toApp } from '../network/schemes.ts'
 import { chromium } from '../runtime.ts'
 import type { WebContents } from './webContents.ts'
 
 type Wanted = { url: string; frameName: string; features: string }
 
 /** Asks the app about a window a page wants, and opens it if the app does not mind. */
-export function askToOpen(contents: WebContents, { url, frameName, features }: Wanted): void {
+export function askToOpen(contents: WebContents, wanted: Wanted): void {
+  const { frameName, features } = wanted
+  const url = toApp(wanted.url)
   const details: Electron.HandlerDetails = {
     url,
     frameName,

@@ -80,7 +80,7 @@ export class WebContents extends GuardedEmitter implements WebContentsSurface {
         this.receive(JSON.parse(payload) as FromPage, executionContextId)
     })
     session.on('Page.windowOpen', ({ url, windowName, windowFeatures }) => {
-      askToOpen(this, { url: toApp(url), frameName: windowName, features: windowFeatures.join() })
+      askToOpen(this, { url, frameName: windowName, features: windowFeatures.join() })
     })
     const secret = randomBytes(16).toString('hex')
     await Promise.all([

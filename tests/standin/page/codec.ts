@@ -27,8 +27,15 @@ export function makeCodec(base64: Base64) {
   }
   const scope = globalThis as unknown as Record<string, new (...args: unknown[]) => object>
 
+  // Kept from before any page script could change them.
+  const { parse, stringify } = JSON
+  const Table = class<K, V> extends Map<K, V> {}
+  const { constructor: _, ...methods } = Object.getOwnPropertyDescriptors(Map.prototype)
+  Object.defineProperties(Table.prototype, methods)
+  const bytesOf = (text: unknown) => new Uint8Array(base64.from(String(text))).buffer
+
   function encode(value: unknown, special: Special = {}): string {
-    const seen = new Map<object, number>()
+    const seen = new Table<object, number>()
 
     function pack(item: unknown): unknown {
       if (item === null || typeof item === 'string' || typeof item === 'boolean') return item
@@ -83,7 +90,7 @@ export function makeCodec(base64: Base64) {
       return Object.fromEntries(Object.entries(item).map(([key, member]) => [key, pack(member)]))
     }
 
-    return JSON.stringify(pack(value))
+    return stringify(pack(value))
   }
 
   function decode(text: string, special: Special = {}): unknown {
@@ -128,9 +135,9 @@ export function makeCodec(base64: Base64) {
         case 'w':
           return keep(Object(unpack(first)))
         case 'b':
-          return keep(base64.from(String(first)).slice().buffer)
+          return keep(bytesOf(first))
         case 't':
-          return unpackView(String(first), base64.from(String(second)).slice().buffer)
+          return unpackView(String(first), bytesOf(second))
         case 'e':
           return unpackError(String(first), String(second), String(third), rest.slice(3))
         default:
@@ -166,10 +173,10 @@ export function makeCodec(base64: Base64) {
       return error
     }
 
-    return unpack(JSON.parse(text))
+    return unpack(parse(text))
   }
 
-  return { encode, decode }
+  return { encode, decode, Table }
 }
 
 export type Codec = ReturnType<typeof makeCodec>

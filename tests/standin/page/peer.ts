@@ -21,9 +21,9 @@ export function makePeer(
   const { document: page, CustomEvent: Custom } = globalThis
   const dispatch = page.dispatchEvent.bind(page)
   const { parse, stringify } = JSON
-  const functions = new Map<number, (...args: unknown[]) => unknown>()
-  const ids = new WeakMap<object, number>()
-  const promises = new Map<number, PromiseWithResolvers<unknown>>()
+  const functions = new codec.Table<number, (...args: unknown[]) => unknown>()
+  const ids = new codec.Table<object, number>()
+  const promises = new codec.Table<number, PromiseWithResolvers<unknown>>()
   let lastId = 0
   let answer: Message | undefined
 

@@ -1,23 +1,6 @@
 import { expect } from '@playwright/test'
 import { test } from './launch.ts'
 
-declare global {
-  interface Window {
-    desk: {
-      invoke: (channel: string, ...args: unknown[]) => Promise<unknown>
-      ping: (value: unknown) => void
-      onPong: (listener: (value: unknown) => void) => () => void
-      add: (a: number, b: number) => number
-      fail: () => void
-      apply: (listener: (value: number) => number, value: number) => number
-      later: (value: string, isFulfilled: boolean) => Promise<string>
-      missing: () => unknown
-      requireFs: () => unknown
-      version: string
-    }
-  }
-}
-
 test('values cross to main and back as by structured clone', async ({ page }) => {
   const checks = await page.evaluate(async () => {
     const shared = { name: 'shared' }

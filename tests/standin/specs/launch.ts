@@ -4,6 +4,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, test as base, type ElectronApplication, type Page } from '@playwright/test'
 
+declare global {
+  interface Window {
+    /** What fixture/preload.cjs exposes. */
+    desk: {
+      invoke: (channel: string, ...args: unknown[]) => Promise<unknown>
+      ping: (value: unknown) => void
+      onPong: (listener: (value: unknown) => void) => () => void
+      add: (a: number, b: number) => number
+      fail: () => void
+      apply: (listener: (value: number) => number, value: number) => number
+      later: (value: string, isFulfilled: boolean) => Promise<string>
+      missing: () => unknown
+      requireFs: () => unknown
+      version: string
+    }
+  }
+}
+
 /** The little app the stand-in is tried on. */
 export const FIXTURE = join(import.meta.dirname, '../fixture')
 

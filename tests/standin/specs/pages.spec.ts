@@ -38,14 +38,15 @@ test('several windows live side by side', async ({ app, page }) => {
   await second.getByText('ready').waitFor()
   expect(await second.evaluate(() => [innerWidth, innerHeight])).toEqual([500, 400])
   expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([1000, 700])
-  const heard = second.evaluate(
-    () => new Promise((resolve) => window.desk.onPong((value) => resolve(value))),
-  )
+  await second.evaluate(() => {
+    window.desk.onPong((value) => document.body.append(`heard ${value}`))
+  })
   await app.evaluate(({ BrowserWindow }) => {
     const [, last] = BrowserWindow.getAllWindows()
     last?.webContents.send('pong', 'only you')
   })
-  expect(await heard).toBe('only you')
+  await expect(second.locator('body')).toContainText('heard only you')
+  await expect(page.locator('body')).not.toContainText('heard')
   const closed = second.waitForEvent('close')
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[1]?.close())
   await closed
