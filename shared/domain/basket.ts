@@ -30,7 +30,10 @@ export type Wanted = {
 export type Place = { ref: string; scale: string }
 
 /** What the basket before and after says of an `addToCart`. */
-export type AddEvidence = { kind: 'added'; place: Place } | { kind: 'notAdded' } | { kind: 'unclear' }
+export type AddEvidence =
+  | { kind: 'added'; place: Place }
+  | { kind: 'notAdded' }
+  | { kind: 'unclear' }
 
 /** How many of a code the basket holds altogether, as the CRM counts. */
 export function quantityOf(rows: readonly CartRow[], code: string): string {
@@ -88,7 +91,10 @@ export function placeAdded(
 
 /** A quantity of ours in the CRM's count. */
 export function toCrmQuantity(quantity: string, scale: string): string {
-  return (readDecimal(quantity) ?? zero()).times(readDecimal(scale) ?? 1).toFixed()
+  return (readDecimal(quantity) ?? zero())
+    .times(readDecimal(scale) ?? 1)
+    .round(6)
+    .toFixed()
 }
 
 /** The CRM's net price of one, as the price of one of ours. */

@@ -1,0 +1,86 @@
+import type { newLine } from '../../../shared/desk/basket.ts'
+import type { CallView } from '../../../shared/desk/calls.ts'
+import type { DeskHandlers } from '../../../shared/desk/index.ts'
+import { failed, ok, type Result } from '../../../shared/result.ts'
+import type { z } from '../../../shared/schema.ts'
+import type { CallBook } from '../calls/book.ts'
+import { editGate } from '../calls/gates.ts'
+import { NO_CALL } from '../calls/handlers.ts'
+import { uuid } from '../calls/sessions.ts'
+import type { CallState, Known, Line } from '../calls/state.ts'
+import type { Workers } from '../calls/workers.ts'
+import type { DeskDeps } from '../deps.ts'
+import { knownOf } from '../stock/hits.ts'
+import type { Stock } from '../stock/stock.ts'
+import { lineAdded, lineChanged, lineRemoved, lineRetried } from './changes.ts'
+
+type Asked = Omit<z.output<typeof newLine>, 'callId' | 'code'>
+
+/** What staff may do with a basket; each answers at once, the CRM's part follows as news. */
+export function basketHandlers(parts: {
+  deps: Pick<DeskDeps, 'settings' | 'randomBytes'>
+  book: CallBook
+  workers: Workers
+  stock: Stock
+}): DeskHandlers['basket'] {
+  const { deps, book, workers, stock } = parts
+
+  const known = (state: CallState, code: string, asked: Asked): Known => {
+    const band = state.customer?.priceBand ?? null
+    const product = stock.catalogue().find(code)
+    return knownOf(product, asked.unit, band, deps.settings().packBasis)
+  }
+
+  const change = (callId: string, how: (state: CallState) => CallState): Result<CallView> => {
+    const state = book.get(callId)
+    if (state === undefined) return failed(NO_CALL)
+    const gate = editGate(state)
+    if (gate.kind === 'shut') return failed({ kind: 'invalid', message: gate.reason, fields: {} })
+    book.update(callId, (before) => ({ ...how(before), movedFrom: null }))
+    workers.of(callId).nudge()
+    return ok(book.view(book.get(callId) ?? state))
+  }
+
+  return {
+    add: ({ callId, code, ...asked }) =>
+      change(callId, (state) => {
+        const lineId = uuid(deps.randomBytes(16))
+        return lineAdded(state, newLineOf(lineId, code, asked, known(state, code, asked)))
+      }),
+    change: ({ callId, lineId, ...asked }) =>
+      change(callId, (state) => {
+        const line = state.lines.find((candidate) => candidate.lineId === lineId)
+        if (line === undefined) return state
+        return lineChanged(state, lineId, {
+          wanted: wantedOf(asked),
+          reason: asked.override?.reason ?? '',
+          known: { ...line.known, ...named(line, known(state, line.code, asked)) },
+        })
+      }),
+    remove: ({ callId, lineId }) => change(callId, (state) => lineRemoved(state, lineId)),
+    retry: ({ callId, lineId }) => change(callId, (state) => lineRetried(state, lineId)),
+  }
+}
+
+const newLineOf = (lineId: string, code: string, asked: Asked, known: Known): Line => ({
+  lineId,
+  code,
+  wanted: wantedOf(asked),
+  reason: asked.override?.reason ?? '',
+  isRemoved: false,
+  isOnItsWay: false,
+  known,
+  there: { kind: 'absent' },
+  was: null,
+})
+
+const wantedOf = ({ unit, quantity, location, override }: Asked): Line['wanted'] => ({
+  unit,
+  quantity,
+  location,
+  unitPrice: override?.unitPrice ?? null,
+})
+
+/** The CRM may have named a product the local catalogue does not have. */
+const named = (line: Line, known: Known): Known =>
+  known.name === '' ? { ...known, name: line.known.name, size: line.known.size } : known

@@ -1,0 +1,53 @@
+import type { CallView } from '../../../shared/desk/calls.ts'
+import type { DeskDeps } from '../deps.ts'
+import { type CallState, newCall } from './state.ts'
+import { callView } from './view.ts'
+
+/** All open calls of a connection, and the one place where one is changed. */
+export type CallBook = {
+  readonly open: (callId: string, token: string) => CallState
+  readonly get: (callId: string) => CallState | undefined
+  readonly all: () => readonly CallState[]
+  /** Changes a call that is still open, and tells the screen. A change to itself tells nothing. */
+  readonly update: (callId: string, change: (state: CallState) => CallState) => void
+  readonly close: (callId: string) => void
+  readonly view: (state: CallState) => CallView
+}
+
+/** An empty book. `homeCurrency` is what the catalogue is priced in. */
+export function createCallBook(
+  deps: Pick<DeskDeps, 'tell' | 'onChange' | 'settings' | 'clock'>,
+  homeCurrency: () => string,
+): CallBook {
+  const calls = new Map<string, CallState>()
+
+  const view = (state: CallState) => callView(state, deps.settings().vatPolicy, homeCurrency())
+
+  const keep = (state: CallState) => {
+    calls.set(state.callId, state)
+    deps.tell('callChanged', view(state))
+    deps.onChange()
+  }
+
+  return {
+    open: (callId, token) => {
+      const state = newCall(callId, token, new Date(deps.clock.now()).toISOString())
+      keep(state)
+      return state
+    },
+    get: (callId) => calls.get(callId),
+    all: () => [...calls.values()],
+    update: (callId, change) => {
+      const state = calls.get(callId)
+      if (state === undefined) return
+      const next = change(state)
+      if (next !== state) keep({ ...next, version: state.version + 1 })
+    },
+    close: (callId) => {
+      if (!calls.delete(callId)) return
+      deps.tell('callEnded', { callId })
+      deps.onChange()
+    },
+    view,
+  }
+}

@@ -1,0 +1,73 @@
+import { assertNever } from '../../../shared/assertNever.ts'
+import type { Gate } from '../../../shared/desk/calls.ts'
+import { isSettled } from '../basket/settled.ts'
+import type { CallState } from './state.ts'
+
+const OPEN: Gate = { kind: 'open' }
+const shut = (reason: string): Gate => ({ kind: 'shut', reason })
+
+/** May the basket and who is on the line still be changed? */
+export function editGate(state: CallState): Gate {
+  switch (state.order.kind) {
+    case 'none':
+      return OPEN
+    case 'sending':
+      return shut('An order of this call is on its way.')
+    case 'created':
+      return shut('This basket was placed. Open a new call for another order.')
+    case 'unknown':
+      return shut('Nobody knows yet whether this order arrived. Do not place it again.')
+    default:
+      return assertNever(state.order)
+  }
+}
+
+/** May Checkout be opened? Lines on their way do not hold it back: it waits for them. */
+export function placeGate(state: CallState): Gate {
+  const edit = editGate(state)
+  if (edit.kind === 'shut') return edit
+  const wanted = state.lines.filter((line) => !line.isRemoved)
+  if (state.signIn.kind === 'signedOut' || state.signIn.kind === 'anonymous') {
+    return shut('Sign the customer in first.')
+  }
+  if (wanted.length === 0) return shut('The basket is empty.')
+  const refused = wanted.find((line) => line.there.kind === 'refused')
+  if (refused !== undefined) {
+    return shut(`The CRM did not accept ${refused.code}. Mend the line or remove it.`)
+  }
+  return OPEN
+}
+
+/** May an order be sent this very moment? Everything is in the CRM, in a clean session. */
+export function sendGate(state: CallState): Gate {
+  const place = placeGate(state)
+  if (place.kind === 'shut') return place
+  if (state.session.kind !== 'open' || !state.session.isSignedIn) {
+    return shut('The customer is still being signed in. Try again in a moment.')
+  }
+  if (!state.lines.every(isSettled) || state.cart === null) {
+    return shut('Lines are still on their way to the CRM. Try again in a moment.')
+  }
+  if (!state.session.isClean) {
+    return shut('An answer was lost; the basket must move to a fresh session first.')
+  }
+  if (state.customer === null) return shut('Who is on the line is not known yet.')
+  return OPEN
+}
+
+/** May a payment be taken? */
+export function payGate(state: CallState): Gate {
+  const { order } = state
+  switch (order.kind) {
+    case 'none':
+      return shut('After the order.')
+    case 'sending':
+      return shut(`The ${order.what} is on its way.`)
+    case 'unknown':
+      return shut('Nobody knows yet whether this order arrived.')
+    case 'created':
+      return order.created.payShut === null ? OPEN : shut(order.created.payShut)
+    default:
+      return assertNever(order)
+  }
+}

@@ -1,0 +1,118 @@
+import type { LogEntry, Mark, SignInView } from '../../../shared/desk/calls.ts'
+import type { CustomerView } from '../../../shared/desk/customers.ts'
+import type { CartRow, Place, Wanted } from '../../../shared/domain/basket.ts'
+import type { CallOrder } from '../orders/callOrder.ts'
+
+/**
+ * The CRM's session of a call. It is clean while every write and sign-in in it was answered;
+ * one that is not takes no order (money.md, "Clean session").
+ */
+export type Session =
+  | { kind: 'none' }
+  | { kind: 'open'; id: string; isSignedIn: boolean; isClean: boolean }
+  /** To be left: what is wanted is done again in a fresh one. */
+  | { kind: 'left'; id: string; why: string }
+
+/** Where a line stands in the CRM. */
+export type There =
+  | { kind: 'absent' }
+  | { kind: 'present'; place: Place; as: Wanted }
+  | { kind: 'refused'; message: string }
+  /** Its `addToCart` went unanswered; `before` is the basket it was sent into. */
+  | { kind: 'unsure'; sent: Wanted; before: readonly CartRow[] }
+
+/** What the desk itself knows of a product, for the estimate. */
+export type Known = {
+  name: string
+  size: string
+  /** Net price of one of the line's unit in the customer's band. */
+  unitPrice: string | null
+  vatRate: string | null
+  /** Base units in one of the line's unit. */
+  packSize: number | undefined
+}
+
+/** A line of the basket: what is wanted, what is there, and what was shown. */
+export type Line = {
+  readonly lineId: string
+  readonly code: string
+  readonly wanted: Wanted
+  readonly reason: string
+  readonly isRemoved: boolean
+  /** Its `addToCart` has left and is not answered yet. */
+  readonly isOnItsWay: boolean
+  readonly known: Known
+  readonly there: There
+  /** The price shown before the CRM named its own, where it differed. */
+  readonly was: string | null
+}
+
+/** The CRM's basket as last read, sums in minor units where the CRM gave them. */
+export type Cart = {
+  readonly rows: readonly CartRow[]
+  readonly contactRef: string | null
+  readonly priceBand: string | null
+  readonly currency: string | null
+  readonly net: number | null
+  readonly vat: number | null
+  readonly total: number | null
+}
+
+/** A call, whole. */
+export type CallState = {
+  readonly callId: string
+  readonly version: number
+  readonly openedAt: string
+  readonly token: string
+  readonly isHeld: boolean
+  readonly session: Session
+  readonly signIn: SignInView
+  readonly customer: CustomerView | null
+  readonly lines: readonly Line[]
+  /** The basket as read since the last write; `null` until it is read again. */
+  readonly cart: Cart | null
+  /** The basket as last read at all: what the next write is compared with, and what is shown. */
+  readonly lastCart: Cart | null
+  /** The total before the basket was moved to a fresh session, to be compared after. */
+  readonly movedFrom: number | null
+  readonly order: CallOrder
+  readonly log: readonly LogEntry[]
+}
+
+/** A call that has just been opened. */
+export const newCall = (callId: string, token: string, openedAt: string): CallState => ({
+  callId,
+  version: 1,
+  openedAt,
+  token,
+  isHeld: false,
+  session: { kind: 'none' },
+  signIn: { kind: 'anonymous' },
+  customer: null,
+  lines: [],
+  cart: null,
+  lastCart: null,
+  movedFrom: null,
+  order: { kind: 'none' },
+  log: [],
+})
+
+/** A line for the log "This call". */
+export const withLog = (state: CallState, at: string, mark: Mark, text: string): CallState => ({
+  ...state,
+  log: [...state.log, { at, mark, text }],
+})
+
+/** The state with one line changed. */
+export const withLine = (
+  state: CallState,
+  lineId: string,
+  change: (line: Line) => Line,
+): CallState => ({
+  ...state,
+  lines: state.lines.map((line) => (line.lineId === lineId ? change(line) : line)),
+})
+
+/** The session's id while it may be used. */
+export const openSession = (state: CallState): string | undefined =>
+  state.session.kind === 'open' ? state.session.id : undefined

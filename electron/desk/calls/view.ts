@@ -1,0 +1,106 @@
+import { assertNever } from '../../../shared/assertNever.ts'
+import type { LineState, LineView } from '../../../shared/desk/basket.ts'
+import type { CallView } from '../../../shared/desk/calls.ts'
+import type { OrderView } from '../../../shared/desk/orders.ts'
+import { type Reckoning, rowOf, shownPrice, shownRate, shownSums } from '../basket/prices.ts'
+import { isSettled } from '../basket/settled.ts'
+import { currencyOf, totalsView } from '../basket/totals.ts'
+import type { CallOrder } from '../orders/callOrder.ts'
+import { editGate, payGate, placeGate } from './gates.ts'
+import type { CallState, Line } from './state.ts'
+
+/** A call as the screen shows it. */
+export function callView(
+  state: CallState,
+  policy: Reckoning['policy'],
+  homeCurrency: string,
+): CallView {
+  const reckoning = { policy, currency: currencyOf(state, homeCurrency) }
+  return {
+    callId: state.callId,
+    version: state.version,
+    openedAt: state.openedAt,
+    token: state.token,
+    name: nameOf(state),
+    isHeld: state.isHeld,
+    signIn: state.signIn,
+    customer: state.customer,
+    lines: state.lines
+      .filter((line) => !line.isRemoved)
+      .map((line) => lineView(line, state, reckoning)),
+    totals: totalsView(state, reckoning),
+    order: orderView(state.order),
+    edit: editGate(state),
+    place: placeGate(state),
+    pay: payGate(state),
+    log: state.log,
+  }
+}
+
+function nameOf({ customer }: CallState): string {
+  if (customer === null) return 'New caller'
+  const name = `${customer.firstName} ${customer.lastName}`.trim()
+  return name || customer.company || 'Customer'
+}
+
+function lineView(line: Line, state: CallState, reckoning: Reckoning): LineView {
+  const { wanted } = line
+  // A product the local catalogue does not have is named by the CRM.
+  const row = state.lastCart === null ? undefined : rowOf(line, state.lastCart)
+  return {
+    lineId: line.lineId,
+    code: line.code,
+    name: line.known.name || (row?.name ?? ''),
+    size: line.known.size || (row?.size ?? ''),
+    unit: wanted.unit,
+    quantity: wanted.quantity,
+    location: wanted.location,
+    price: shownPrice(line, state.lastCart),
+    override:
+      wanted.unitPrice === null ? null : { unitPrice: wanted.unitPrice, reason: line.reason },
+    vatRate: shownRate(line, state),
+    sums: shownSums(line, state, reckoning),
+    state: lineState(line),
+  }
+}
+
+function lineState(line: Line): LineState {
+  switch (line.there.kind) {
+    case 'absent':
+      return { kind: 'sending' }
+    case 'present':
+      return isSettled(line) ? { kind: 'settled' } : { kind: 'sending' }
+    case 'refused':
+      return { kind: 'refused', message: line.there.message }
+    case 'unsure':
+      return {
+        kind: 'unsure',
+        message: 'The CRM’s answer was lost. Looking in its basket; the line is not added again.',
+      }
+    default:
+      return assertNever(line.there)
+  }
+}
+
+function orderView(order: CallOrder): OrderView {
+  switch (order.kind) {
+    case 'none':
+      return { kind: 'none' }
+    case 'sending':
+      return { kind: 'sending', what: order.what, since: order.since }
+    case 'created': {
+      const { orderRef, words, ledger, ladder, delivery, steps } = order.created
+      return { kind: 'created', orderRef, words, ledger, ladder, delivery, steps }
+    }
+    case 'unknown':
+      return {
+        kind: 'unknown',
+        what: 'order',
+        words: order.words,
+        since: order.since,
+        steps: order.steps,
+      }
+    default:
+      return assertNever(order)
+  }
+}

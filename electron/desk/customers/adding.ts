@@ -1,0 +1,80 @@
+import { failed, ok, type Result } from '../../../shared/result.ts'
+import type { CallBook } from '../calls/book.ts'
+import { meaningOf } from '../calls/endOf.ts'
+import { sessionLeft, sessionUnclean } from '../calls/sessionChanges.ts'
+import type { Sessions } from '../calls/sessions.ts'
+import type { DeskDeps } from '../deps.ts'
+import { signedIn } from './changes.ts'
+import {
+  contactInput,
+  generatePassword,
+  isDuplicate,
+  type NewCustomer,
+  refusedByForm,
+  settledBySignIn,
+} from './newCustomer.ts'
+import type { SignIns } from './signIns.ts'
+import type { Signing } from './signing.ts'
+
+/** Adds a customer within the call's turn; the CRM signs them in by it. */
+export type AddCustomer = (form: NewCustomer, signal: AbortSignal) => Promise<Result<null>>
+
+const LOST = 'The answer was lost; the call goes on in a fresh session.'
+
+/** Adding a customer, settled by looking where the answer was lost: never two of one. */
+export function createAddCustomer(parts: {
+  deps: Pick<DeskDeps, 'crm' | 'randomBytes'>
+  book: CallBook
+  sessions: Sessions
+  signing: Signing
+  signIns: SignIns
+}): AddCustomer {
+  const { deps, book, sessions, signing, signIns } = parts
+  /** Passwords of additions whose fate is open, by call and address, so that a second press proves it. */
+  const open = new Map<string, string>()
+
+  const send = async (
+    form: NewCustomer,
+    password: string,
+    signal: AbortSignal,
+  ): Promise<Result<null> & { isLost?: boolean }> => {
+    const { callId } = form
+    const sessionId = await sessions.ensure(callId, signal)
+    if (sessionId === null) return failed({ kind: 'offline', message: NO_SESSION })
+    const input = contactInput(form, sessionId, password)
+    const answer = await deps.crm.call('addContact', input, { signal })
+    if (answer.kind === 'ok') {
+      signIns.keep(callId, { email: form.email, password })
+      book.update(callId, (state) => signedIn(state, answer.value.contact_ref))
+      return ok(null)
+    }
+    if (meaningOf(answer.error) !== 'lost') return answer
+    book.update(callId, (state) => sessionLeft(sessionUnclean(state, sessionId), LOST))
+    return { ...answer, isLost: true }
+  }
+
+  return async (form, signal) => {
+    const key = `${form.callId} ${form.email.toLowerCase()}`
+    const wasOpen = open.has(key)
+    const password = open.get(key) ?? generatePassword(deps.randomBytes)
+    open.set(key, password)
+    const first = await send(form, password, signal)
+    const last = first.isLost === true ? await send(form, password, signal) : first
+    if (last.isLost === true) return failed({ kind: 'unknownOutcome', message: MAYBE })
+    if (last.kind === 'error' && isDuplicate(last.error) && (wasOpen || first.isLost === true)) {
+      const sessionId = await sessions.ensure(form.callId, signal)
+      if (sessionId === null) return failed({ kind: 'offline', message: NO_SESSION })
+      const { email } = form
+      const proof = await signing.signIn(form.callId, sessionId, { email, password }, signal)
+      if (proof.kind === 'ok' || proof.error.kind === 'refused') open.delete(key)
+      return settledBySignIn(proof)
+    }
+    open.delete(key)
+    return last.kind === 'error' ? failed(refusedByForm(last.error)) : ok(null)
+  }
+}
+
+const NO_SESSION = 'The CRM does not answer. Nothing was saved; what you typed is kept.'
+
+const MAYBE =
+  'No answer came: this customer may have been saved. Save again; the desk recognises them and adds nobody twice.'

@@ -1,0 +1,71 @@
+import type { CustomerView } from '../../../shared/desk/customers.ts'
+import { sessionLeft } from '../calls/sessionChanges.ts'
+import { type CallState, withLog } from '../calls/state.ts'
+
+/** Somebody is being signed in. */
+export const signingIn = (state: CallState): CallState => ({
+  ...state,
+  signIn: { kind: 'signingIn' },
+})
+
+/** The CRM has signed a contact in; who that is may still have to be read, and prices with it. */
+export function signedIn(state: CallState, contactRef: string | undefined): CallState {
+  const { session, customer } = state
+  if (session.kind !== 'open') return state
+  const isSame = customer !== null && customer.contactRef === contactRef
+  return {
+    ...state,
+    session: { ...session, isSignedIn: true },
+    signIn: { kind: 'signedIn' },
+    customer: isSame ? customer : null,
+    cart: null,
+  }
+}
+
+/** Nobody is signed in, by somebody's wish. */
+export function signedOut(state: CallState): CallState {
+  const { session } = state
+  return {
+    ...state,
+    session: session.kind === 'open' ? { ...session, isSignedIn: false } : session,
+    signIn: { kind: 'anonymous' },
+    customer: null,
+    cart: null,
+  }
+}
+
+/** A sign-in came to nothing; what stood before stands again. */
+export const signInFailed = (state: CallState): CallState => ({
+  ...state,
+  signIn: isSignedIn(state) ? { kind: 'signedIn' } : { kind: 'anonymous' },
+})
+
+/** The CRM let go of the customer by itself; the desk signs in again where it can. */
+export function droppedByCrm(state: CallState, at: string): CallState {
+  const message = 'The CRM signed the customer out. Signing in again; nothing is lost.'
+  if (!isSignedIn(state)) {
+    return sessionLeft(state, 'The CRM had let go of the session. The basket is put in again.')
+  }
+  return {
+    ...withLog(sessionLeft(state, 'The basket is put into a fresh session.'), at, 'note', message),
+    signIn: { kind: 'signedOut', message },
+  }
+}
+
+/** What main holds does not sign the customer in any more; a person has to. */
+export const signInLost = (state: CallState): CallState => ({
+  ...state,
+  signIn: {
+    kind: 'signedOut',
+    message: 'The CRM does not accept the sign-in used before. Sign the customer in again.',
+  },
+})
+
+/** Who is on the line is known. */
+export const customerRead = (state: CallState, customer: CustomerView): CallState => ({
+  ...state,
+  customer,
+})
+
+const isSignedIn = ({ session }: CallState): boolean =>
+  session.kind === 'open' && session.isSignedIn

@@ -1,0 +1,130 @@
+import type { CallView } from '../../../shared/desk/calls.ts'
+import type { DeskHandlers } from '../../../shared/desk/index.ts'
+import { type Failure, failed, ok, type Result } from '../../../shared/result.ts'
+import type { CallBook } from '../calls/book.ts'
+import { meaningOf } from '../calls/endOf.ts'
+import { editGate } from '../calls/gates.ts'
+import { NO_CALL } from '../calls/handlers.ts'
+import { sessionLeft, sessionUnclean } from '../calls/sessionChanges.ts'
+import type { Sessions } from '../calls/sessions.ts'
+import { openSession, withLog } from '../calls/state.ts'
+import type { Workers } from '../calls/workers.ts'
+import type { DeskDeps } from '../deps.ts'
+import type { AddCustomer } from './adding.ts'
+import { signedOut, signInFailed, signingIn } from './changes.ts'
+import type { SignIns } from './signIns.ts'
+import type { Signing } from './signing.ts'
+
+/** What customer work is made of. */
+export type CustomerParts = {
+  readonly deps: Pick<DeskDeps, 'crm' | 'clock'>
+  readonly book: CallBook
+  readonly workers: Workers
+  readonly sessions: Sessions
+  readonly signing: Signing
+  readonly signIns: SignIns
+  readonly addCustomer: AddCustomer
+}
+
+/** What staff may do about who is on the line; each answers when the CRM has. */
+export function customerHandlers(parts: CustomerParts): DeskHandlers['customers'] {
+  const { book, workers, sessions, signing, signIns } = parts
+
+  /** Signs in or adds, within the call's turn, and reads who that is. */
+  const bring = async (
+    callId: string,
+    how: (signal: AbortSignal) => Promise<Result<null>>,
+  ): Promise<Result<CallView>> => {
+    const state = book.get(callId)
+    if (state === undefined) return failed(NO_CALL)
+    const gate = editGate(state)
+    if (gate.kind === 'shut') return failed({ kind: 'invalid', message: gate.reason, fields: {} })
+    return workers.of(callId).run(async (signal) => {
+      book.update(callId, signingIn)
+      const done = await how(signal)
+      if (done.kind === 'error') {
+        book.update(callId, (now) => (now.signIn.kind === 'signingIn' ? signInFailed(now) : now))
+        return done
+      }
+      const now = book.get(callId)
+      const sessionId = now && openSession(now)
+      if (sessionId !== undefined) await signing.readCustomer(callId, sessionId, signal)
+      const after = book.get(callId)
+      return after === undefined ? failed(NO_CALL) : ok(book.view(after))
+    })
+  }
+
+  return {
+    signIn: ({ callId, email, password }) =>
+      bring(callId, async (signal) => {
+        const sessionId = await sessions.ensure(callId, signal)
+        if (sessionId === null) return failed(NO_ANSWER)
+        return signing.signIn(callId, sessionId, { email, password }, signal)
+      }),
+    addNew: (form) =>
+      bring(form.callId, async (signal) => {
+        const state = book.get(form.callId)
+        const isTaken = state?.session.kind === 'open' && state.session.isSignedIn
+        return isTaken ? failed(SIGN_OUT_FIRST) : parts.addCustomer(form, signal)
+      }),
+    signOut: ({ callId }) => signOut(parts, callId),
+    resetPassword: async ({ callId, email }) => {
+      const state = book.get(callId)
+      if (state === undefined) return failed(NO_CALL)
+      if (signIns.get(callId) !== undefined) return failed(SIGN_OUT_FIRST)
+      const answer = await parts.deps.crm.call('clientResetPassword', { client_username: email })
+      if (answer.kind === 'error') return failed(resetWords(answer.error))
+      const at = new Date(parts.deps.clock.now()).toISOString()
+      book.update(callId, (before) =>
+        withLog(before, at, 'done', 'The CRM mailed the customer a new password'),
+      )
+      return ok({ email })
+    },
+  }
+}
+
+async function signOut(
+  { deps, book, workers, signIns }: CustomerParts,
+  callId: string,
+): Promise<Result<CallView>> {
+  const state = book.get(callId)
+  if (state === undefined) return failed(NO_CALL)
+  const gate = editGate(state)
+  if (gate.kind === 'shut') return failed({ kind: 'invalid', message: gate.reason, fields: {} })
+  return workers.of(callId).run(async (signal) => {
+    const sessionId = openSession(book.get(callId) ?? state)
+    signIns.forget(callId)
+    if (sessionId !== undefined) {
+      const answer = await deps.crm.call('clientLogout', { session_id: sessionId }, { signal })
+      if (answer.kind === 'error' && meaningOf(answer.error) !== 'signedOut') {
+        const why = 'The answer to the sign-out was lost; the basket goes into a fresh session.'
+        book.update(callId, (now) => sessionLeft(sessionUnclean(now, sessionId), why))
+      }
+    }
+    const at = new Date(deps.clock.now()).toISOString()
+    book.update(callId, (now) => withLog(signedOut(now), at, 'note', 'Signed out'))
+    return ok(book.view(book.get(callId) ?? state))
+  })
+}
+
+const NO_ANSWER: Failure = {
+  kind: 'offline',
+  message: 'The CRM does not answer. Nothing is lost: sign in again in a moment.',
+}
+
+const SIGN_OUT_FIRST: Failure = {
+  kind: 'invalid',
+  message: 'A customer is signed in on this call. Sign them out first.',
+  fields: {},
+}
+
+function resetWords(failure: Failure): Failure {
+  if (failure.kind === 'refused' && failure.code === 1515) {
+    const message = 'The CRM does not know this e-mail address.'
+    return { kind: 'invalid', message, fields: { email: message } }
+  }
+  if (meaningOf(failure) !== 'lost') return failure
+  const message =
+    'No answer came. The mail may be on its way: ask the customer to look before sending another.'
+  return { kind: 'unknownOutcome', message }
+}

@@ -1,0 +1,20 @@
+import type { News, NewsName } from '../../shared/desk/index.ts'
+import type { DeskSettings } from '../../shared/desk/settings.ts'
+import type { Clock } from '../clock.ts'
+import type { CrmClient } from '../crm/client.ts'
+import type { Log } from '../log.ts'
+
+/** What the desk of one connection is made of. */
+export type DeskDeps = {
+  readonly crm: CrmClient
+  /** This connection's own data folder; it exists. */
+  readonly folder: string
+  readonly connectionId: string
+  readonly settings: () => DeskSettings
+  readonly tell: <Name extends NewsName>(name: Name, news: News<Name>) => void
+  /** Something that the status line shows may have changed. */
+  readonly onChange: () => void
+  readonly clock: Clock
+  readonly randomBytes: (count: number) => Uint8Array
+  readonly log: Log
+}

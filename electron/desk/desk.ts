@@ -1,0 +1,101 @@
+import type { CallView } from '../../shared/desk/calls.ts'
+import type { DeskHandlers } from '../../shared/desk/index.ts'
+import type { UnsettledView } from '../../shared/desk/status.ts'
+import type { StockStatus } from '../../shared/desk/stock.ts'
+import { type Failure, failed, ok } from '../../shared/result.ts'
+import type { Unanswered } from '../crm/caller.ts'
+import { createEstimates } from './basket/estimates.ts'
+import { basketHandlers } from './basket/handlers.ts'
+import { createBasketSync } from './basket/sync.ts'
+import { createCallBook } from './calls/book.ts'
+import { callHandlers } from './calls/handlers.ts'
+import { needsWork } from './calls/nextStep.ts'
+import { sessionUnclean } from './calls/sessionChanges.ts'
+import { createSessions } from './calls/sessions.ts'
+import { createWorkers } from './calls/workers.ts'
+import { createAddCustomer } from './customers/adding.ts'
+import { customerHandlers } from './customers/handlers.ts'
+import { createSignIns } from './customers/signIns.ts'
+import { createSigning } from './customers/signing.ts'
+import type { DeskDeps } from './deps.ts'
+import { openDeskDatabase } from './deskDatabase.ts'
+import { createMenus } from './menus/menus.ts'
+import { stockHandlers } from './stock/handlers.ts'
+import { createStock } from './stock/stock.ts'
+
+type Subjects = 'calls' | 'customers' | 'basket' | 'orders' | 'payments' | 'stock' | 'menus'
+
+/** The desk's work with one CRM. */
+export type Desk = {
+  readonly handlers: Pick<DeskHandlers, Subjects>
+  readonly unsettled: () => readonly UnsettledView[]
+  readonly stockStatus: () => StockStatus
+  /** Lines and other work on their way to the CRM. */
+  readonly pendingCount: () => number
+  readonly openCalls: () => readonly CallView[]
+  /** The client's word that a write or sign-in went unanswered: its session is not clean. */
+  readonly unanswered: (event: Unanswered) => void
+  /** Reads menus and stock in the background; a second start does nothing. */
+  readonly start: () => void
+  readonly stop: () => void
+}
+
+/** Puts the desk of one connection together. */
+export function createDesk(deps: DeskDeps): Desk {
+  const life = new AbortController()
+  const database = openDeskDatabase(deps.folder)
+  const menus = createMenus(deps, database)
+  const stock = createStock(deps, menus)
+  const book = createCallBook(deps, () => stock.catalogue().currency())
+  const signIns = createSignIns()
+  const sessions = createSessions(deps, book)
+  const estimates = createEstimates(deps, book, stock)
+  const signing = createSigning({ deps, book, signIns, menus, onCustomer: estimates })
+  const sync = createBasketSync(deps, book)
+  const workers = createWorkers({ deps, book, sessions, signing, signIns, sync })
+  const addCustomer = createAddCustomer({ deps, book, sessions, signing, signIns })
+  let isStarted = false
+
+  return {
+    handlers: {
+      calls: callHandlers({ deps, book, workers, sessions, signIns }),
+      customers: customerHandlers({
+        deps,
+        book,
+        workers,
+        sessions,
+        signing,
+        signIns,
+        addCustomer,
+      }),
+      basket: basketHandlers({ deps, book, workers, stock }),
+      stock: stockHandlers(deps, { stock, menus, book, life: life.signal }),
+      orders: { checkout: () => failed(NOT_YET), place: () => failed(NOT_YET) },
+      payments: { take: () => failed(NOT_YET) },
+      menus: { read: ({ name }) => ok(menus.read(name)) },
+    },
+    unsettled: () => [],
+    stockStatus: stock.status,
+    pendingCount: () => book.all().flatMap((call) => call.lines.filter(needsWork)).length,
+    openCalls: () => book.all().map(book.view),
+    unanswered: ({ sessionId }) => {
+      if (sessionId === undefined) return
+      for (const { callId } of book.all()) {
+        book.update(callId, (state) => sessionUnclean(state, sessionId))
+      }
+    },
+    start: () => {
+      if (isStarted) return
+      isStarted = true
+      void stock.start(life.signal)
+    },
+    stop: () => {
+      life.abort()
+      workers.stop()
+      stock.close()
+      database.close()
+    },
+  }
+}
+
+const NOT_YET: Failure = { kind: 'bug', message: 'The desk cannot place orders yet.' }

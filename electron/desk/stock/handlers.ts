@@ -1,0 +1,38 @@
+import type { DeskHandlers } from '../../../shared/desk/index.ts'
+import { ok } from '../../../shared/result.ts'
+import type { CallBook } from '../calls/book.ts'
+import type { DeskDeps } from '../deps.ts'
+import type { Menus } from '../menus/menus.ts'
+import { productHit } from './hits.ts'
+import type { Stock } from './stock.ts'
+
+/** What staff may ask of the catalogue. */
+export function stockHandlers(
+  deps: Pick<DeskDeps, 'settings' | 'clock'>,
+  parts: { stock: Stock; menus: Menus; book: CallBook; life: AbortSignal },
+): DeskHandlers['stock'] {
+  const { stock, menus, book } = parts
+  return {
+    search: ({ text, callId, limit }) => {
+      const found = stock.catalogue().search(text, limit)
+      const call = callId === null ? undefined : book.get(callId)
+      const context = {
+        band: call?.customer?.priceBand ?? null,
+        basis: deps.settings().packBasis,
+        locationName: (code: string) => menus.nameOf('stock_location', code),
+        today: new Date(deps.clock.now()).toISOString().slice(0, 10),
+      }
+      return ok({
+        text,
+        hits: found.products.map((product) => productHit(product, context)),
+        count: found.count,
+        isFirstClear: found.isFirstClear,
+      })
+    },
+    status: () => ok(stock.status()),
+    refresh: () => {
+      void stock.refresh(parts.life)
+      return ok(stock.status())
+    },
+  }
+}

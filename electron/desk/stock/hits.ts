@@ -1,0 +1,81 @@
+import type { ProductHit } from '../../../shared/desk/stock.ts'
+import { readDecimal } from '../../../shared/domain/decimal.ts'
+import { UNITS, type Unit } from '../../../shared/domain/units.ts'
+import { type PackBasis, packSize } from '../../../shared/domain/uom.ts'
+import type { Known } from '../calls/state.ts'
+import type { Product } from './product.ts'
+
+/** What a hit is shown with. */
+export type HitContext = {
+  /** The customer's band; null for nobody in particular. */
+  readonly band: { code: string; name: string } | null
+  readonly basis: PackBasis
+  readonly locationName: (code: string) => string
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+/** A product as the product box offers it. */
+export function productHit(product: Product, context: HitContext): ProductHit {
+  const byLocation = Object.entries(product.stock).map(([code, quantity]) => ({
+    code,
+    name: context.locationName(code),
+    quantity: Number(quantity) || 0,
+  }))
+  const pack = packSize('case', product.packs, context.basis)
+  return {
+    code: product.code,
+    name: product.name,
+    size: product.size,
+    barcode: product.barcode,
+    price: priceOf(product, context.band),
+    taxRate: product.taxRate,
+    total: byLocation.reduce((sum, { quantity }) => sum + quantity, 0),
+    byLocation,
+    units: soldIn(product, context.basis),
+    pack: pack === undefined ? '' : `case of ${pack}`,
+    notForSale: notForSale(product, context.today),
+  }
+}
+
+/** What the desk knows of a product sold in `unit`, for the estimate of a line. */
+export function knownOf(
+  product: Product | undefined,
+  unit: Unit,
+  band: HitContext['band'],
+  basis: PackBasis,
+): Known {
+  if (product === undefined) {
+    const packSize = unit === 'unit' ? 1 : undefined
+    return { name: '', size: '', unitPrice: null, vatRate: null, packSize }
+  }
+  const size = packSize(unit, product.packs, basis)
+  const price = priceOf(product, band)?.amount
+  const unitPrice =
+    price === undefined || size === undefined
+      ? null
+      : (readDecimal(price)?.times(size).toFixed() ?? null)
+  const { name, taxRate } = product
+  return { name, size: product.size, unitPrice, vatRate: taxRate, packSize: size }
+}
+
+function priceOf(product: Product, band: HitContext['band']): ProductHit['price'] {
+  const own = band === null ? undefined : product.prices[band.code]
+  const amount = own ?? product.basePrice
+  if (amount === null) return null
+  const currency = product.currency || 'GBP'
+  return { amount, currency, band: own !== undefined && band !== null ? band.name : 'Base' }
+}
+
+function soldIn(product: Product, basis: PackBasis): ProductHit['units'] {
+  return UNITS.flatMap((unit) => {
+    const size = packSize(unit, product.packs, basis)
+    return size === undefined ? [] : [{ unit, size: String(size) }]
+  })
+}
+
+function notForSale({ start, end }: Product, today: string): string {
+  const [from, until] = [start.slice(0, 10), end.slice(0, 10)]
+  if (/^\d{4}-\d\d-\d\d$/.test(from) && today < from) return `On sale from ${from}.`
+  return /^\d{4}-\d\d-\d\d$/.test(until) && today > until ? `On sale until ${until}.` : ''
+}

@@ -1,0 +1,103 @@
+import type { MethodOutput } from '../../../shared/crm/index.ts'
+import type { Packs } from '../../../shared/domain/uom.ts'
+import { currencyCode } from '../currency.ts'
+
+/** A product of the local catalogue; decimals as text, prices net of one base unit. */
+export type Product = {
+  readonly code: string
+  readonly name: string
+  readonly size: string
+  readonly category: string
+  readonly brand: string
+  readonly comment: string
+  readonly barcode: string
+  readonly outerBarcode: string
+  readonly slug: string
+  /** ISO 4217, or empty where the CRM told none. */
+  readonly currency: string
+  /** A fraction. */
+  readonly taxRate: string | null
+  /** What nobody in particular pays; told by `getProducts`, not by the feed. */
+  readonly basePrice: string | null
+  readonly prices: Readonly<Record<string, string>>
+  readonly stock: Readonly<Record<string, string>>
+  readonly packs: Packs
+  readonly isOnOffer: boolean
+  /** First and last day of the sales window as the CRM wrote them; empty means open. */
+  readonly start: string
+  readonly end: string
+  readonly imagePath: string
+}
+
+/** What the desk asks of the inventory feed (API document, line 536). */
+export const FEED_FILTER = [
+  'name',
+  'code',
+  'comment',
+  'size',
+  'category',
+  'sale',
+  'currency',
+  'slug',
+  'taxrate',
+  'stock',
+  'prices',
+  'case_quantity',
+  'layer_quantity',
+  'pallet_quantity',
+  'bulk_quantity',
+  'start',
+  'end',
+  'barcode',
+  'outerbarcode',
+  'brandname',
+  'uom',
+  'imagepath',
+] as const
+
+/** The base price as some CRMs tell it among the others (reading notes, C2). */
+const BASE_BAND = 'BASE'
+
+/** Reads one row of the feed; null for one without a code, which nobody could order. */
+export function readProduct(
+  row: MethodOutput<'getInventoryFeed'>['items'][number],
+  basePrice: string | null,
+): Product | null {
+  if (row.code === undefined) return null
+  const prices = codedText(row.prices)
+  return {
+    code: row.code,
+    name: row.name ?? '',
+    size: row.size ?? '',
+    category: row.category ?? '',
+    brand: row.brandname ?? '',
+    comment: row.comment ?? '',
+    barcode: row.barcode ?? '',
+    outerBarcode: row.outerbarcode ?? '',
+    slug: row.slug ?? '',
+    currency: currencyCode(row.currency),
+    taxRate: row.taxrate ?? null,
+    basePrice: basePrice ?? prices[BASE_BAND] ?? null,
+    prices,
+    stock: codedText(row.stock),
+    packs: readPacks(row),
+    isOnOffer: row.sale ?? false,
+    start: row.start ?? '',
+    end: row.end ?? '',
+    imagePath: row.imagepath ?? '',
+  }
+}
+
+function readPacks(row: MethodOutput<'getInventoryFeed'>['items'][number]): Packs {
+  const packs: Packs = {}
+  if (row.case_quantity !== undefined) packs.case = row.case_quantity
+  if (row.layer_quantity !== undefined) packs.layer = row.layer_quantity
+  if (row.pallet_quantity !== undefined) packs.pallet = row.pallet_quantity
+  if (row.bulk_quantity !== undefined) packs.bulk = row.bulk_quantity
+  return packs
+}
+
+const codedText = (
+  values: readonly { code: string; value: string }[] | undefined,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries((values ?? []).map(({ code, value }) => [code, value]))

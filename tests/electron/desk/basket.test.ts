@@ -1,0 +1,54 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { CallView } from '../../../shared/desk/calls.ts'
+import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
+import { type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+
+let sandbox: RunningSandbox
+let running: RunningDesk
+
+beforeAll(async () => {
+  sandbox = await startSandbox()
+})
+afterAll(async () => {
+  await sandbox.stop()
+  removeFolders()
+})
+beforeEach(async () => {
+  await sandbox.control.reset()
+  running = startDesk(sandbox)
+})
+afterEach(() => running.stop())
+
+const LINE = { unit: 'unit', quantity: '2', location: '', override: null } as const
+
+const isQuiet = (view: CallView) =>
+  view.lines.every((line) => line.state.kind === 'settled') && view.totals.source === 'crm'
+
+async function signedInCall(): Promise<string> {
+  const { calls, customers } = running.desk.handlers
+  const { callId } = await value(calls.open(undefined))
+  const [who] = await sandbox.control.contacts()
+  const email = who?.email ?? ''
+  const password = 'LANTERN42'
+  await sandbox.control.setPassword(Number(who?.ref), password)
+  await value(customers.signIn({ callId, email, password }))
+  return callId
+}
+
+test('a line shows at once and settles to what the CRM says', async () => {
+  running.desk.start()
+  await running.until(() => running.desk.stockStatus().products > 300)
+  const callId = await signedInCall()
+  expect(running.view(callId).customer?.priceBand).not.toBeNull()
+  const { basket } = running.desk.handlers
+  const at = await value(basket.add({ callId, code: 'HV-1042', ...LINE, unit: 'case' }))
+  expect(at.lines[0]?.state.kind).toBe('sending')
+  expect(at.lines[0]?.price).toEqual({ amount: '34.08', isEstimate: true, was: null })
+  const view = await running.when(callId, isQuiet)
+  expect(view.lines[0]).toMatchObject({
+    state: { kind: 'settled' },
+    price: { amount: '34.08', isEstimate: false, was: null },
+    sums: { net: 6816, total: 8179, isEstimate: false },
+  })
+  expect(view.totals).toMatchObject({ net: 6816, vat: 1363, total: 8179, source: 'crm' })
+})

@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createCrmClient } from '../../../electron/crm/client.ts'
+import { systemClock } from '../../../electron/crm/clock.ts'
+import { createGovernor } from '../../../electron/crm/governor.ts'
+import { createHttp } from '../../../electron/crm/http.ts'
+import { createDesk, type Desk } from '../../../electron/desk/desk.ts'
+import { defaultDialect } from '../../../shared/crm/dialect.ts'
+import type { CallView } from '../../../shared/desk/calls.ts'
+import { type DeskSettings, deskSettings } from '../../../shared/desk/settings.ts'
+import type { Result } from '../../../shared/result.ts'
+import type { RunningSandbox } from '../../sandbox/startSandbox.ts'
+import { createTestClock, type TestClock } from './testClock.ts'
+
+export type RunningDesk = {
+  desk: Desk
+  clock: TestClock
+  folder: string
+  settings: DeskSettings
+  /** Resolves with the call as soon as it is as described. */
+  when: (callId: string, is: (view: CallView) => boolean) => Promise<CallView>
+  /** Resolves as soon as this is so; asked again at each change of the desk. */
+  until: (is: () => boolean) => Promise<void>
+  view: (callId: string) => CallView
+  /** Ends this desk as kill -9 would: nothing more is sent, the folder stays. */
+  stop: () => void
+}
+
+const folders: string[] = []
+
+/** Removes every folder the desks of this file wrote to. */
+export function removeFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+}
+
+/** A desk of a test's own over the real client; time in it passes by hand. */
+export function startDesk(
+  sandbox: Pick<RunningSandbox, 'url' | 'key'>,
+  options: { folder?: string; settings?: Partial<DeskSettings>; connectionId?: string } = {},
+): RunningDesk {
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'desk-'))
+  folders.push(folder)
+  const clock = createTestClock()
+  const settings = deskSettings.parse(options.settings ?? {})
+  const watchers = new Set<() => void>()
+  const changed = () => {
+    for (const watch of watchers) watch()
+  }
+  const http = createHttp({ resolveProxy: async () => 'DIRECT' })
+  const crm = createCrmClient({
+    endpoint: sandbox.url,
+    key: () => sandbox.key,
+    dialect: () => defaultDialect,
+    clock: systemClock,
+    random: () => 0,
+    http,
+    governor: createGovernor({ limit: 4, clock: systemClock, random: () => 0 }),
+    log: () => undefined,
+    onUnanswered: (event) => desk.unanswered(event),
+  })
+  const desk = createDesk({
+    crm,
+    folder,
+    connectionId: options.connectionId ?? 'training',
+    settings: () => settings,
+    tell: changed,
+    onChange: changed,
+    clock,
+    randomBytes: (count) => randomBytes(count),
+    log: { info: () => undefined, warn: console.warn, error: console.error },
+  })
+  const until = (is: () => boolean) =>
+    new Promise<void>((resolve) => {
+      const look = () => {
+        if (!is()) return
+        watchers.delete(look)
+        resolve()
+      }
+      watchers.add(look)
+      look()
+    })
+  const view = (callId: string): CallView => {
+    const found = desk.openCalls().find((call) => call.callId === callId)
+    if (found === undefined) throw new Error('there is no such call')
+    return found
+  }
+  return {
+    desk,
+    clock,
+    folder,
+    settings,
+    until,
+    view,
+    when: async (callId, is) => {
+      await until(() => is(view(callId)))
+      return view(callId)
+    },
+    stop: () => {
+      desk.stop()
+      http.close()
+    },
+  }
+}
+
+/** The value of a result; a failure fails the test with its words. */
+export async function value<T>(result: Result<T> | Promise<Result<T>>): Promise<T> {
+  const settled = await result
+  if (settled.kind === 'error') throw new Error(`failed: ${JSON.stringify(settled.error)}`)
+  return settled.value
+}
+
+/** The failure of a result; a value fails the test. */
+export async function failure<T>(result: Result<T> | Promise<Result<T>>) {
+  const settled = await result
+  if (settled.kind === 'ok') throw new Error('this should have failed')
+  return settled.error
+}
