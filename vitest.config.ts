@@ -4,6 +4,8 @@ const UNIT = ['shared', 'electron', 'renderer', 'sandbox', 'scripts', 'house', '
 
 export default defineConfig({
   test: {
+    // Properties take their time on a busy machine; a test that hangs still ends.
+    testTimeout: 30_000,
     // A focused test would hide the others, here as in CI.
     allowOnly: false,
     exclude: [...configDefaults.exclude, 'out/**', 'dist/**'],

@@ -1,8 +1,8 @@
 // npm run dist:check: packs a Linux directory build and reads back what is in it.
-import { readAsar } from './dist/asar.mjs'
-import { wrongContents } from './dist/contents.mjs'
-import { FUSES, readBuilderSettings, wrongFuseSettings, wrongFuseWire } from './dist/fuses.mjs'
-import { packLinux } from './dist/pack.mjs'
+import { readAsar } from './packing/asar.mjs'
+import { wrongContents } from './packing/contents.mjs'
+import { FUSES, readBuilderSettings, wrongFuseSettings, wrongFuseWire } from './packing/fuses.mjs'
+import { packLinux } from './packing/pack.mjs'
 import { realElectron } from './setup/electronBinary.mjs'
 import { ROOT } from './setup/places.mjs'
 import { main, say } from './setup/say.mjs'
