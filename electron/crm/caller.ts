@@ -1,27 +1,25 @@
-import type { Dialect } from '../../shared/crm/dialect.ts'
-import { crmTable, type MethodInput, type MethodName } from '../../shared/crm/index.ts'
+import { crmTable, type MethodName } from '../../shared/crm/index.ts'
 import type { MethodRow } from '../../shared/method.ts'
-import { type Clock, wait } from './clock.ts'
-import { decode, type Reply } from './decode.ts'
-import { type Encoded, encode } from './encode.ts'
+import { wait } from './clock.ts'
+import type { Reply } from './decode.ts'
+import { type Asked, type ExchangeOptions, exchange } from './exchange.ts'
 import { CODE, type Loss } from './failure.ts'
 import type { Governor, Priority } from './governor.ts'
-import type { Http, Sent } from './http.ts'
 
-/** How one call ended. `mayHaveArrived`: an earlier try, or this one, may have reached the CRM. */
-export type CallEnd<Name extends MethodName> = (
+/** What the last try of a call brought. */
+type Tried<Name extends MethodName> =
   | { readonly kind: 'reply'; readonly reply: Reply<Name> }
   | { readonly kind: 'loss'; readonly loss: Loss }
-) & { readonly tries: number; readonly wasLostBefore: boolean }
+
+/** How one call ended. `wasLostBefore`: an earlier try went without an answer, and may have worked. */
+export type CallEnd<Name extends MethodName> = Tried<Name> & {
+  readonly tries: number
+  readonly wasLostBefore: boolean
+}
 
 /** What a caller needs of the world. */
-export type CallerOptions = {
-  readonly endpoint: string
-  readonly key: () => string
-  readonly dialect: () => Dialect
-  readonly clock: Clock
+export type CallerOptions = ExchangeOptions & {
   readonly random: () => number
-  readonly http: Http
   readonly governor: Governor
   readonly onUnanswered?: (event: Unanswered) => void
 }
@@ -35,16 +33,7 @@ export const TRIES = 3
 /** Tries where the CRM says that it is busy: the governor's four pauses, and the first. */
 export const BUSY_TRIES = 5
 
-type Call<Name extends MethodName> = {
-  readonly name: Name
-  readonly input: MethodInput<Name>
-  readonly priority: Priority
-  readonly signal: AbortSignal
-}
-
-type Tried<Name extends MethodName> =
-  | { readonly kind: 'reply'; readonly reply: Reply<Name> }
-  | { readonly kind: 'loss'; readonly loss: Loss }
+type Call<Name extends MethodName> = Asked<Name> & { readonly priority: Priority }
 
 /** Carries a call to its end: through the governor, and again where the row allows it. */
 export function createCaller(options: CallerOptions) {
@@ -56,7 +45,7 @@ export function createCaller(options: CallerOptions) {
       const outcome = await governor.run({
         priority: call.priority,
         signal: call.signal,
-        start: () => attempt(options, call),
+        start: () => exchange(options, call),
       })
       const tried: Tried<Name> = outcome.kind === 'ran' ? outcome.value : CALLED_OFF
       learn(options, call, tried)
@@ -72,48 +61,6 @@ export function createCaller(options: CallerOptions) {
 }
 
 const CALLED_OFF = { kind: 'loss', loss: { sent: 'no', why: 'aborted', status: 0 } } as const
-
-async function attempt<Name extends MethodName>(
-  options: CallerOptions,
-  call: Call<Name>,
-): Promise<Tried<Name>> {
-  // A mistake of ours after the request may have left must not tell money that nothing happened.
-  let sent: Sent = 'no'
-  try {
-    const dialect = options.dialect()
-    const encoded = encode(crmTable[call.name], call.input, dialect, options.key())
-    sent = 'maybe'
-    return await exchange(options, call, dialect, encoded)
-  } catch {
-    return { kind: 'loss', loss: { sent, why: 'mistake', status: 0 } }
-  }
-}
-
-async function exchange<Name extends MethodName>(
-  { clock, http, endpoint }: CallerOptions,
-  { name, signal }: Call<Name>,
-  dialect: Dialect,
-  encoded: Encoded,
-): Promise<Tried<Name>> {
-  const { kind } = crmTable[name]
-  const late = new AbortController()
-  const stopTimer = clock.after(dialect.timeoutMs[kind], () => late.abort())
-  const outcome = await http.send({
-    url: endpoint,
-    ...encoded,
-    fresh: kind === 'money',
-    signal: AbortSignal.any([signal, late.signal]),
-  })
-  stopTimer()
-  if (outcome.kind === 'failed') {
-    const isLate = outcome.trouble === 'aborted' && late.signal.aborted
-    const why = isLate ? 'timedOut' : outcome.trouble
-    return { kind: 'loss', loss: { sent: outcome.sent, why, status: 0 } }
-  }
-  const decoded = decode(name, outcome, dialect)
-  if (decoded.kind === 'reply') return decoded
-  return { kind: 'loss', loss: { sent: 'maybe', why: decoded.why, status: outcome.status } }
-}
 
 function learn<Name extends MethodName>(
   { governor, onUnanswered }: CallerOptions,

@@ -14,7 +14,14 @@ export type Loss = {
 }
 
 /** The codes with a meaning to the client itself (API document, line 800). */
-export const CODE = { notFound: 1001, signedOut: 1501, emptyBasket: 1507, busy: 9050 } as const
+export const CODE = {
+  notFound: 1001,
+  signedOut: 1501,
+  emptyBasket: 1507,
+  noKey: 9001,
+  noMethod: 9002,
+  busy: 9050,
+} as const
 
 const NOT_ALLOWED: readonly number[] = [9001, 9008, 9012, 9015]
 

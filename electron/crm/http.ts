@@ -131,12 +131,13 @@ function post({ request, url, options, connection }: Send): Promise<HttpOutcome>
 /** Nothing of a request can leave before its connection stands; from then on it may have. */
 function watchSent(outgoing: ClientRequest, isTls: boolean): () => Sent {
   let sent: Sent = 'no'
+  const mark = () => {
+    sent = 'maybe'
+  }
   outgoing.once('socket', (socket) => {
-    const mark = () => {
-      sent = 'maybe'
-    }
-    if (!socket.connecting && !(isTls && !outgoing.reusedSocket)) mark()
-    socket.once(isTls ? 'secureConnect' : 'connect', mark)
+    const stands = outgoing.reusedSocket || !(isTls || socket.connecting)
+    if (stands) mark()
+    else socket.once(isTls ? 'secureConnect' : 'connect', mark)
   })
   return () => sent
 }

@@ -1,11 +1,13 @@
 import type { IncomingMessage } from 'node:http'
+import { TLSSocket } from 'node:tls'
 
-/** A whole answer; `date` is the server's own header, for the clock skew. */
+/** A whole answer; `date` is the server's own header, for the clock skew; `tls` its version or ''. */
 export type HttpAnswered = {
   readonly kind: 'answered'
   readonly status: number
   readonly contentType: string
   readonly date: string
+  readonly tls: string
   readonly bytes: Uint8Array
 }
 
@@ -34,6 +36,7 @@ export async function readAnswer(response: IncomingMessage, maxBytes: number): P
     status: response.statusCode ?? 0,
     contentType: response.headers['content-type'] ?? '',
     date: response.headers.date ?? '',
+    tls: response.socket instanceof TLSSocket ? (response.socket.getProtocol() ?? '') : '',
     bytes: Buffer.concat(chunks, size),
   }
 }

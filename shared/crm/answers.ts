@@ -62,7 +62,9 @@ export const envelope = {
 } as const
 
 const plainNumber = (value: number): string =>
-  (value !== 0 && Math.abs(value) < 1e-6) || Math.abs(value) >= 1e21 ? value.toFixed(12) : String(value)
+  (value !== 0 && Math.abs(value) < 1e-6) || Math.abs(value) >= 1e21
+    ? value.toFixed(12)
+    : String(value)
 
 const trimDecimal = (text: string): string => {
   const unsigned = text.replace(/^\+/, '')

@@ -22,7 +22,8 @@ export function placeRows(fields: Fields, shape: z.ZodRawShape, dialect: Dialect
   return own.length === 0 ? counted : { ...counted, items: [Object.fromEntries(own)] }
 }
 
-function containerOf(
+/** The field of an answer that holds its rows, if one does. */
+export function containerOf(
   fields: Fields,
   shape: z.ZodRawShape,
   row: z.ZodRawShape,

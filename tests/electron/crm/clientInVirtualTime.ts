@@ -52,6 +52,7 @@ export const answered = (body: unknown, status = 200): HttpOutcome => ({
   status,
   contentType: 'application/json',
   date: '',
+  tls: '',
   bytes: Buffer.from(typeof body === 'string' ? body : JSON.stringify(body)),
 })
 

@@ -82,6 +82,18 @@ describe('connections', () => {
     expect(new Set([a, c, d]).size).toBe(3)
   })
 
+  test('a kept one gathers no listeners', async () => {
+    const warnings: string[] = []
+    const note = (warning: Error) => warnings.push(warning.name)
+    process.on('warning', note)
+    closers.push(() => process.off('warning', note))
+    const server = await serve((_request, response) => response.end('{}'))
+    const way = http()
+    for (let times = 0; times < 15; times += 1) await way.send(post(server.url))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(warnings).toEqual([])
+  })
+
   test('one that breaks after a fresh request is not repeated by anything', async () => {
     const server = await serve((request) => request.socket.destroy())
     const outcome = await http().send(post(server.url, { fresh: true }))
@@ -146,7 +158,7 @@ describe('TLS', () => {
   test('a certificate that is trusted', async () => {
     const server = await serve((_request, response) => response.end('{}'), tls)
     const outcome = await http({ ca: tls.cert }).send(post(server.url, { fresh: true }))
-    expect(outcome.kind).toBe('answered')
+    expect(outcome).toMatchObject({ kind: 'answered', tls: 'TLSv1.3' })
   })
 
   test('one that is not: nothing is sent', async () => {
