@@ -1,11 +1,9 @@
 import type { Answer } from './answer.ts'
 import type { Crm } from './crm.ts'
-import { type Delays, isMethod, perform } from './dispatch.ts'
-import { errorText } from './errorTexts.ts'
+import { type Delays, perform } from './dispatch.ts'
 import type { FaultBook, FaultName, Strike } from './faults.ts'
 import { gateCode, type Incoming } from './gate.ts'
-import { profiles, shapeFields } from './profiles.ts'
-import { writeReply } from './reply.ts'
+import { dropped, type Outgoing, page, type Told, told } from './outgoing.ts'
 import type { RequestLog } from './requestLog.ts'
 import { dropSession } from './sessions.ts'
 import { readRequest, type WireRequest } from './wire.ts'
@@ -25,12 +23,6 @@ export type Desk = {
   active: number
 }
 
-/** What goes back to the caller, or how the line breaks. */
-export type Outgoing =
-  | { kind: 'reply'; status: number; headers: Record<string, string>; body: Buffer }
-  | { kind: 'cut'; headers: Record<string, string>; body: Buffer }
-  | { kind: 'drop' }
-
 /** Answers one request, with whatever faults were asked for. */
 export async function answerCall(desk: Desk, incoming: Incoming): Promise<Outgoing> {
   const request = readRequest(incoming.verb, incoming.pairs, desk.crm.switches)
@@ -41,7 +33,7 @@ export async function answerCall(desk: Desk, incoming: Incoming): Promise<Outgoi
     const { outgoing, outcome } =
       refused === undefined
         ? await underFaults(desk, request)
-        : told(desk, request, { code: refused, fields: {} })
+        : told(desk.crm, request, { code: refused, fields: {} })
     settle(outcome)
     return outgoing
   } catch (error) {
@@ -51,10 +43,6 @@ export async function answerCall(desk: Desk, incoming: Incoming): Promise<Outgoi
     desk.active -= 1
   }
 }
-
-type Told = { outgoing: Outgoing; outcome: string }
-
-const dropped = (outcome: string): Told => ({ outgoing: { kind: 'drop' }, outcome })
 
 async function underFaults(desk: Desk, request: WireRequest): Promise<Told> {
   const strikes = desk.faults.strike(request.method ?? '')
@@ -72,7 +60,7 @@ async function underFaults(desk: Desk, request: WireRequest): Promise<Told> {
   if (struck('lostAfter') !== undefined) return dropped('lost after')
   const late = instead(desk, request, strikes, 'after')
   if (late !== undefined) return late
-  return told(desk, request, answer, struck('cutBody') !== undefined)
+  return told(desk.crm, request, answer, struck('cutBody') !== undefined)
 }
 
 /** Does the work, twice where the network delivers twice. */
@@ -110,9 +98,6 @@ function expire(desk: Desk, { params }: WireRequest): void {
   if (id !== undefined) dropSession(desk.crm.store, id)
 }
 
-const PAGE =
-  '<!DOCTYPE html><html><head><title>Service</title></head><body>Please wait.</body></html>'
-
 /** What comes in place of the answer, if a fault wants something else. */
 function instead(
   desk: Desk,
@@ -121,61 +106,12 @@ function instead(
   when: Strike['when'],
 ): Told | undefined {
   for (const { fault, when: moment, code } of strikes) {
-    if (fault === 'code' && when === 'before') return told(desk, request, { code, fields: {} })
+    if (fault === 'code' && when === 'before') return told(desk.crm, request, { code, fields: {} })
     if (moment !== when) continue
-    if (fault === 'busy9050') return told(desk, request, { code: 9050, fields: {} })
+    if (fault === 'busy9050') return told(desk.crm, request, { code: 9050, fields: {} })
     if (fault === 'htmlWith200') return page(200)
     if (fault === 'http500') return page(500)
     if (fault === 'http502') return page(502)
   }
   return undefined
-}
-
-const page = (status: number): Told => ({
-  outgoing: {
-    kind: 'reply',
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8' },
-    body: Buffer.from(PAGE),
-  },
-  outcome: `page with ${status}`,
-})
-
-/** Writes an answer as the profile has it. */
-function told(desk: Desk, request: WireRequest, answer: Answer, isCut = false): Told {
-  const profile = profiles[desk.crm.switches.replyProfile]
-  const { code, invalid, fields } = answer
-  const reply = writeReply(
-    {
-      error_code: code ?? null,
-      error_message: code === undefined ? '' : errorText(code),
-      ...(invalid === undefined ? {} : { error_invalid: profile.invalid(invalid) }),
-      ...shapeFields(fields, profile),
-    },
-    profile,
-    request.callback,
-  )
-  const headers = {
-    'content-type': reply.contentType,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'x-sandbox-dialect': request.dialect(),
-    ...hint(request),
-  }
-  const outgoing: Outgoing = isCut
-    ? { kind: 'cut', headers, body: reply.body }
-    : { kind: 'reply', status: 200, headers, body: reply.body }
-  return { outgoing, outcome: isCut ? 'cut' : String(code ?? 'ok') }
-}
-
-/** A word to whoever is writing a client. */
-function hint({ method, verb, params }: WireRequest): Record<string, string> {
-  if (method === 'sessionEnd') return { 'x-sandbox-warning': 'the method is called endSession' }
-  const isSecretInAddress =
-    verb === 'GET' &&
-    isMethod(method ?? '') &&
-    [...params.keys()].some((name) => name.startsWith('card_') || name.includes('password'))
-  return isSecretInAddress
-    ? { 'x-sandbox-warning': 'cards and passwords do not belong in an address' }
-    : {}
 }

@@ -38,7 +38,11 @@ async function performRow<Name extends MethodName>(
   const isMoney = crmTable[name].kind === 'money'
   if (!isMoney) await beforeCommit()
   const session = crm.store.transaction(() => sessionFor(crm, method, request))
-  const told = method.isSessionTold && session !== undefined ? { session_id: session.id } : {}
+  const wasNamed = request.params.has('session_id')
+  const told =
+    method.isSessionTold && (session !== undefined || wasNamed)
+      ? { session_id: session?.id ?? null }
+      : {}
   try {
     const admitted = crm.store.transaction(() => admit(crm, name, method, session, request))
     if (typeof admitted !== 'function') return tell(told, admitted)
@@ -99,10 +103,9 @@ function refuseSecretsInAddress(crm: Crm, request: WireRequest): void {
   throw new CrmError(1011, Object.fromEntries(secret.map((name) => [name, 'must be sent by POST'])))
 }
 
-export const isSecretName = (name: string): boolean =>
-  name.startsWith('card_') || name.includes('password')
+export const isSecretName = (name: string): boolean => /card|cv2|cvv|password/i.test(name)
 
-const tell = (told: { session_id?: string }, answer: Answer): Answer => ({
+const tell = (told: { session_id?: string | null }, answer: Answer): Answer => ({
   ...answer,
   fields: { ...told, ...answer.fields },
 })

@@ -2,8 +2,9 @@ import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { answerCall, type Desk, type Outgoing } from './call.ts'
+import { answerCall, type Desk } from './call.ts'
 import { bodyPairs, type Pairs } from './httpParams.ts'
+import type { Outgoing } from './outgoing.ts'
 
 const MAX_BODY = 1024 * 1024
 

@@ -65,7 +65,7 @@ export function createFaultBook(): FaultBook {
   const watchers = new Set<() => void>()
   let lastId = 0
   const wake = () => {
-    for (const watch of [...watchers]) watch()
+    for (const watch of watchers) watch()
   }
   const release = (entry: Entry) => {
     entry.isReleased = true

@@ -20,6 +20,9 @@ type Verdict = { detail: number; hasMoved: boolean; play?: 'timeout' | 'drop' }
 const AUTHORISED = 0
 /** Numbers that say something was done, though no card was charged. */
 const DONE = new Set([2005, 2006, 2010, 2011, 2012, 2014])
+
+/** Whether a code says that the card was stored or the like, though not charged. */
+export const isStored = (code: number): boolean => DONE.has(code)
 /** The two cards a bank declines; any number that is not a test card fares the same. */
 const DECLINED = 2000
 

@@ -15,6 +15,18 @@ export type Card = {
   cv2: string
 }
 
+export const blankCard: Card = {
+  holder: '',
+  number: '',
+  startMonth: '',
+  startYear: '',
+  expireMonth: '',
+  expireYear: '',
+  issueNumber: '',
+  type: '',
+  cv2: '',
+}
+
 export type Charge = {
   card: Card
   amount: Big

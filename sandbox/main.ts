@@ -17,6 +17,8 @@ async function main(): Promise<void> {
   const stop = () => void sandbox.stop().then(() => process.exit(0))
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+  // Whoever started it has gone.
+  process.once('disconnect', stop)
 }
 
 main().catch((error: unknown) => {

@@ -4,9 +4,10 @@ import type { Crm } from './crm.ts'
 import { type Charged, lastFour, sendCharge } from './gateway.ts'
 import type { Card, Charge } from './gatewayChecks.ts'
 import { randomKey, randomText } from './passwords.ts'
+import { takeFromStock } from './stock.ts'
 import type { Contact } from './store/contacts.ts'
 import { nextNumber } from './store/counters.ts'
-import { type Order, type OrderDetails, orderLines } from './store/orders.ts'
+import type { Order, OrderDetails } from './store/orders.ts'
 import type { Store } from './store/store.ts'
 
 export type NewPayment = {
@@ -43,19 +44,21 @@ export function insertPayment(crm: Crm, payment: NewPayment): { ref: number; key
   return { ref, key }
 }
 
-/** Charges a card for an order's number; a CRM that takes no cards says 1083. */
-export function chargeCard(
-  crm: Crm,
-  orderNumber: number,
-  card: Card,
-  amount: Big,
-  currency: string,
-  contact: Contact,
-  delivery: OrderDetails,
-): Charged {
+export type CardPayment = {
+  orderNumber: number
+  card: Card
+  amount: Big
+  currency: string
+  contact: Contact
+  delivery: OrderDetails
+}
+
+/** Charges a card for an order; a CRM that takes no cards says 1083. */
+export function chargeCard(crm: Crm, payment: CardPayment): Charged {
   if (crm.switches.payments === 'off') return { code: 1083, hasMoved: false }
+  const { orderNumber, card, amount, currency, contact, delivery } = payment
   const attempt = randomText(8, 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789')
-  const charge: Charge = {
+  return sendCharge(crm, `${orderNumber}-${attempt}`, {
     card,
     amount,
     currency,
@@ -64,8 +67,7 @@ export function chargeCard(
       address: joined(delivery.address1, delivery.address2, delivery.address3),
       postcode: delivery.postcode,
     },
-  }
-  return sendCharge(crm, `${orderNumber}-${attempt}`, charge)
+  })
 }
 
 const billingOf = ({ fields, email }: Contact): Charge['billing'] => ({
@@ -108,23 +110,4 @@ export function deliverIfPaid(crm: Crm, order: Order): void {
     order.ref,
   )
   takeFromStock(crm.store, order.ref)
-}
-
-/** Goods leave the shelf with an order, never with a quote; stock may go below nothing. */
-export function takeFromStock(store: Store, orderRef: string): void {
-  for (const { code, location, quantity, factor } of orderLines(store, orderRef)) {
-    const row = store.get<{ quantity: string }>(
-      'SELECT quantity FROM stock WHERE code = ? AND location = ?',
-      code,
-      location,
-    )
-    const left = new Big(row?.quantity ?? 0).minus(new Big(quantity).times(factor))
-    store.run(
-      `INSERT INTO stock VALUES (?, ?, ?)
-       ON CONFLICT (code, location) DO UPDATE SET quantity = excluded.quantity`,
-      code,
-      location,
-      left.toFixed(),
-    )
-  }
 }

@@ -1,6 +1,6 @@
-import { isSecretName } from './dispatch.ts'
+import { isMethod, isSecretName } from './dispatch.ts'
 import { sessionMark } from './sessions.ts'
-import type { WireRequest } from './wire.ts'
+import { isKeyName, type WireRequest } from './wire.ts'
 
 /** A request as it may be remembered: no key, no session id, no password, no card. */
 export type LoggedRequest = {
@@ -26,29 +26,34 @@ export type RequestLog = {
 /** The oldest are forgotten; the counts are not. */
 const KEPT = 5000
 
-export function createRequestLog(): RequestLog {
+/** Under which whatever is no method is counted. */
+const OTHER = 'other'
+
+/** `key` is the API key, which is taken out wherever it stands. */
+export function createRequestLog(key: string): RequestLog {
   let entries: LoggedRequest[] = []
-  let counts: Record<string, number> = {}
+  const counts = new Map<string, number>()
   let last = 0
   const watchers = new Set<() => void>()
   return {
     note: (at, request) => {
-      const entry = { number: ++last, at, ...redacted(request), outcome: 'working' }
+      const entry = { number: ++last, at, ...redacted(request, key), outcome: 'working' }
       entries.push(entry)
       if (entries.length > KEPT) entries = entries.slice(-KEPT)
-      counts[entry.method] = (counts[entry.method] ?? 0) + 1
-      for (const watch of [...watchers]) watch()
+      const counted = isMethod(entry.method) ? entry.method : OTHER
+      counts.set(counted, (counts.get(counted) ?? 0) + 1)
+      for (const watch of watchers) watch()
       return (outcome) => {
         entry.outcome = outcome
       }
     },
     list: (method) =>
       method === undefined ? entries : entries.filter((entry) => entry.method === method),
-    counts: () => counts,
+    counts: () => Object.fromEntries(counts),
     whenCounted: (method, count) =>
       new Promise((resolve) => {
         const look = () => {
-          if ((counts[method] ?? 0) < count) return
+          if ((counts.get(method) ?? 0) < count) return
           watchers.delete(look)
           resolve()
         }
@@ -57,26 +62,30 @@ export function createRequestLog(): RequestLog {
       }),
     clear: () => {
       entries = []
-      counts = {}
+      counts.clear()
     },
   }
 }
 
-function redacted({ verb, method = '', params }: WireRequest) {
+function redacted({ verb, method = '', params }: WireRequest, key: string) {
+  const clean = (text: string, most: number) =>
+    text.replaceAll(key, '[key]').replace(CARD_LIKE, '[digits]').slice(0, most)
   const id = params.get('session_id')
   const shown = [...params].filter(([name]) => name !== 'session_id').slice(0, 100)
   return {
     verb,
-    method: withoutCards(method).slice(0, 100),
+    method: clean(method, 100),
     session: id === undefined ? '' : sessionMark(id.trim()),
     params: Object.fromEntries(
       shown.map(([name, value]) => [
-        withoutCards(name).slice(0, 100),
-        isSecretName(name) ? '[redacted]' : withoutCards(value).slice(0, 1000),
+        clean(name, 100),
+        isSecretName(name) || isKeyName(name) || /session/i.test(name)
+          ? '[redacted]'
+          : clean(value, 1000),
       ]),
     ),
   }
 }
 
-/** A run of digits long enough to be a card number may have been typed into any field. */
-const withoutCards = (text: string): string => text.replace(/\d(?:[ -]?\d){11,}/g, '[digits]')
+// A run of digits long enough to be a card number may have been typed into any field.
+const CARD_LIKE = /\d(?:[ -]?\d){11,}/g

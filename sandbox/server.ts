@@ -1,12 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import type { Server } from 'node:http'
-import { createAdaptorServer } from '@hono/node-server'
 import type { Desk } from './call.ts'
 import { createClock } from './clock.ts'
 import type { Company } from './company/types.ts'
 import { createControl } from './control.ts'
 import { createEndpoint } from './endpoint.ts'
 import { createFaultBook } from './faults.ts'
+import { close, createListener, delay, listen } from './listener.ts'
 import { createRequestLog } from './requestLog.ts'
 import { prepare, refill } from './store/seed.ts'
 import type { Generated } from './store/seedProducts.ts'
@@ -61,7 +60,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     },
     key,
     faults: createFaultBook(),
-    log: createRequestLog(),
+    log: createRequestLog(key),
     delay: (milliseconds) => delay(milliseconds, stopping.signal),
     picture: options.picture ?? (() => undefined),
     onBug: options.onBug ?? reportBug,
@@ -75,8 +74,8 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     Object.assign(desk.crm.switches, presetSwitches(), options.switches)
     refill(store, seed)
   }
-  const server = serverOf(createEndpoint(desk).fetch)
-  const control = serverOf(createControl(desk, controlToken, reset).fetch)
+  const server = createListener(createEndpoint(desk).fetch)
+  const control = createListener(createControl(desk, controlToken, reset).fetch)
   place.url = `${await listen(server, host, options.port ?? 0)}/v1/`
   const controlUrl = `${await listen(control, '127.0.0.1', options.controlPort ?? 0)}/`
   const stop = async () => {
@@ -86,57 +85,6 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     store.close()
   }
   return { url: place.url, key, controlUrl, controlToken, stop }
-}
-
-/** Sizes and times no caller can stretch; a slow or endless request is cut off. */
-const LIMITS = {
-  maxHeaderSize: 16 * 1024,
-  headersTimeout: 10_000,
-  requestTimeout: 30_000,
-  keepAliveTimeout: 5_000,
-  connectionsCheckingInterval: 5_000,
-}
-
-const MAX_SOCKETS = 512
-
-type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch']
-
-function serverOf(fetch: Fetch): Server {
-  const server = createAdaptorServer({ fetch, serverOptions: LIMITS }) as Server
-  server.maxConnections = MAX_SOCKETS
-  return server
-}
-
-function listen(server: Server, host: string, port: number): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, () => {
-      server.off('error', reject)
-      const address = server.address()
-      const actual = typeof address === 'object' && address !== null ? address.port : port
-      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${actual}`)
-    })
-  })
-}
-
-function close(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
-}
-
-function delay(milliseconds: number, signal: AbortSignal): Promise<void> {
-  if (milliseconds === 0 || signal.aborted) return Promise.resolve()
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, milliseconds)
-    signal.addEventListener('abort', done)
-  })
 }
 
 /** The kind of mistake, never its text: that may quote what a caller sent. */

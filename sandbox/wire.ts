@@ -22,6 +22,9 @@ const SYNONYMS = {
   callback: ['callback', 'jsonp'],
 } as const
 
+export const isKeyName = (name: string): boolean =>
+  (SYNONYMS.key as readonly string[]).includes(name.toLowerCase())
+
 const VERBS = ['POST', 'GET']
 const ENCODERS = ['comma', 'repeat', 'brackets', 'indexed', 'json', 'pipe']
 

@@ -3,8 +3,9 @@ import type { Crm, Method } from '../crm.ts'
 import type { Session } from '../sessions.ts'
 import { isInMenu, menu } from '../store/menus.ts'
 import { familyOf, productByCode } from '../store/products.ts'
+import { feedFields } from './feedFields.ts'
 import { listAnswer, page } from './lists.ts'
-import { feedFields, listFields, pickWithAlt, productFields, sizeFields } from './productFields.ts'
+import { listFields, pickWithAlt, productFields, sizeFields } from './productFields.ts'
 import { feedPage, productPage } from './productQueries.ts'
 
 export const getAsset: Method<'getAsset'> = {

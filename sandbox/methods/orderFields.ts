@@ -1,4 +1,5 @@
 import { CrmError } from '../answer.ts'
+import { isOnCalendar } from '../clock.ts'
 import { countryCodes } from '../countries.ts'
 import type { Crm } from '../crm.ts'
 import type { Card } from '../gatewayChecks.ts'
@@ -59,17 +60,19 @@ function checkOrder(crm: Crm, input: Input<'addOrder'>): void {
     'is unknown',
   )
   check('order_team', team === undefined || isInMenu(crm.store, 'sales_team', team), 'is unknown')
-  check('order_datetime', orderMoment(input.order_datetime) !== undefined, 'is invalid')
+  check('order_datetime', isMoment(input.order_datetime), 'is invalid')
   if (Object.keys(faults).length > 0) throw new CrmError(1011, faults)
 }
 
-/** The date an order is to bear, in milliseconds; `now` where none was given. */
-export function orderMoment(text: string | undefined): number | 'now' | undefined {
-  if (text === undefined) return 'now'
-  const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d:\d\d)Z?)?$/.exec(text)
-  const moment = match === null ? Number.NaN : Date.parse(`${match[1]}T${match[2] ?? '00:00:00'}Z`)
-  return Number.isFinite(moment) ? moment : undefined
+/** The date an order is to bear, in milliseconds, if it was given one. */
+export function orderMoment(text: string | undefined): number | undefined {
+  const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d:\d\d)Z?)?$/.exec(text ?? '')
+  const moment = match === null ? '' : `${match[1]}T${match[2] ?? '00:00:00'}`
+  return isOnCalendar(moment) ? Date.parse(`${moment}Z`) : undefined
 }
+
+const isMoment = (text: string | undefined): boolean =>
+  text === undefined || orderMoment(text) !== undefined
 
 /** The card of a call, or nothing where no card field was filled in. */
 export function cardOf(input: Input<'addOrder'> | Input<'addTransaction'>): Card | undefined {

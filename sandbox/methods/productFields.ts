@@ -1,17 +1,21 @@
 import { Big } from 'big.js'
-import { money, plain, priceText } from '../amounts.ts'
+import { money, priceText } from '../amounts.ts'
 import { type CodedValue, decimal, decimalText, type Fields, pick } from '../answer.ts'
 import type { Crm } from '../crm.ts'
 import { unitPrice } from '../pricing.ts'
-import { breadcrumb, categoryByCode } from '../store/categories.ts'
+import { categoryByCode } from '../store/categories.ts'
 import type { Contact } from '../store/contacts.ts'
 import { menu } from '../store/menus.ts'
 import { type StoredProduct, stockOf } from '../store/products.ts'
 
 /** Fields that cost a query each are found only when they were asked for. */
-type Wanted = ReadonlySet<string>
+export type Wanted = ReadonlySet<string>
 
-function common(crm: Crm, product: StoredProduct, contact: Contact | undefined): Fields {
+export function commonFields(
+  crm: Crm,
+  product: StoredProduct,
+  contact: Contact | undefined,
+): Fields {
   const price = unitPrice(product, contact)
   return {
     name: product.name,
@@ -28,7 +32,7 @@ function common(crm: Crm, product: StoredProduct, contact: Contact | undefined):
   }
 }
 
-const picture = (crm: Crm, product: StoredProduct): Fields => ({
+export const pictureOf = (crm: Crm, product: StoredProduct): Fields => ({
   imagepath: product.picture === '' ? '' : crm.pictureUrl(product.picture),
   imagealt: product.picture === '' ? '' : product.name,
 })
@@ -53,12 +57,12 @@ export function listFields(
   location: string | undefined,
 ): Fields {
   return {
-    ...common(crm, product, contact),
+    ...commonFields(crm, product, contact),
     description: product.description,
     supplier: product.supplier,
     comment: product.comment,
     tax: decimal(product.taxRate),
-    ...picture(crm, product),
+    ...pictureOf(crm, product),
     ...gallery(crm, product),
     ...(location === undefined ? {} : locationFields(crm, product, location)),
   }
@@ -81,10 +85,10 @@ export const productFields = (
   contact: Contact | undefined,
   wanted: Wanted,
 ): Fields => ({
-  ...common(crm, product, contact),
+  ...commonFields(crm, product, contact),
   description: product.description,
   category_slug: wanted.has('category_slug') ? categorySlug(crm, product) : '',
-  ...picture(crm, product),
+  ...pictureOf(crm, product),
   ...gallery(crm, product),
 })
 
@@ -98,62 +102,16 @@ export function sizeFields(
   wanted: Wanted,
 ): Fields {
   return {
-    ...pick(common(crm, product, contact), SIZE_FIELDS),
-    ...(wanted.has('stock') ? { stock: stock(crm, product) } : {}),
-    ...(wanted.has('prices') ? { prices: prices(crm, product) } : {}),
+    ...pick(commonFields(crm, product, contact), SIZE_FIELDS),
+    ...(wanted.has('stock') ? { stock: stockFigures(crm, product) } : {}),
+    ...(wanted.has('prices') ? { prices: bandPrices(crm, product) } : {}),
   }
 }
 
-/** What the feed says of a product: more than the lists, but no price for anybody in particular. */
-export function feedFields(
-  crm: Crm,
-  product: StoredProduct,
-  contact: Contact | undefined,
-  wanted: Wanted,
-): Fields {
-  const { price: _price, price_inc: _gross, ...shared } = common(crm, product, contact)
-  const { layer, pallet } = packFigures(crm, product)
-  return {
-    ...shared,
-    comment: product.comment,
-    category_slug: wanted.has('category_slug') ? categorySlug(crm, product) : '',
-    category_breadcrumb: wanted.has('category_breadcrumb')
-      ? breadcrumb(crm.store, product.category)
-      : '',
-    taxrate: decimal(product.taxRate),
-    ...(wanted.has('stock') ? { stock: stock(crm, product) } : {}),
-    prices: prices(crm, product),
-    case_quantity: decimal(String(product.packs.case)),
-    layer_quantity: decimal(layer),
-    pallet_quantity: decimal(pallet),
-    bulk_quantity: decimal(String(product.bulkQuantity)),
-    barcode: product.barcode,
-    outerbarcode: product.outerBarcode,
-    feature: product.feature,
-    brandname: product.brand,
-    palletweight: decimalText(product.palletWeight),
-    shelflife: product.shelfLifeDays,
-    warranty: String(product.warrantyDays),
-    uom: product.uom,
-    supplier: product.supplier,
-    suppliers_name: product.supplierName,
-    suppliers_sku: product.supplierSku,
-    ...picture(crm, product),
-  }
-}
-
-/** Whether figures count base units or the next smaller pack is one of the open questions. */
-function packFigures(crm: Crm, { packs }: StoredProduct): { layer: string; pallet: string } {
-  const isNested = crm.switches.packFigures === 'nested'
-  const per = (whole: number, part: number) =>
-    plain(isNested && part > 0 ? new Big(whole).div(part) : new Big(whole))
-  return { layer: per(packs.layer, packs.case), pallet: per(packs.pallet, packs.layer) }
-}
-
-const categorySlug = (crm: Crm, product: StoredProduct): string =>
+export const categorySlug = (crm: Crm, product: StoredProduct): string =>
   categoryByCode(crm.store, product.category)?.slug ?? ''
 
-const stock = (crm: Crm, product: StoredProduct): CodedValue => ({
+export const stockFigures = (crm: Crm, product: StoredProduct): CodedValue => ({
   kind: 'coded',
   valueName: 'stock',
   entries: stockOf(crm.store, product.code).map(({ code, value }) => ({
@@ -162,7 +120,7 @@ const stock = (crm: Crm, product: StoredProduct): CodedValue => ({
   })),
 })
 
-function prices(crm: Crm, product: StoredProduct): CodedValue {
+export function bandPrices(crm: Crm, product: StoredProduct): CodedValue {
   const base: [string, string][] =
     crm.switches.basePriceInFeed === 'on' ? [['BASE', product.basePrice]] : []
   const entries = [...base, ...Object.entries(product.prices)].map(([code, price]) => ({

@@ -109,3 +109,11 @@ export function findOrder(store: Store, column: 'ref' | 'key', value: string): O
   const row = store.get<OrderRow>(`SELECT ${ORDER_COLUMNS} FROM orders WHERE ${column} = ?`, value)
   return row === undefined ? undefined : readOrder(row)
 }
+
+export function latestOrder(store: Store, contact: number): Order | undefined {
+  const row = store.get<OrderRow>(
+    `SELECT ${ORDER_COLUMNS} FROM orders WHERE contact = ? ORDER BY number DESC LIMIT 1`,
+    contact,
+  )
+  return row === undefined ? undefined : readOrder(row)
+}
