@@ -65,6 +65,7 @@ export function openConnection(target: Target, options: ConnectionOptions): Conn
     http,
     governor: createGovernor({ limit: CONCURRENT_REQUESTS, clock, random: Math.random }),
     log: traffic.note,
+    onUnanswered: (event) => desk.unanswered(event),
   })
   const desk = createDesk({
     crm,
