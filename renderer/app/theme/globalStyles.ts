@@ -1,0 +1,28 @@
+import { colour, focusRing, type } from './tokens.ts'
+
+/** The page itself: one window, no scrolling of its own, figures of equal width. */
+export const globalStyles = {
+  '*, *::before, *::after': { boxSizing: 'border-box' },
+  'html, body, #root': { height: '100%' },
+  body: {
+    ...type.body,
+    overflow: 'hidden',
+    backgroundColor: colour.page,
+    color: colour.ink,
+    fontVariantNumeric: 'tabular-nums',
+    scrollbarColor: `${colour.edge} transparent`,
+    scrollbarWidth: 'thin',
+  },
+  'h1, h2, h3, p, ul, ol, dl, dd, fieldset': { margin: 0, padding: 0, border: 0 },
+  'ul, ol': { listStyle: 'none' },
+  'button, input, select, textarea': { font: 'inherit', color: 'inherit' },
+  ':focus-visible': focusRing,
+  '@media (prefers-reduced-motion: reduce)': {
+    '*, *::before, *::after': {
+      animationDuration: '0s !important',
+      animationIterationCount: '1 !important',
+      transitionDuration: '0s !important',
+      scrollBehavior: 'auto !important',
+    },
+  },
+} as const

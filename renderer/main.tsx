@@ -1,0 +1,14 @@
+import '@fontsource-variable/inter/wght.css'
+import { createRoot } from 'react-dom/client'
+import { watchCalls } from './api/calls.ts'
+import { watchQueries } from './api/queries.ts'
+import { watchStatus } from './api/status.ts'
+import { App } from './app/App.tsx'
+
+const root = document.getElementById('root')
+if (!root) throw new Error('index.html has no #root')
+
+watchStatus()
+watchQueries()
+watchCalls()
+createRoot(root).render(<App />)
