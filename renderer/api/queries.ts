@@ -1,0 +1,38 @@
+import { QueryClient, useQuery } from '@tanstack/react-query'
+import type { MenuView } from '../../shared/desk/menus.ts'
+import type { TrainingHelp, UnsettledView } from '../../shared/desk/status.ts'
+import type { MenuName } from '../../shared/domain/menuNames.ts'
+import { ask, onNews } from './desk.ts'
+import { keys } from './keys.ts'
+
+/** Main is next door and always there: nothing is asked twice, nothing waits for a network. */
+export const queryClient = new QueryClient({
+  defaultOptions: { queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false } },
+})
+
+/** Another connection has other menus and other customers to practise with. */
+export function watchQueries(): void {
+  onNews('connectionChanged', () => void queryClient.invalidateQueries())
+}
+
+export const useMenu = (name: MenuName): MenuView['values'] =>
+  useQuery({
+    queryKey: keys.menu(name),
+    queryFn: () => ask((desk) => desk.menus.read({ name })),
+    // A menu that was not read yet comes once the CRM has answered.
+    refetchInterval: ({ state }) => (state.data?.at === null ? 3000 : false),
+  }).data?.values ?? []
+
+export const useTraining = (): TrainingHelp =>
+  useQuery({
+    queryKey: keys.training(),
+    queryFn: () => ask((desk) => desk.status.training(undefined)),
+  }).data ?? null
+
+/** Orders and payments whose fate is not known; `version` asks again when it changes. */
+export const useUnsettled = (version: number) =>
+  useQuery<readonly UnsettledView[]>({
+    queryKey: [...keys.unsettled(), version],
+    queryFn: () => ask((desk) => desk.status.unsettled(undefined)),
+    refetchInterval: 2000,
+  })
