@@ -1,0 +1,70 @@
+import { styled } from '@mui/material/styles'
+import { keysOf } from './commands.ts'
+import { type RailEntry, rail } from './routes.tsx'
+import { goTo, useScreen } from './screens.ts'
+import { colour, type } from './theme/tokens.ts'
+
+const Nav = styled('nav')({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 4,
+  padding: '8px 6px',
+  backgroundColor: colour.surface,
+  borderRight: `1px solid ${colour.hairline}`,
+})
+const Item = styled('button')({
+  ...type.label,
+  fontSize: 11,
+  lineHeight: '13px',
+  fontWeight: 550,
+  position: 'relative',
+  display: 'grid',
+  justifyItems: 'center',
+  gap: 4,
+  width: '100%',
+  padding: '8px 2px 7px',
+  border: 0,
+  borderRadius: 7,
+  cursor: 'pointer',
+  color: colour.muted,
+  background: 'none',
+  '&:hover': { backgroundColor: colour.sunken },
+  '&[aria-current]': { color: colour.accent, backgroundColor: colour.accentSoft, fontWeight: 600 },
+  '&[aria-current]::before': {
+    content: '""',
+    position: 'absolute',
+    left: -6,
+    top: 14,
+    bottom: 14,
+    width: 3,
+    borderRadius: '0 3px 3px 0',
+    backgroundColor: colour.accent,
+  },
+})
+const Gap = styled('span')({ flex: 1 })
+
+/** The way from screen to screen. */
+export const Rail = () => (
+  <Nav aria-label="Main">
+    {rail.filter((entry) => !entry.isAtFoot).map(toItem)}
+    <Gap />
+    {rail.filter((entry) => entry.isAtFoot).map(toItem)}
+  </Nav>
+)
+
+const toItem = (entry: RailEntry) => <RailItem key={entry.id} entry={entry} />
+
+function RailItem({ entry: { id, title, icon } }: { entry: RailEntry }) {
+  const isHere = useScreen() === id
+  return (
+    <Item
+      type="button"
+      aria-current={isHere ? 'page' : undefined}
+      aria-keyshortcuts={keysOf(id).replace(' ', '+')}
+      onClick={() => goTo(id)}
+    >
+      {icon}
+      {title}
+    </Item>
+  )
+}

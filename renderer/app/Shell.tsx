@@ -1,0 +1,58 @@
+import { styled } from '@mui/material/styles'
+import { useState } from 'react'
+import { useStatus } from '../api/status.ts'
+import { CommandPalette } from './CommandPalette.tsx'
+import { useCommand } from './commandRegistry.ts'
+import { KeySheet } from './KeySheet.tsx'
+import { Notices } from './Notices.tsx'
+import { Rail } from './Rail.tsx'
+import { screens } from './routes.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { goTo, useScreen } from './screens.ts'
+import { TrainingStripe } from './TrainingStripe.tsx'
+import { size } from './theme/tokens.ts'
+import { UnsettledLine } from './UnsettledLine.tsx'
+import { useScreenCommands } from './useScreenCommands.ts'
+import { useShortcuts } from './useShortcuts.ts'
+
+const Frame = styled('div')({
+  display: 'grid',
+  height: '100vh',
+  gridTemplateRows: 'auto auto auto minmax(0, 1fr) auto',
+})
+const Middle = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: `${size.rail}px minmax(0, 1fr)`,
+  minHeight: 0,
+})
+const Content = styled('main')({ minWidth: 0, minHeight: 0, overflow: 'hidden' })
+
+/** The frame that stands around every screen. */
+export function Shell() {
+  const status = useStatus()
+  const screen = useScreen()
+  const [overlay, setOverlay] = useState<'none' | 'keys' | 'palette'>('none')
+  useShortcuts()
+  useScreenCommands()
+  useCommand('keySheet', () => setOverlay((now) => (now === 'keys' ? 'none' : 'keys')))
+  useCommand('palette', () => setOverlay('palette'))
+
+  return (
+    <Frame>
+      {status?.mode === 'training' ? <TrainingStripe /> : <div />}
+      {status !== null && status.unsettled > 0 ? (
+        <UnsettledLine count={status.unsettled} onOpen={() => goTo('unsettled')} />
+      ) : (
+        <div />
+      )}
+      <Notices notices={status?.notices ?? []} />
+      <Middle>
+        <Rail />
+        <Content>{screens[screen]()}</Content>
+      </Middle>
+      <StatusLine />
+      {overlay === 'keys' && <KeySheet onClose={() => setOverlay('none')} />}
+      {overlay === 'palette' && <CommandPalette onClose={() => setOverlay('none')} />}
+    </Frame>
+  )
+}

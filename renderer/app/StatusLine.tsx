@@ -1,0 +1,73 @@
+import { styled } from '@mui/material/styles'
+import { useStatus } from '../api/status.ts'
+import { Kbd } from '../components/Kbd.tsx'
+import { readyCommand } from './commandRegistry.ts'
+import { keysOf } from './commands.ts'
+import { LineQualityMark } from './LineQualityMark.tsx'
+import { StockMark } from './StockMark.tsx'
+import { goTo } from './screens.ts'
+import { colour, size, type } from './theme/tokens.ts'
+import { WhoIsHere } from './WhoIsHere.tsx'
+
+const Line = styled('footer')({
+  ...type.caption,
+  display: 'flex',
+  alignItems: 'center',
+  gap: 20,
+  height: size.statusLine,
+  padding: '0 14px',
+  overflow: 'hidden',
+  whiteSpace: 'nowrap',
+  color: colour.muted,
+  backgroundColor: colour.surface,
+  borderTop: `1px solid ${colour.hairline}`,
+  '& b': { fontWeight: 600, color: colour.ink },
+})
+const Gap = styled('span')({ flex: 1 })
+const Quiet = styled('button')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 5,
+  padding: 0,
+  border: 0,
+  background: 'none',
+  cursor: 'pointer',
+  borderRadius: 4,
+  '&[data-bad]': { color: colour.bad, fontWeight: 600 },
+})
+
+/** How the desk stands: line to the CRM, catalogue, what is unsettled, and who sits here. */
+export function StatusLine() {
+  const status = useStatus()
+  return (
+    <Line aria-label="Status">
+      {status && (
+        <>
+          <LineQualityMark status={status} />
+          <StockMark stock={status.stock} />
+          <Unsettled count={status.unsettled} />
+          {status.pending > 0 && <span>{status.pending} on the way to the CRM</span>}
+        </>
+      )}
+      <Gap />
+      <Quiet type="button" onClick={() => readyCommand('palette')?.run(0)}>
+        <Kbd keys={keysOf('palette')} />
+        commands
+      </Quiet>
+      <Quiet type="button" onClick={() => readyCommand('keySheet')?.run(0)}>
+        <Kbd keys={keysOf('keySheet')} />
+        keys
+      </Quiet>
+      <WhoIsHere />
+    </Line>
+  )
+}
+
+const Unsettled = ({ count }: { count: number }) =>
+  count === 0 ? (
+    <span>Nothing unsettled</span>
+  ) : (
+    <Quiet type="button" data-bad onClick={() => goTo('unsettled')}>
+      {count} unsettled
+    </Quiet>
+  )

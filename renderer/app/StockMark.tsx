@@ -1,0 +1,58 @@
+import { styled } from '@mui/material/styles'
+import { Package } from 'lucide-react'
+import type { StockStatus } from '../../shared/desk/stock.ts'
+import { age } from '../../shared/domain/dates.ts'
+import { useNow } from '../components/useNow.ts'
+import { colour, radius } from './theme/tokens.ts'
+
+const Row = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 5 })
+const Bar = styled('progress')({
+  appearance: 'none',
+  width: 80,
+  height: 5,
+  border: 0,
+  overflow: 'hidden',
+  borderRadius: radius.small,
+  backgroundColor: colour.hairline,
+  '&::-webkit-progress-bar': { backgroundColor: colour.hairline },
+  '&::-webkit-progress-value': { backgroundColor: colour.accent },
+})
+
+const count = (products: number) => products.toLocaleString('en-GB')
+
+/** How many products this desk knows, how old they are, and how a refresh goes. */
+export function StockMark({ stock }: { stock: StockStatus }) {
+  const now = useNow(15_000)
+  const { work, at, products } = stock
+  if (work.kind === 'refreshing') {
+    const { done, expected } = work
+    return (
+      <Row>
+        <Package size={14} />
+        Stock refresh
+        <Bar
+          aria-label="Stock refresh"
+          {...(expected !== null && { value: done, max: Math.max(expected, 1) })}
+        />
+        <span>
+          {count(done)}
+          {expected !== null && ` of ${count(expected)}`}
+        </span>
+      </Row>
+    )
+  }
+  return (
+    <Row>
+      <Package size={14} />
+      <span>
+        Stock <b>{count(products)}</b> products
+        {at !== null && (
+          <>
+            , <b>{age(Date.parse(at), now)}</b> old
+          </>
+        )}
+      </span>
+      {work.kind === 'failed' && <span style={{ color: colour.bad }}>· {work.message}</span>}
+    </Row>
+  )
+}

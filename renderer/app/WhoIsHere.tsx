@@ -1,0 +1,47 @@
+import { styled } from '@mui/material/styles'
+import { ChevronDown } from 'lucide-react'
+import { changeSettings, useSettings } from '../api/status.ts'
+import { colour, radius } from './theme/tokens.ts'
+
+const Place = styled('span')({
+  position: 'relative',
+  '& svg': { position: 'absolute', right: 2, top: 5, pointerEvents: 'none' },
+})
+const Pick = styled('select')({
+  fieldSizing: 'content',
+  height: 22,
+  padding: '0 18px 0 4px',
+  appearance: 'none',
+  border: 0,
+  borderRadius: radius.small,
+  fontWeight: 600,
+  color: colour.ink,
+  backgroundColor: 'transparent',
+  cursor: 'pointer',
+  '& option': { backgroundColor: colour.surface },
+})
+
+/** Who sits at this desk; a signature, not a sign-in. */
+export function WhoIsHere() {
+  const settings = useSettings()
+  if (settings === null) return null
+  const { people, whoIsHere } = settings
+  const handlePick = (name: string) => void changeSettings({ whoIsHere: name }).catch(() => {})
+  return (
+    <Place>
+      <Pick
+        aria-label="Who is here"
+        value={whoIsHere}
+        onChange={(event) => handlePick(event.target.value)}
+      >
+        <option value="">{people.length === 0 ? 'Nobody in Settings yet' : 'Who is here?'}</option>
+        {people.map(({ name, role }) => (
+          <option key={name} value={name}>
+            {role === '' ? name : `${name} · ${role}`}
+          </option>
+        ))}
+      </Pick>
+      <ChevronDown size={12} aria-hidden />
+    </Place>
+  )
+}

@@ -1,0 +1,138 @@
+/** Where a command stands in the key sheet. */
+export type CommandGroup =
+  | 'Calls'
+  | 'Phone order'
+  | 'Screens'
+  | 'Everywhere'
+  | 'In a form'
+  | 'Lists'
+
+export type Command = {
+  readonly id: string
+  readonly title: string
+  readonly group: CommandGroup
+  /** Chords as `chordOf` writes them; which of several was pressed is told by its place. */
+  readonly chords: readonly string[]
+  /** How the keys are shown, where a list of chords would be long. */
+  readonly shown?: string
+  /** Works over an open dialog too. */
+  readonly inDialog?: true
+  /** Left alone while somebody types in a field. */
+  readonly notWhileTyping?: true
+  /** Answered where the focus is (Enter in a field); listed here for the key sheet alone. */
+  readonly inPlace?: true
+}
+
+const numbered = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, index) => `${prefix}${index + 1}`)
+
+/** Every key of the desk. Shortcuts, the palette, the key sheet and the caps on buttons read it. */
+export const commands = [
+  { id: 'newCall', title: 'New call', group: 'Calls', chords: ['F2'], inDialog: true },
+  {
+    id: 'switchCall',
+    title: 'Go to a call by its number',
+    group: 'Calls',
+    chords: numbered('Ctrl+', 9),
+    shown: 'Ctrl 1…9',
+    inDialog: true,
+  },
+  { id: 'nextCall', title: 'Next call', group: 'Calls', chords: ['Ctrl+Tab'], inDialog: true },
+  {
+    id: 'previousCall',
+    title: 'Previous call',
+    group: 'Calls',
+    chords: ['Ctrl+Shift+Tab'],
+    inDialog: true,
+  },
+  { id: 'hold', title: 'Hold or resume the call', group: 'Calls', chords: [] },
+  { id: 'endCall', title: 'End call', group: 'Calls', chords: ['F10'] },
+  { id: 'addProduct', title: 'Add product', group: 'Phone order', chords: ['F3'] },
+  { id: 'newCustomer', title: 'New customer', group: 'Phone order', chords: ['F6'] },
+  { id: 'signOut', title: 'Sign the customer out', group: 'Phone order', chords: [] },
+  { id: 'takePayment', title: 'Take payment', group: 'Phone order', chords: ['F8'] },
+  { id: 'placeOrder', title: 'Place order', group: 'Phone order', chords: ['F9'] },
+  {
+    id: 'ladder',
+    title: 'Choose what next after a declined card',
+    group: 'Phone order',
+    chords: numbered('', 5),
+    shown: '1…5',
+    notWhileTyping: true,
+  },
+  { id: 'phoneOrder', title: 'Phone order', group: 'Screens', chords: ['Alt+1'] },
+  { id: 'settings', title: 'Settings', group: 'Screens', chords: ['Alt+8'] },
+  { id: 'unsettled', title: 'Unsettled orders and payments', group: 'Screens', chords: [] },
+  { id: 'refreshStock', title: 'Refresh stock', group: 'Everywhere', chords: [] },
+  {
+    id: 'palette',
+    title: 'Every command by name',
+    group: 'Everywhere',
+    chords: ['Ctrl+k'],
+    shown: 'Ctrl K',
+  },
+  { id: 'keySheet', title: 'Keys', group: 'Everywhere', chords: ['F1'], inDialog: true },
+  {
+    id: 'close',
+    title: 'Close one thing, or go back',
+    group: 'Everywhere',
+    chords: ['Escape'],
+    shown: 'Esc',
+    inPlace: true,
+  },
+  {
+    id: 'confirm',
+    title: 'Confirm a dialog: place, pay, save',
+    group: 'In a form',
+    chords: ['Ctrl+Enter'],
+    inPlace: true,
+  },
+  {
+    id: 'nextField',
+    title: 'Go to the next field',
+    group: 'In a form',
+    chords: ['Enter'],
+    inPlace: true,
+  },
+  {
+    id: 'takeOption',
+    title: 'Add the highlighted product',
+    group: 'Lists',
+    chords: ['Enter'],
+    inPlace: true,
+  },
+  {
+    id: 'move',
+    title: 'Move in a list or in the basket',
+    group: 'Lists',
+    chords: ['ArrowUp', 'ArrowDown'],
+    shown: '↑ ↓',
+    inPlace: true,
+  },
+  {
+    id: 'editCell',
+    title: 'Change the quantity, unit, price or location of a line',
+    group: 'Lists',
+    chords: ['Enter'],
+    inPlace: true,
+  },
+  {
+    id: 'removeLine',
+    title: 'Remove the line',
+    group: 'Lists',
+    chords: ['Delete'],
+    shown: 'Del',
+    inPlace: true,
+  },
+] as const satisfies readonly Command[]
+
+export type CommandId = (typeof commands)[number]['id']
+
+/** All commands, without the exact types of each. */
+export const commandList: readonly (Command & { readonly id: CommandId })[] = commands
+
+/** The keys of a command as shown on caps, e.g. "Ctrl Enter"; empty where it has none. */
+export function keysOf(id: CommandId): string {
+  const command = commandList.find((one) => one.id === id)
+  return command?.shown ?? command?.chords[0]?.replaceAll('+', ' ') ?? ''
+}

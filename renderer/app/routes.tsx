@@ -1,0 +1,23 @@
+import { Phone } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { PhoneOrderPage } from '../features/phone-order/PhoneOrderPage.tsx'
+import { UnsettledPage } from '../features/unsettled/UnsettledPage.tsx'
+import type { ScreenId } from './screens.ts'
+
+/** A screen of the rail; the ones that are not built are not here. */
+export type RailEntry = {
+  readonly id: ScreenId
+  readonly title: string
+  readonly icon: ReactNode
+  readonly isAtFoot?: true
+}
+
+export const rail: readonly RailEntry[] = [
+  { id: 'phoneOrder', title: 'Phone order', icon: <Phone size={19} strokeWidth={1.75} /> },
+]
+
+export const screens: Readonly<Record<ScreenId, () => ReactNode>> = {
+  phoneOrder: () => <PhoneOrderPage />,
+  settings: () => null,
+  unsettled: () => <UnsettledPage />,
+}

@@ -1,0 +1,15 @@
+import { ask } from '../api/desk.ts'
+import { useCommand } from './commandRegistry.ts'
+import { goTo } from './screens.ts'
+
+/** Commands that work on every screen. */
+export function useScreenCommands(): void {
+  useCommand('phoneOrder', () => goTo('phoneOrder'))
+  useCommand('settings', () => goTo('settings'))
+  useCommand('unsettled', () => goTo('unsettled'))
+  // How the refresh goes is told by the status line.
+  useCommand(
+    'refreshStock',
+    () => void ask((desk) => desk.stock.refresh(undefined)).catch(() => {}),
+  )
+}

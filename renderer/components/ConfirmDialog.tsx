@@ -1,0 +1,44 @@
+import { styled } from '@mui/material/styles'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { type } from '../app/theme/tokens.ts'
+import { Button } from './Button.tsx'
+import { Dialog } from './Dialog.tsx'
+
+const Text = styled('div')({ ...type.body, padding: '16px 22px', display: 'grid', gap: 8 })
+
+type ConfirmDialogProps = {
+  title: string
+  /** The word on the button that does it. */
+  confirm: string
+  back?: string
+  children: ReactNode
+  onConfirm: () => void
+  onClose: () => void
+}
+
+/** Asks once before something that cannot be taken back. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { title, confirm, back = 'Back', children, onConfirm, onClose } = props
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => button.current?.focus(), [])
+  return (
+    <Dialog
+      title={title}
+      width={460}
+      onClose={onClose}
+      onConfirm={onConfirm}
+      actions={
+        <>
+          <Button onClick={onClose} keys="Esc">
+            {back}
+          </Button>
+          <Button look="accent" onClick={onConfirm} ref={button} keys="Ctrl Enter">
+            {confirm}
+          </Button>
+        </>
+      }
+    >
+      <Text>{children}</Text>
+    </Dialog>
+  )
+}

@@ -1,0 +1,138 @@
+import Modal from '@mui/material/Modal'
+import { styled } from '@mui/material/styles'
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, useId } from 'react'
+import { colour, floating, radius, size, type } from '../app/theme/tokens.ts'
+import { useDialogCount } from './dialogStack.ts'
+import { focusNextField } from './focus.ts'
+import { Kbd } from './Kbd.tsx'
+
+const Place = styled(Modal)({ display: 'grid', placeItems: 'start center', padding: 16 })
+
+/** Dims the work, not the frame: stripe, rail and status line stay legible. */
+const Scrim = styled('div')({
+  position: 'fixed',
+  inset: 0,
+  left: size.rail,
+  bottom: size.statusLine,
+  zIndex: -1,
+  backgroundColor: colour.scrim,
+})
+
+const Sheet = styled('form')({
+  display: 'flex',
+  flexDirection: 'column',
+  maxWidth: '100%',
+  maxHeight: 'calc(100vh - 96px)',
+  marginTop: 50,
+  marginLeft: size.rail,
+  overflow: 'hidden',
+  backgroundColor: colour.surface,
+  border: `1px solid ${colour.hairline}`,
+  borderRadius: radius.dialog,
+  boxShadow: floating,
+  outline: 'none',
+})
+const Head = styled('header')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 12,
+  padding: '15px 22px',
+  borderBottom: `1px solid ${colour.hairline}`,
+})
+const Title = styled('h1')(type.title)
+const Aside = styled('span')({ ...type.body, color: colour.muted })
+const Figure = styled('span')({ ...type.title, fontSize: 21, marginLeft: 'auto' })
+const Way = styled('span')({
+  ...type.label,
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 6,
+  padding: '1px 6px',
+  color: colour.muted,
+  backgroundColor: colour.sunken,
+  borderRadius: 5,
+})
+const Body = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto' })
+const Foot = styled('footer')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 12,
+  padding: '14px 22px',
+  borderTop: `1px solid ${colour.hairline}`,
+})
+const Said = styled('div')({ ...type.body, flex: 1, minWidth: 0, color: colour.muted })
+
+type DialogProps = {
+  title: string
+  aside?: ReactNode
+  /** The money this is about, at the right of the head. */
+  figure?: ReactNode
+  /** Where Esc leads, e.g. "back to the basket". */
+  way?: string
+  width: number
+  onClose: () => void
+  onConfirm: () => void
+  /** What is said at the lower left. */
+  said?: ReactNode
+  actions?: ReactNode
+  children: ReactNode
+}
+
+/** A decision. Esc goes back, Enter to the next field, Ctrl+Enter or the one accent button confirms. */
+export function Dialog({ title, width, onClose, onConfirm, children, ...rest }: DialogProps) {
+  const id = useId()
+  useDialogCount()
+  const handleKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    const target = event.target as HTMLElement
+    if (event.ctrlKey || event.metaKey) {
+      event.preventDefault()
+      onConfirm()
+    } else if (target.matches('input, select, textarea') && !event.shiftKey) {
+      event.preventDefault()
+      focusNextField(event.currentTarget, target)
+    }
+  }
+  const handleSubmit = (event: SubmitEvent) => {
+    event.preventDefault()
+    onConfirm()
+  }
+  return (
+    <Place
+      open
+      onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
+      slots={{ backdrop: () => <Scrim aria-hidden /> }}
+    >
+      <Sheet
+        role="dialog"
+        aria-modal
+        aria-labelledby={id}
+        tabIndex={-1}
+        noValidate
+        autoComplete="off"
+        style={{ width }}
+        onKeyDown={handleKeyDown}
+        onSubmit={handleSubmit}
+      >
+        <Head>
+          <Title id={id}>{title}</Title>
+          {rest.aside && <Aside>{rest.aside}</Aside>}
+          <Figure>{rest.figure}</Figure>
+          {rest.way && (
+            <Way>
+              <Kbd keys="Esc" />
+              {rest.way}
+            </Way>
+          )}
+        </Head>
+        <Body>{children}</Body>
+        {rest.actions && (
+          <Foot>
+            <Said>{rest.said}</Said>
+            {rest.actions}
+          </Foot>
+        )}
+      </Sheet>
+    </Place>
+  )
+}

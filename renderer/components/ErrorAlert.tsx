@@ -1,0 +1,34 @@
+import { styled } from '@mui/material/styles'
+import { CircleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { Failure } from '../../shared/result.ts'
+import { colour, radius, type } from '../app/theme/tokens.ts'
+
+const Ground = styled('div')({
+  ...type.body,
+  display: 'flex',
+  alignItems: 'flex-start',
+  gap: 8,
+  padding: '8px 12px',
+  color: colour.bad,
+  backgroundColor: colour.badSoft,
+  borderRadius: radius.control,
+  '& svg': { flex: 'none', marginTop: 3 },
+})
+const Words = styled('span')({ flex: 1, minWidth: 0, fontWeight: 550 })
+const Code = styled('span')({ ...type.caption, marginLeft: 8, whiteSpace: 'nowrap' })
+
+/** What went wrong, in words, with the CRM's code small beside it; and the way on, if there is one. */
+export function ErrorAlert({ failure, action }: { failure: Failure | null; action?: ReactNode }) {
+  if (failure === null) return null
+  return (
+    <Ground role="alert">
+      <CircleAlert size={14} />
+      <Words>
+        {failure.message}
+        {'code' in failure && <Code>code {failure.code}</Code>}
+      </Words>
+      {action}
+    </Ground>
+  )
+}

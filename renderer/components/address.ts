@@ -1,0 +1,16 @@
+type Address = {
+  readonly address1: string
+  readonly address2: string
+  readonly address3: string
+  readonly postcode: string
+  readonly country: string
+  readonly countryName?: string
+}
+
+/** An address in as few lines as it reads well in; the country only where it is not at home. */
+export function addressLines(address: Address): string[] {
+  const { address1, address2, address3, postcode, country, countryName } = address
+  const town = [address3, postcode].filter(Boolean).join(' ')
+  const abroad = country === 'GB' || country === '' ? '' : (countryName ?? country)
+  return [...new Set([address1, address2, town, abroad])].filter(Boolean)
+}
