@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react'
+import type { CallView } from '../../../shared/desk/calls.ts'
+import { focusSoon } from '../../components/focus.ts'
+import { Basket } from './basket/Basket.tsx'
+import { CallDialogs } from './CallDialogs.tsx'
+import { BasketPlace, Columns, CustomerPlace, TotalsPlace } from './columns.ts'
+import { CustomerColumn } from './customer/CustomerColumn.tsx'
+import { Outcome } from './outcome/Outcome.tsx'
+import { ProductBox } from './product-box/ProductBox.tsx'
+import { TotalsColumn } from './totals/TotalsColumn.tsx'
+import { useOrderCommands } from './useOrderCommands.ts'
+
+/** One call: who, what, how much; or, once an order is out, what became of it. */
+export function CallPanel({ call }: { call: CallView }) {
+  const panel = useRef<HTMLDivElement>(null)
+  useOrderCommands(call)
+  const isOrdering = call.order.kind === 'none' || call.order.kind === 'sending'
+
+  // A call that comes to the front has the keyboard where the next word is typed.
+  const isNew = useRef(call.signIn.kind === 'anonymous' && call.lines.length === 0)
+  useEffect(() => {
+    const first = isNew.current ? '[name="email"]' : '[name="product"]'
+    focusSoon(() => panel.current?.querySelector<HTMLElement>(`${first}, [data-outcome]`))
+  }, [])
+
+  return (
+    <div
+      ref={panel}
+      role="tabpanel"
+      id={`call-${call.callId}`}
+      aria-labelledby={`tab-${call.callId}`}
+      style={{ display: 'grid', minHeight: 0 }}
+    >
+      {isOrdering ? (
+        <Columns>
+          <CustomerPlace>
+            <CustomerColumn call={call} />
+          </CustomerPlace>
+          <BasketPlace>
+            <ProductBox call={call} />
+            <Basket call={call} />
+          </BasketPlace>
+          <TotalsPlace>
+            <TotalsColumn call={call} />
+          </TotalsPlace>
+        </Columns>
+      ) : (
+        <Outcome call={call} order={call.order} />
+      )}
+      <CallDialogs call={call} />
+    </div>
+  )
+}

@@ -1,0 +1,49 @@
+import { styled } from '@mui/material/styles'
+import type { CallView } from '../../../shared/desk/calls.ts'
+import { attempt } from '../../api/attempt.ts'
+import { readCalls, useActiveCall, useCalls } from '../../api/calls.ts'
+import { Button } from '../../components/Button.tsx'
+import { ErrorAlert } from '../../components/ErrorAlert.tsx'
+import { CallPanel } from './CallPanel.tsx'
+import { PhoneOrderSkeleton } from './PhoneOrderSkeleton.tsx'
+import { CallTabs } from './tabs/CallTabs.tsx'
+import { useCallCommands } from './useCallCommands.ts'
+
+const Page = styled('div')({
+  display: 'grid',
+  gridTemplateRows: 'auto minmax(0, 1fr)',
+  height: '100%',
+})
+const Alone = styled('div')({ maxWidth: 560, padding: 24 })
+
+/** The phone order: calls above, the one in front below. */
+export function PhoneOrderPage() {
+  const { state, calls } = useCalls()
+  const active = useActiveCall()
+  if (state.kind === 'failed') {
+    return (
+      <Alone>
+        <ErrorAlert
+          failure={state.failure}
+          action={
+            <Button size="small" onClick={() => attempt(readCalls())}>
+              Try again
+            </Button>
+          }
+        />
+      </Alone>
+    )
+  }
+  if (active === null) return <PhoneOrderSkeleton />
+  return <Calls calls={calls} active={active} />
+}
+
+function Calls({ calls, active }: { calls: readonly CallView[]; active: CallView }) {
+  useCallCommands(calls, active)
+  return (
+    <Page>
+      <CallTabs calls={calls} activeId={active.callId} />
+      <CallPanel key={active.callId} call={active} />
+    </Page>
+  )
+}

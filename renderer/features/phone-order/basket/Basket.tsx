@@ -1,0 +1,83 @@
+import { styled } from '@mui/material/styles'
+import { Info, ShoppingBasket } from 'lucide-react'
+import { useRef } from 'react'
+import type { CallView } from '../../../../shared/desk/calls.ts'
+import { colour } from '../../../app/theme/tokens.ts'
+import { EmptyState } from '../../../components/EmptyState.tsx'
+import { SectionLabel } from '../../../components/Panel.tsx'
+import { useEntry } from '../product-box/entries.ts'
+import { countLines } from '../tabs/callWords.ts'
+import { BasketRow } from './BasketRow.tsx'
+import { columns } from './basketColumns.ts'
+import { basketNote } from './basketNote.ts'
+import { Cell, Grid, Header, HeadRow } from './gridStyles.ts'
+import { useGridFocus } from './useGridFocus.ts'
+import { WaitingRow } from './WaitingRow.tsx'
+
+const Scroll = styled('div')({ minHeight: 0, overflow: 'auto', marginTop: 6 })
+const Note = styled('p')({
+  display: 'flex',
+  gap: 6,
+  padding: '10px 0',
+  color: colour.muted,
+  '& svg': { flex: 'none', marginTop: 3 },
+})
+const Box = styled('div')({ display: 'flex', flexDirection: 'column', minHeight: 0 })
+
+/** The lines of the order, as the CRM has them or will have them. */
+export function Basket({ call }: { call: CallView }) {
+  const { callId, lines, edit } = call
+  const { waiting } = useEntry(callId)
+  const grid = useRef<HTMLTableElement>(null)
+  const focus = useGridFocus(grid, lines.length)
+  const note = basketNote(lines)
+  const isEmpty = lines.length + waiting.length === 0
+  return (
+    <Box>
+      <SectionLabel>{isEmpty ? 'Basket' : `Basket, ${countLines(lines.length)}`}</SectionLabel>
+      <Scroll>
+        <Grid ref={grid} role="grid" aria-label="Basket" onKeyDown={focus.handleKeyDown}>
+          <Header>
+            <HeadRow>
+              {columns.map(({ id, title, align, width }) => (
+                <Cell as="th" scope="col" key={id} style={{ textAlign: align, width }}>
+                  {title}
+                </Cell>
+              ))}
+            </HeadRow>
+          </Header>
+          <tbody>
+            {lines.map((line, index) => (
+              <BasketRow
+                key={line.lineId}
+                callId={callId}
+                currency={call.totals.currency}
+                line={line}
+                place={index}
+                focused={focus.place.row === index ? focus.place.column : null}
+                isLocked={edit.kind === 'shut'}
+                onFocus={focus.handleFocus}
+              />
+            ))}
+            {waiting.map((line) => (
+              <WaitingRow key={line.id} callId={callId} waiting={line} />
+            ))}
+          </tbody>
+        </Grid>
+        {isEmpty && (
+          <EmptyState
+            icon={<ShoppingBasket size={22} strokeWidth={1.5} />}
+            title="Nothing in the basket yet"
+            text="Type what the caller asks for: a code, a name or a barcode, with the quantity before it."
+          />
+        )}
+      </Scroll>
+      {note !== '' && (
+        <Note role="status">
+          <Info size={14} />
+          {note}
+        </Note>
+      )}
+    </Box>
+  )
+}

@@ -1,0 +1,77 @@
+import { type KeyboardEvent, memo, useState } from 'react'
+import type { LineView } from '../../../../shared/desk/basket.ts'
+import { attempt } from '../../../api/attempt.ts'
+import { askCall } from '../../../api/calls.ts'
+import { type ColumnId, columns, EDITABLE } from './basketColumns.ts'
+import { CellEditor } from './CellEditor.tsx'
+import { CellText } from './CellText.tsx'
+import { Cell, Row } from './gridStyles.ts'
+import { LineAside } from './LineAside.tsx'
+import { PriceDialog } from './PriceDialog.tsx'
+
+type BasketRowProps = {
+  callId: string
+  currency: string
+  line: LineView
+  place: number
+  /** The column that has the tab stop, if this row has it. */
+  focused: number | null
+  isLocked: boolean
+  onFocus: (row: number, column: number) => void
+}
+
+/** One line. Enter opens a cell, Del removes the line. */
+export const BasketRow = memo(function BasketRow(props: BasketRowProps) {
+  const { callId, currency, line, place, focused, isLocked, onFocus } = props
+  const [editing, setEditing] = useState<ColumnId | null>(null)
+
+  const remove = () =>
+    attempt(askCall((desk) => desk.basket.remove({ callId, lineId: line.lineId })))
+  const handleKeyDown = (event: KeyboardEvent<HTMLElement>, column: ColumnId) => {
+    if (isLocked || !(event.target as HTMLElement).matches('[role="gridcell"]')) return
+    if (event.key === 'Delete') remove()
+    else if (event.key === 'Enter' && !event.ctrlKey && EDITABLE.includes(column)) {
+      setEditing(column)
+    } else return
+    event.preventDefault()
+  }
+  const handleDone = () => {
+    setEditing(null)
+    const column = columns.findIndex(({ id }) => id === editing)
+    document.querySelector<HTMLElement>(`[data-cell="${place}.${column}"]`)?.focus()
+  }
+
+  const isUncertain = line.state.kind !== 'settled'
+  return (
+    <>
+      <Row data-state={line.state.kind} data-uncertain={isUncertain || undefined}>
+        {columns.map(({ id, align }, column) => (
+          <Cell
+            key={id}
+            role="gridcell"
+            data-cell={`${place}.${column}`}
+            tabIndex={focused === column ? 0 : -1}
+            style={{ textAlign: align }}
+            onFocus={() => onFocus(place, column)}
+            onKeyDown={(event) => handleKeyDown(event, id)}
+            onDoubleClick={() => !isLocked && EDITABLE.includes(id) && setEditing(id)}
+          >
+            {editing === id && id !== 'price' ? (
+              <CellEditor callId={callId} line={line} column={id} onDone={handleDone} />
+            ) : (
+              <CellText line={line} column={id} currency={currency} />
+            )}
+          </Cell>
+        ))}
+      </Row>
+      <LineAside callId={callId} line={line} onRemove={remove} />
+      {editing === 'price' && (
+        <tr hidden>
+          <td>
+            <PriceDialog callId={callId} line={line} currency={currency} onDone={handleDone} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+})

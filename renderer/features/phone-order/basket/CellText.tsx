@@ -1,0 +1,76 @@
+import { styled } from '@mui/material/styles'
+import { assertNever } from '../../../../shared/assertNever.ts'
+import type { LineView } from '../../../../shared/desk/basket.ts'
+import { formatMoney, formatUnitPrice } from '../../../../shared/domain/money.ts'
+import { colour } from '../../../app/theme/tokens.ts'
+import { Chip } from '../../../components/Chip.tsx'
+import { percent } from '../totals/vatRows.ts'
+import type { ColumnId } from './basketColumns.ts'
+
+const Size = styled('span')({ color: colour.muted })
+const Strong = styled('span')({ fontWeight: 600 })
+
+const STATE_WORDS = {
+  sending: ', sending…',
+  settled: '',
+  refused: ', not accepted',
+  unsure: ', not certain yet',
+} as const
+
+/** Figures of the basket stand without the sign of their currency; the totals carry it. */
+const bare = (text: string) => text.replace(/^[^\d-]+/, '')
+
+type CellTextProps = { line: LineView; column: ColumnId; currency: string }
+
+/** What stands in a cell. Estimates carry ~; a price the CRM changed wears a chip. */
+export function CellText({ line, column, currency }: CellTextProps) {
+  const { sums, vatRate } = line
+  const mark = sums?.isEstimate === true ? '~' : ''
+  switch (column) {
+    case 'code':
+      return <Strong>{line.code}</Strong>
+    case 'product':
+      return (
+        <span title={`${line.name} ${line.size}`}>
+          {line.name} <Size>{line.size}</Size>
+          <Size>{STATE_WORDS[line.state.kind]}</Size>
+        </span>
+      )
+    case 'unit':
+      return line.unit
+    case 'quantity':
+      return <Strong>{line.quantity}</Strong>
+    case 'price':
+      return <PriceText line={line} currency={currency} />
+    case 'location':
+      return line.location === '' ? <Size>any</Size> : line.location
+    case 'net':
+      return sums === null ? '–' : mark + bare(formatMoney(sums.net, currency))
+    case 'vat':
+      return vatRate === null ? '–' : percent(vatRate)
+    case 'total':
+      return sums === null ? '–' : <Strong>{mark + bare(formatMoney(sums.total, currency))}</Strong>
+    default:
+      return assertNever(column)
+  }
+}
+
+function PriceText({ line: { price, override }, currency }: Omit<CellTextProps, 'column'>) {
+  if (price === null) return '–'
+  const amount = bare(formatUnitPrice(price.amount, currency))
+  if (override !== null) {
+    return (
+      <Chip tone="warn" title={`Set by hand: ${override.reason}`}>
+        {amount}
+      </Chip>
+    )
+  }
+  if (price.was !== null) {
+    return (
+      <Chip tone="info" title={`Was ${price.was}`}>
+        {amount}
+      </Chip>
+    )
+  }
+  return price.isEstimate ? `~${amount}` : amount
+}

@@ -1,0 +1,33 @@
+export type ColumnId =
+  | 'code'
+  | 'product'
+  | 'unit'
+  | 'quantity'
+  | 'price'
+  | 'location'
+  | 'net'
+  | 'vat'
+  | 'total'
+
+type Column = {
+  readonly id: ColumnId
+  readonly title: string
+  readonly align: 'left' | 'right'
+  /** Width in px; the product takes what is left. */
+  readonly width: number | undefined
+}
+
+export const columns: readonly Column[] = [
+  { id: 'code', title: 'Code', align: 'left', width: 96 },
+  { id: 'product', title: 'Product', align: 'left', width: undefined },
+  { id: 'unit', title: 'Unit', align: 'left', width: 62 },
+  { id: 'quantity', title: 'Qty', align: 'right', width: 56 },
+  { id: 'price', title: 'Price', align: 'right', width: 76 },
+  { id: 'location', title: 'Location', align: 'left', width: 74 },
+  { id: 'net', title: 'Net', align: 'right', width: 78 },
+  { id: 'vat', title: 'VAT', align: 'right', width: 54 },
+  { id: 'total', title: 'Total', align: 'right', width: 82 },
+]
+
+/** The cells Enter opens. */
+export const EDITABLE: readonly ColumnId[] = ['unit', 'quantity', 'price', 'location']

@@ -1,0 +1,58 @@
+import type { CheckoutDraft, Delivery } from '../../../../shared/desk/orders.ts'
+import { containsCardNumber } from '../../../../shared/domain/cardNumber.ts'
+import { deliveryChecks, formatPostcode } from '../../../../shared/domain/contactChecks.ts'
+
+export type PaymentKind = CheckoutDraft['paymentDefault']
+
+/** What is typed in the checkout, without the card. */
+export type CheckoutValues = {
+  readonly delivery: Delivery
+  readonly reference: string
+  readonly orderNotes: string
+  readonly deliveryNotes: string
+  readonly label: string
+  readonly team: string
+  readonly payment: PaymentKind
+}
+
+/** A sentence for each field that has to be mended, by the form's names. */
+export type FieldErrors = Readonly<Record<string, string>>
+
+export const valuesOf = (draft: CheckoutDraft): CheckoutValues => ({
+  delivery: draft.delivery,
+  reference: '',
+  orderNotes: '',
+  deliveryNotes: '',
+  label: '',
+  team: draft.team,
+  payment: draft.paymentDefault,
+})
+
+const NO_CARDS_HERE = 'This looks like a card number. Card numbers do not belong into notes.'
+
+/** What has to be mended before anything is sent. */
+export function checkValues(values: CheckoutValues): FieldErrors {
+  const { delivery } = values
+  const { state, deliveryDate, ...checked } = deliveryChecks({
+    ...delivery,
+    state: delivery.deliveryState,
+    deliveryDate: delivery.date,
+  })
+  const errors: Record<string, string | undefined> = {
+    ...checked,
+    deliveryState: state,
+    date: deliveryDate,
+  }
+  for (const note of ['reference', 'orderNotes', 'deliveryNotes'] as const) {
+    if (containsCardNumber(values[note])) errors[note] = NO_CARDS_HERE
+  }
+  return Object.fromEntries(
+    Object.entries(errors).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
+}
+
+/** The address as it is sent: a postcode in its usual form. */
+export const tidied = (delivery: Delivery): Delivery => ({
+  ...delivery,
+  postcode: formatPostcode(delivery.postcode),
+})

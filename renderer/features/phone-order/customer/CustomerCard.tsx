@@ -1,0 +1,83 @@
+import { styled } from '@mui/material/styles'
+import { LogOut } from 'lucide-react'
+import type { CallView } from '../../../../shared/desk/calls.ts'
+import type { CustomerView } from '../../../../shared/desk/customers.ts'
+import { attempt } from '../../../api/attempt.ts'
+import { askCall } from '../../../api/calls.ts'
+import { useCommand } from '../../../app/commandRegistry.ts'
+import { colour, NARROW, type } from '../../../app/theme/tokens.ts'
+import { addressLines } from '../../../components/address.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Chip } from '../../../components/Chip.tsx'
+import { SectionLabel } from '../../../components/Panel.tsx'
+import { customerChips } from './customerChips.ts'
+
+const Card = styled('div')({
+  display: 'grid',
+  gap: 8,
+  overflowWrap: 'anywhere',
+  [NARROW]: { display: 'flex', alignItems: 'center', gap: 14, flexWrap: 'wrap' },
+})
+const Head = styled('div')({
+  display: 'flex',
+  justifyContent: 'space-between',
+  alignItems: 'center',
+  gap: 8,
+  [NARROW]: { display: 'contents', '& > h2': { display: 'none' } },
+})
+const Name = styled('p')(type.title)
+const Quiet = styled('div')({ color: colour.muted })
+const Where = styled('div')({ [NARROW]: { display: 'flex', gap: 6 } })
+const Chips = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6 })
+
+type CustomerCardProps = { call: CallView; customer: CustomerView; labelId: string }
+
+/** The customer on the line, as the CRM knows them. */
+export function CustomerCard({ call, customer, labelId }: CustomerCardProps) {
+  const { callId, signIn, edit } = call
+  const signOut = () => attempt(askCall((desk) => desk.customers.signOut({ callId })))
+  const reason = signIn.kind === 'signedIn' && edit.kind === 'open' ? null : 'Not just now.'
+  useCommand('signOut', signOut, reason)
+  const name = [customer.title, customer.firstName, customer.lastName].filter(Boolean).join(' ')
+  return (
+    <Card>
+      <Head>
+        <SectionLabel id={labelId}>Customer</SectionLabel>
+        {customer.priceBand && <Chip tone="accent">{customer.priceBand.name}</Chip>}
+      </Head>
+      <div>
+        <Name>{name}</Name>
+        <Quiet>{customer.company}</Quiet>
+      </div>
+      <Where>
+        {addressLines(customer).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Where>
+      <Quiet>
+        <p>{[customer.phone, customer.mobile].filter(Boolean).join(' · ')}</p>
+        <p>{customer.email}</p>
+      </Quiet>
+      <Chips>
+        {customerChips(customer).map(({ word, tone }) => (
+          <Chip key={word} tone={tone}>
+            {word}
+          </Chip>
+        ))}
+      </Chips>
+      {signIn.kind === 'signedIn' && (
+        <div>
+          <Button
+            look="quiet"
+            size="small"
+            icon={<LogOut size={14} />}
+            reason={reason}
+            onClick={signOut}
+          >
+            Sign out
+          </Button>
+        </div>
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,37 @@
+import { styled } from '@mui/material/styles'
+import { useId } from 'react'
+import type { CallView } from '../../../../shared/desk/calls.ts'
+import { useCommand } from '../../../app/commandRegistry.ts'
+import { NARROW } from '../../../app/theme/tokens.ts'
+import { SectionLabel } from '../../../components/Panel.tsx'
+import { openDialog } from '../state/callUi.ts'
+import { CustomerCard } from './CustomerCard.tsx'
+import { SignInForm } from './SignInForm.tsx'
+
+const Region = styled('section')({
+  display: 'grid',
+  gap: 12,
+  [NARROW]: { '& > h2': { display: 'none' } },
+})
+
+/** Who is on the line: the sign-in, or the customer once they are known. */
+export function CustomerColumn({ call }: { call: CallView }) {
+  const id = useId()
+  const isKnown = call.customer !== null && call.signIn.kind !== 'signedOut'
+  useCommand(
+    'newCustomer',
+    () => openDialog(call.callId, { kind: 'newCustomer' }),
+    isKnown ? 'Sign the customer out first.' : null,
+  )
+  return (
+    <Region aria-labelledby={id}>
+      {call.customer !== null && <CustomerCard call={call} customer={call.customer} labelId={id} />}
+      {!isKnown && (
+        <>
+          {call.customer === null && <SectionLabel id={id}>Customer</SectionLabel>}
+          <SignInForm call={call} />
+        </>
+      )}
+    </Region>
+  )
+}

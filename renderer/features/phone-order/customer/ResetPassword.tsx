@@ -1,0 +1,46 @@
+import { styled } from '@mui/material/styles'
+import { useCallback, useState } from 'react'
+import { emailHint } from '../../../../shared/domain/contactChecks.ts'
+import { ask } from '../../../api/desk.ts'
+import { useAction } from '../../../api/useAction.ts'
+import { colour, NARROW, type } from '../../../app/theme/tokens.ts'
+import { Button } from '../../../components/Button.tsx'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+
+const Box = styled('div')({
+  display: 'grid',
+  justifyItems: 'start',
+  gap: 6,
+  [NARROW]: { display: 'none' },
+})
+const Sent = styled('p')({ ...type.body, color: colour.good, fontWeight: 550 })
+
+/** Has the CRM mail a new password to the address that was typed. */
+export function ResetPassword({ callId, email }: { callId: string; email: string }) {
+  const [sentTo, setSentTo] = useState('')
+  const { run, failure, isBusy } = useAction(
+    useCallback(
+      async (address: string) => {
+        const sent = await ask((desk) => desk.customers.resetPassword({ callId, email: address }))
+        setSentTo(sent.email)
+      },
+      [callId],
+    ),
+  )
+  const isAddress = email.trim() !== '' && emailHint(email) === null
+  const reason = isAddress ? null : 'Type the caller’s e-mail first.'
+  return (
+    <Box>
+      <Button
+        look="quiet"
+        size="small"
+        reason={isBusy ? 'On its way.' : reason}
+        onClick={() => void run(email)}
+      >
+        Mail a new password
+      </Button>
+      <ErrorAlert failure={failure} />
+      {sentTo !== '' && <Sent role="status">A new password is on its way to {sentTo}.</Sent>}
+    </Box>
+  )
+}

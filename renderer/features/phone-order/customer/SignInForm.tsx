@@ -1,0 +1,102 @@
+import { styled } from '@mui/material/styles'
+import { type SubmitEvent, useCallback, useRef } from 'react'
+import type { CallView } from '../../../../shared/desk/calls.ts'
+import { askCall } from '../../../api/calls.ts'
+import { useAction } from '../../../api/useAction.ts'
+import { keysOf } from '../../../app/commands.ts'
+import { NARROW } from '../../../app/theme/tokens.ts'
+import { Button } from '../../../components/Button.tsx'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { fieldErrors } from '../../../components/fieldErrors.ts'
+import { focusSoon } from '../../../components/focus.ts'
+import { TextField } from '../../../components/TextField.tsx'
+import { openDialog, updateCallUi, useCallUi } from '../state/callUi.ts'
+import { PractiseList } from './PractiseList.tsx'
+import { ResetPassword } from './ResetPassword.tsx'
+
+const Form = styled('form')({
+  display: 'grid',
+  gap: 12,
+  [NARROW]: {
+    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr) auto auto',
+    alignItems: 'end',
+    gap: 8,
+    '& > [role="alert"]': { gridColumn: '1 / -1' },
+  },
+})
+const Notice = styled('div')({ [NARROW]: { gridColumn: '1 / -1' }, '&:empty': { display: 'none' } })
+
+/** Sign-in by e-mail and password. The password lives in its field only, until it is sent. */
+export function SignInForm({ call }: { call: CallView }) {
+  const { callId, signIn } = call
+  const { email } = useCallUi(callId)
+  const password = useRef<HTMLInputElement>(null)
+  const { run, failure } = useAction(
+    useCallback(
+      (mail: string, word: string) =>
+        askCall((desk) => desk.customers.signIn({ callId, email: mail, password: word })),
+      [callId],
+    ),
+  )
+  const errors = fieldErrors(failure)
+  const isBusy = signIn.kind === 'signingIn'
+
+  const handleSubmit = (event: SubmitEvent) => {
+    event.preventDefault()
+    const field = password.current
+    if (!field) return
+    if (email.trim() === '' || field.value === '') {
+      const missing = email.trim() === '' ? '[name="email"]' : '[name="password"]'
+      event.currentTarget.querySelector<HTMLElement>(missing)?.focus()
+      return
+    }
+    const word = field.value
+    // Typing never waits: the first product can be typed while the CRM looks for the customer.
+    focusSoon(() => document.querySelector<HTMLElement>('[name="product"]'))
+    void run(email, word).then((isIn) => {
+      if (isIn) field.value = ''
+    })
+  }
+  const handlePractise = (mail: string, word: string) => {
+    updateCallUi(callId, { email: mail })
+    if (password.current) password.current.value = word
+    password.current?.focus()
+  }
+
+  return (
+    <>
+      <Form onSubmit={handleSubmit} noValidate autoComplete="off" aria-label="Sign in">
+        <Notice role="status">{signIn.kind === 'signedOut' && signIn.message}</Notice>
+        <TextField
+          label="E-mail"
+          name="email"
+          value={email}
+          onText={(text) => updateCallUi(callId, { email: text })}
+          error={errors.email}
+          input={{ inputMode: 'email' }}
+        />
+        <TextField
+          label="Password"
+          name="password"
+          type="password"
+          inputRef={password}
+          error={errors.password}
+          input={{ autoComplete: 'new-password' }}
+        />
+        <Button look="accent" type="submit" isWide reason={isBusy ? 'Signing in.' : null}>
+          {isBusy ? 'Signing in…' : 'Sign in'}
+        </Button>
+        <Button
+          isWide
+          keys={keysOf('newCustomer')}
+          onClick={() => openDialog(callId, { kind: 'newCustomer' })}
+        >
+          New customer
+        </Button>
+        <ErrorAlert failure={failure?.kind === 'invalid' ? null : failure} />
+      </Form>
+      <ResetPassword callId={callId} email={email} />
+      <PractiseList onPick={handlePractise} />
+    </>
+  )
+}

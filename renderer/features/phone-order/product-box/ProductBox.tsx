@@ -1,0 +1,89 @@
+import InputBase from '@mui/material/InputBase'
+import { styled } from '@mui/material/styles'
+import { Search } from 'lucide-react'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import type { CallView } from '../../../../shared/desk/calls.ts'
+import { useCommand } from '../../../app/commandRegistry.ts'
+import { colour, size } from '../../../app/theme/tokens.ts'
+import { Hidden } from '../../../components/Hidden.tsx'
+import { useKnownCodes } from '../useKnownCodes.ts'
+import { tellEntry, typeEntry, useEntry } from './entries.ts'
+import { currentAnswer } from './entry.ts'
+import { LineChips } from './LineChips.tsx'
+import { ProductOptions } from './ProductOptions.tsx'
+import { ReasonDialog } from './ReasonDialog.tsx'
+import { useProductKeys } from './useProductKeys.ts'
+import { useTypeAnywhere } from './useTypeAnywhere.ts'
+
+const Place = styled('div')({})
+const Input = styled(InputBase)({
+  minHeight: size.productBox,
+  padding: '0 10px 0 12px',
+  fontSize: 16,
+  '& svg': { flex: 'none' },
+})
+const Notice = styled('p')({ marginTop: 6, color: colour.warn, fontWeight: 550 })
+
+/** The product box: what is typed never waits, Enter takes the answer to exactly this text. */
+export function ProductBox({ call }: { call: CallView }) {
+  const { callId, edit } = call
+  const listId = useId()
+  const entry = useEntry(callId)
+  const known = useKnownCodes()
+  const input = useRef<HTMLInputElement>(null)
+  const answer = currentAnswer(entry)
+  const isOpen = entry.isOpen && answer !== null
+  const shut = edit.kind === 'shut' ? edit.reason : null
+  const handleKeyDown: (event: KeyboardEvent) => void = useProductKeys(callId, entry, known)
+
+  useCommand('addProduct', () => input.current?.focus(), shut)
+  useTypeAnywhere(input)
+  // Another customer has other prices.
+  const band = call.customer?.priceBand?.code
+  useEffect(() => {
+    if (band !== undefined) tellEntry(callId, { kind: 'refreshed' })
+  }, [band, callId])
+
+  return (
+    <Place>
+      <Input
+        fullWidth
+        name="product"
+        inputRef={input}
+        value={entry.text}
+        onChange={(event) => typeEntry(callId, event.target.value, known)}
+        onKeyDown={handleKeyDown}
+        onFocus={() => tellEntry(callId, { kind: 'focused' })}
+        onBlur={() => tellEntry(callId, { kind: 'left' })}
+        readOnly={shut !== null}
+        placeholder={shut ?? 'Type a code, a name or a barcode, e.g. 12 ABC100'}
+        startAdornment={<Search size={19} />}
+        endAdornment={<LineChips line={entry.line} isShown={entry.text !== ''} />}
+        slotProps={{
+          input: {
+            role: 'combobox',
+            'aria-label': 'Add product',
+            'aria-autocomplete': 'list',
+            'aria-expanded': isOpen,
+            'aria-controls': listId,
+            'aria-activedescendant': isOpen ? `${listId}-${entry.highlighted}` : undefined,
+            autoComplete: 'off',
+            spellCheck: false,
+            maxLength: 200,
+          },
+        }}
+      />
+      <Hidden role="status">{isOpen && `${answer.count} products`}</Hidden>
+      {isOpen && (
+        <ProductOptions
+          id={listId}
+          answer={answer}
+          highlighted={entry.highlighted}
+          onPick={(index) => tellEntry(callId, { kind: 'picked', index })}
+        />
+      )}
+      {entry.notice !== '' && <Notice role="alert">{entry.notice}</Notice>}
+      {entry.needsReason[0] && <ReasonDialog callId={callId} chosen={entry.needsReason[0]} />}
+    </Place>
+  )
+}

@@ -1,0 +1,89 @@
+import { styled } from '@mui/material/styles'
+import { useEffect, useRef } from 'react'
+import type { ProductHit } from '../../../../shared/desk/stock.ts'
+import { formatUnitPrice } from '../../../../shared/domain/money.ts'
+import { colour, type } from '../../../app/theme/tokens.ts'
+import { highlight } from './highlight.ts'
+
+const Row = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(88px, auto) minmax(0, 1fr) 84px 62px auto',
+  alignItems: 'center',
+  gap: 12,
+  minHeight: 50,
+  padding: '6px 12px',
+  cursor: 'default',
+  borderBottom: `1px solid ${colour.hairline}`,
+  '&[aria-selected="true"]': { backgroundColor: colour.accentSoft },
+  '&:hover:not([aria-selected="true"])': { backgroundColor: colour.sunken },
+})
+const Code = styled('span')(type.strong)
+const Two = styled('span')({
+  display: 'grid',
+  minWidth: 0,
+  lineHeight: '17px',
+  '& > *': { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  '& small': { ...type.caption, color: colour.muted },
+  '& mark': { background: 'none', color: colour.accent, fontWeight: 600 },
+  '& b': type.strong,
+})
+const Right = styled(Two)({ textAlign: 'right' })
+const Places = styled('span')({ display: 'flex', gap: 4 })
+const Place = styled(Two)({ width: 50 })
+
+/** Below this a shelf counts as nearly empty. */
+const LOW = 10
+
+const toneOf = (quantity: number, low = LOW) =>
+  quantity <= 0 ? colour.bad : quantity < low ? colour.warn : colour.ink
+
+type ProductOptionProps = {
+  id: string
+  hit: ProductHit
+  words: string
+  isHighlighted: boolean
+  onPick: () => void
+}
+
+/** One product to choose: what it is, its price for this customer, and where it lies. */
+export function ProductOption({ id, hit, words, isHighlighted, onPick }: ProductOptionProps) {
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isHighlighted) row.current?.scrollIntoView({ block: 'nearest' })
+  }, [isHighlighted])
+  const about = [hit.size, hit.pack].filter(Boolean).join(' · ')
+  return (
+    <Row ref={row} id={id} role="option" aria-selected={isHighlighted} onClick={onPick}>
+      <Code>{hit.code}</Code>
+      <Two>
+        <span>
+          {highlight(hit.name, words).map(({ text, isMatch }, index) =>
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of one name never move.
+            isMatch ? <mark key={index}>{text}</mark> : <span key={index}>{text}</span>,
+          )}
+        </span>
+        {hit.notForSale ? (
+          <small style={{ color: colour.warn }}>{hit.notForSale}</small>
+        ) : (
+          <small>{about}</small>
+        )}
+      </Two>
+      <Right>
+        <b>{hit.price ? formatUnitPrice(hit.price.amount, hit.price.currency) : '–'}</b>
+        <small>{hit.price ? `${hit.price.band}, net` : 'no price'}</small>
+      </Right>
+      <Right>
+        <b style={{ color: hit.total > 0 ? colour.good : colour.bad }}>{hit.total}</b>
+        <small>in stock</small>
+      </Right>
+      <Places>
+        {hit.byLocation.map(({ code, quantity }) => (
+          <Place key={code}>
+            <small>{code}</small>
+            <b style={{ color: toneOf(quantity) }}>{quantity}</b>
+          </Place>
+        ))}
+      </Places>
+    </Row>
+  )
+}

@@ -1,0 +1,75 @@
+import { styled } from '@mui/material/styles'
+import type { SearchAnswer } from '../../../../shared/desk/stock.ts'
+import { useStatus } from '../../../api/status.ts'
+import { colour, floating, radius, type } from '../../../app/theme/tokens.ts'
+import { Kbd } from '../../../components/Kbd.tsx'
+import { stockAge } from '../../../components/stockAge.ts'
+import { useNow } from '../../../components/useNow.ts'
+import { ProductOption } from './ProductOption.tsx'
+
+const Sheet = styled('div')({
+  marginTop: 6,
+  maxHeight: 'min(300px, 45vh)',
+  overflow: 'auto',
+  backgroundColor: colour.surface,
+  border: `1px solid ${colour.edge}`,
+  borderRadius: radius.card,
+  boxShadow: floating,
+})
+const Foot = styled('div')({
+  ...type.caption,
+  display: 'flex',
+  alignItems: 'center',
+  gap: 12,
+  padding: '6px 12px',
+  color: colour.muted,
+  '& span': { display: 'inline-flex', alignItems: 'center', gap: 5 },
+  '& > :last-child': { marginLeft: 'auto' },
+})
+const Nothing = styled('p')({ padding: '10px 12px', color: colour.muted })
+
+type ProductOptionsProps = {
+  id: string
+  answer: SearchAnswer
+  highlighted: number
+  onPick: (index: number) => void
+}
+
+/** The list below the product box. */
+export function ProductOptions({ id, answer, highlighted, onPick }: ProductOptionsProps) {
+  const stock = useStatus()?.stock
+  const now = useNow(30_000)
+  const { hits, count, text } = answer
+  return (
+    // The box keeps the focus: a press in the list must not take it away.
+    <Sheet onMouseDown={(event) => event.preventDefault()}>
+      <div id={id} role="listbox" aria-label="Products">
+        {hits.map((hit, index) => (
+          <ProductOption
+            key={hit.code}
+            id={`${id}-${index}`}
+            hit={hit}
+            words={text}
+            isHighlighted={index === highlighted}
+            onPick={() => onPick(index)}
+          />
+        ))}
+      </div>
+      {hits.length === 0 && <Nothing>No product matches “{text}”.</Nothing>}
+      <Foot aria-hidden>
+        <span>
+          <Kbd keys="↑ ↓" />
+          choose
+        </span>
+        <span>
+          <Kbd keys="Enter" />
+          add
+        </span>
+        <span>
+          {hits.length < count ? `First ${hits.length} of ${count}` : count} of{' '}
+          {stock?.products.toLocaleString('en-GB') ?? 0} products{stockAge(stock, now)}
+        </span>
+      </Foot>
+    </Sheet>
+  )
+}

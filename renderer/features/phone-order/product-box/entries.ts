@@ -1,0 +1,68 @@
+import { type KnownCodes, parseLine } from '../../../../shared/domain/lineEntry.ts'
+import { askCall } from '../../../api/calls.ts'
+import { ask, failureOf } from '../../../api/desk.ts'
+import { createStore, useStore } from '../../../api/store.ts'
+import { type ChosenLine, type Entry, type EntryEffect, emptyEntry } from './entry.ts'
+import { type EntryEvent, entryStep } from './entryStep.ts'
+
+/** What is typed in each call's product box, so that switching calls loses nothing. */
+const entries = createStore<ReadonlyMap<string, Entry>>(new Map())
+
+const OPTIONS = 8
+
+export const useEntry = (callId: string): Entry =>
+  useStore(entries, (all) => all.get(callId) ?? emptyEntry)
+
+/** Gives an event to a call's product box, and does what follows from it. */
+export function tellEntry(callId: string, event: EntryEvent): void {
+  const { entry, effects } = entryStep(entries.get().get(callId) ?? emptyEntry, event)
+  entries.update((all) => new Map(all).set(callId, entry))
+  for (const effect of effects) void carryOut(callId, effect)
+}
+
+/** Takes what was typed, read by the codes this CRM has. */
+export const typeEntry = (callId: string, text: string, known: KnownCodes): void =>
+  tellEntry(callId, { kind: 'typed', text, line: parseLine(text, known) })
+
+/** Drops what stands in the product box of a call that has ended. */
+export const forgetEntry = (callId: string): void =>
+  entries.update((all) => {
+    const rest = new Map(all)
+    rest.delete(callId)
+    return rest
+  })
+
+/** Adds a line whose price was typed by hand, now that there is a reason. */
+export function addWithReason(callId: string, chosen: ChosenLine, reason: string): void {
+  tellEntry(callId, { kind: 'reasoned' })
+  void addLine(callId, chosen, reason)
+}
+
+async function carryOut(callId: string, effect: EntryEffect): Promise<void> {
+  if (effect.kind === 'add') return addLine(callId, effect.chosen, '')
+  const { words } = effect
+  try {
+    const input = { text: words, callId, limit: OPTIONS }
+    const answer = await ask((desk) => desk.stock.search(input))
+    tellEntry(callId, { kind: 'answered', answer })
+  } catch (thrown) {
+    tellEntry(callId, { kind: 'failed', words, message: failureOf(thrown).message })
+  }
+}
+
+async function addLine(callId: string, chosen: ChosenLine, reason: string): Promise<void> {
+  const { hit, line } = chosen
+  const input = {
+    callId,
+    code: hit.code,
+    quantity: line.quantity ?? '1',
+    unit: line.unit ?? 'unit',
+    location: line.location ?? '',
+    override: line.price === null ? null : { unitPrice: line.price, reason },
+  }
+  try {
+    await askCall((desk) => desk.basket.add(input))
+  } catch (thrown) {
+    tellEntry(callId, { kind: 'notAdded', chosen, message: failureOf(thrown).message })
+  }
+}

@@ -1,0 +1,90 @@
+import type { ProductHit, SearchAnswer } from '../../../../shared/desk/stock.ts'
+import type { ParsedLine } from '../../../../shared/domain/lineEntry.ts'
+
+/** A line that was entered before its product was known. */
+export type WaitingLine = {
+  readonly id: number
+  readonly text: string
+  readonly line: ParsedLine
+  /** What it waits for: the catalogue, or a person. */
+  readonly state: { kind: 'looking' } | { kind: 'asks'; message: string }
+}
+
+/** A line and the product it means, for the basket. */
+export type ChosenLine = {
+  readonly text: string
+  readonly line: ParsedLine
+  readonly hit: ProductHit
+}
+
+/** What stands in one call's product box. */
+export type Entry = {
+  readonly text: string
+  readonly line: ParsedLine
+  /** The last answer that came; it counts only while it answers exactly `line.words`. */
+  readonly answer: SearchAnswer | null
+  readonly highlighted: number
+  readonly isOpen: boolean
+  readonly waiting: readonly WaitingLine[]
+  /** Why the last Enter did nothing. */
+  readonly notice: string
+  /** Lines with a price typed by hand, until somebody has said why. */
+  readonly needsReason: readonly ChosenLine[]
+  readonly nextId: number
+}
+
+/** What is to be done beside: ask the catalogue, or put a line into the basket. */
+export type EntryEffect = { kind: 'search'; words: string } | { kind: 'add'; chosen: ChosenLine }
+
+export type Step = { readonly entry: Entry; readonly effects: readonly EntryEffect[] }
+
+const NO_LINE: ParsedLine = {
+  quantity: null,
+  unit: null,
+  words: '',
+  band: null,
+  location: null,
+  price: null,
+  problems: [],
+}
+
+export const emptyEntry: Entry = {
+  text: '',
+  line: NO_LINE,
+  answer: null,
+  highlighted: 0,
+  isOpen: false,
+  waiting: [],
+  notice: '',
+  needsReason: [],
+  nextId: 1,
+}
+
+/** The answer to exactly what is typed, or `null` while that one is not in. */
+export const currentAnswer = ({ answer, line }: Entry): SearchAnswer | null =>
+  answer !== null && line.words !== '' && answer.text === line.words ? answer : null
+
+/** The same entry with nothing typed. */
+export const cleared = (entry: Entry): Entry => ({
+  ...emptyEntry,
+  waiting: entry.waiting,
+  needsReason: entry.needsReason,
+  nextId: entry.nextId,
+})
+
+/** The same entry with this text; the list shows as soon as there is something to show. */
+export const withText = (entry: Entry, text: string, line: ParsedLine): Entry => ({
+  ...entry,
+  text,
+  line,
+  highlighted: line.words === entry.line.words ? entry.highlighted : 0,
+  isOpen: line.words !== '',
+  notice: '',
+})
+
+/** Sets a line aside for a person to settle; into the box, if nothing else is being typed there. */
+export function setAside(entry: Entry, text: string, line: ParsedLine, message: string): Entry {
+  if (entry.text.trim() === '') return { ...withText(entry, text, line), notice: message }
+  const waiting: WaitingLine = { id: entry.nextId, text, line, state: { kind: 'asks', message } }
+  return { ...entry, waiting: [...entry.waiting, waiting], nextId: entry.nextId + 1 }
+}

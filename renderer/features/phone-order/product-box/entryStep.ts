@@ -1,0 +1,151 @@
+import { assertNever } from '../../../../shared/assertNever.ts'
+import type { SearchAnswer } from '../../../../shared/desk/stock.ts'
+import type { ParsedLine } from '../../../../shared/domain/lineEntry.ts'
+import {
+  type ChosenLine,
+  cleared,
+  currentAnswer,
+  type Entry,
+  type Step,
+  setAside,
+  type WaitingLine,
+  withText,
+} from './entry.ts'
+import { answeredWaiting, failedWaiting } from './waiting.ts'
+
+export type EntryEvent =
+  | { kind: 'typed'; text: string; line: ParsedLine }
+  | { kind: 'answered'; answer: SearchAnswer }
+  | { kind: 'failed'; words: string; message: string }
+  | { kind: 'moved'; by: 1 | -1 }
+  | { kind: 'entered' }
+  | { kind: 'picked'; index: number }
+  | { kind: 'dismissed' }
+  /** The box lost the focus. */
+  | { kind: 'left' }
+  | { kind: 'focused' }
+  /** Prices may have changed: ask again for what is typed. */
+  | { kind: 'refreshed' }
+  /** A whole line that did not come from the box, e.g. scanned into half-typed text. */
+  | { kind: 'scanned'; text: string; line: ParsedLine; left: { text: string; line: ParsedLine } }
+  | { kind: 'resumed'; id: number }
+  | { kind: 'dropped'; id: number }
+  | { kind: 'notAdded'; chosen: ChosenLine; message: string }
+  | { kind: 'reasonDropped' }
+  | { kind: 'reasoned' }
+
+/** The rule of the product box (docs: "Enter takes the answer to exactly this text"), pure. */
+export function entryStep(entry: Entry, event: EntryEvent): Step {
+  switch (event.kind) {
+    case 'typed':
+      return searching(withText(entry, event.text, event.line))
+    case 'answered':
+      return answered(entry, event.answer)
+    case 'failed':
+      return still(failedWaiting(entry, event.words, event.message))
+    case 'moved':
+      return still(moved(entry, event.by))
+    case 'entered':
+      return entered(entry)
+    case 'picked':
+      return take(entry, event.index)
+    case 'dismissed':
+      return still(entry.isOpen ? { ...entry, isOpen: false, notice: '' } : cleared(entry))
+    case 'left':
+      return still({ ...entry, isOpen: false })
+    case 'focused':
+      return still({ ...entry, isOpen: entry.line.words !== '' })
+    case 'refreshed':
+      return searching(entry)
+    case 'scanned':
+      return scanned(entry, event)
+    case 'resumed':
+      return resumed(entry, event.id)
+    case 'dropped':
+      return still({ ...entry, waiting: entry.waiting.filter(({ id }) => id !== event.id) })
+    case 'notAdded':
+      return searching(setAside(entry, event.chosen.text, event.chosen.line, event.message))
+    case 'reasonDropped':
+      return reasonDropped(entry)
+    case 'reasoned':
+      return still({ ...entry, needsReason: entry.needsReason.slice(1) })
+    default:
+      return assertNever(event)
+  }
+}
+
+const still = (entry: Entry): Step => ({ entry, effects: [] })
+
+const searching = (entry: Entry): Step => ({
+  entry,
+  effects: entry.line.words === '' ? [] : [{ kind: 'search', words: entry.line.words }],
+})
+
+function moved(entry: Entry, by: 1 | -1): Entry {
+  const count = currentAnswer(entry)?.hits.length ?? 0
+  if (count === 0) return entry
+  if (!entry.isOpen) return { ...entry, isOpen: true }
+  return { ...entry, highlighted: (entry.highlighted + by + count) % count }
+}
+
+/** Takes the highlighted option of the answer to exactly this text, or lets the line wait for it. */
+function entered(entry: Entry): Step {
+  const { text, line } = entry
+  if (line.words === '') return still(entry)
+  const [problem] = line.problems
+  if (problem !== undefined) return still({ ...entry, notice: problem })
+  if (line.band !== null) return still({ ...entry, notice: NO_BANDS })
+  const answer = currentAnswer(entry)
+  if (answer !== null) return take(entry, entry.highlighted)
+  const waiting: WaitingLine = { id: entry.nextId, text, line, state: { kind: 'looking' } }
+  return {
+    entry: { ...cleared(entry), waiting: [...entry.waiting, waiting], nextId: entry.nextId + 1 },
+    effects: [{ kind: 'search', words: line.words }],
+  }
+}
+
+const NO_BANDS =
+  'A line cannot be given another price band here. Type the price instead, e.g. =4.95.'
+
+function take(entry: Entry, index: number): Step {
+  const hit = currentAnswer(entry)?.hits[index]
+  if (!hit) return still({ ...entry, isOpen: true, notice: 'No product matches this.' })
+  return add(cleared(entry), { text: entry.text, line: entry.line, hit })
+}
+
+/** A line with a price of its own waits for the reason; any other goes out. */
+function add(entry: Entry, chosen: ChosenLine): Step {
+  return chosen.line.price === null
+    ? { entry, effects: [{ kind: 'add', chosen }] }
+    : still({ ...entry, needsReason: [...entry.needsReason, chosen] })
+}
+
+function reasonDropped(entry: Entry): Step {
+  const [dropped, ...needsReason] = entry.needsReason
+  const rest = { ...entry, needsReason }
+  return dropped ? searching(setAside(rest, dropped.text, dropped.line, '')) : still(rest)
+}
+
+function answered(entry: Entry, answer: SearchAnswer): Step {
+  const isForText = answer.text === entry.line.words
+  const seen = isForText ? { ...entry, answer } : entry
+  return answeredWaiting(seen, answer, add)
+}
+
+function scanned(entry: Entry, event: EntryEvent & { kind: 'scanned' }): Step {
+  const { entry: after, effects } = entered(withText(entry, event.text, event.line))
+  const left = withText(after, event.left.text, event.left.line)
+  return { entry: left, effects: [...effects, ...searching(left).effects] }
+}
+
+function resumed(entry: Entry, id: number): Step {
+  const line = entry.waiting.find((one) => one.id === id)
+  if (!line) return still(entry)
+  const rest = cleared({ ...entry, waiting: entry.waiting.filter((one) => one !== line) })
+  const box = withText(rest, line.text, line.line)
+  // What was half typed changes places with the line that is mended.
+  const kept = entry.text.trim() === '' ? box : setAside(box, entry.text, entry.line, HALF_TYPED)
+  return searching(kept)
+}
+
+const HALF_TYPED = 'Half typed. Finish it when you are ready.'

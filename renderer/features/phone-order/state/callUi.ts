@@ -1,0 +1,72 @@
+import type { Failure } from '../../../../shared/result.ts'
+import { failureOf } from '../../../api/desk.ts'
+import { createStore, useStore } from '../../../api/store.ts'
+import type { CheckoutValues } from '../checkout/checkoutForm.ts'
+import type { PaymentStart } from '../payment/paymentForm.ts'
+
+export type OpenDialog =
+  | { kind: 'none' }
+  | { kind: 'newCustomer' }
+  | { kind: 'checkout' }
+  | { kind: 'payment'; start: PaymentStart }
+  | { kind: 'endCall' }
+
+/** What this window keeps of a call beside the call itself. Never a password, never a card. */
+export type CallUi = {
+  readonly dialog: OpenDialog
+  readonly email: string
+  /** F9 was pressed before the order could be placed: checkout opens as soon as it can. */
+  readonly waitsForCheckout: boolean
+  /** What was typed in the checkout, kept over Esc and over a refusal. */
+  readonly checkout: CheckoutValues | null
+  /** When an order or payment was sent whose answer is not in yet; ms. */
+  readonly sentAt: number | null
+  readonly failure: Failure | null
+}
+
+const NEW: CallUi = {
+  dialog: { kind: 'none' },
+  email: '',
+  waitsForCheckout: false,
+  checkout: null,
+  sentAt: null,
+  failure: null,
+}
+
+const callUis = createStore<ReadonlyMap<string, CallUi>>(new Map())
+
+export const useCallUi = (callId: string): CallUi =>
+  useStore(callUis, (all) => all.get(callId) ?? NEW)
+
+export const callUi = (callId: string): CallUi => callUis.get().get(callId) ?? NEW
+
+export const updateCallUi = (callId: string, part: Partial<CallUi>): void =>
+  callUis.update((all) => new Map(all).set(callId, { ...(all.get(callId) ?? NEW), ...part }))
+
+export const openDialog = (callId: string, dialog: OpenDialog): void =>
+  updateCallUi(callId, { dialog, failure: null, waitsForCheckout: false })
+
+export const closeDialog = (callId: string): void =>
+  updateCallUi(callId, { dialog: { kind: 'none' }, failure: null })
+
+export const forgetCallUi = (callId: string): void =>
+  callUis.update((all) => {
+    const rest = new Map(all)
+    rest.delete(callId)
+    return rest
+  })
+
+/**
+ * Sends what a dialog decided, once; the dialog closes when it is done. It lives here and not in
+ * the dialog, so that switching calls meanwhile loses nothing of it.
+ */
+export async function send(callId: string, action: () => Promise<unknown>): Promise<void> {
+  if (callUi(callId).sentAt !== null) return
+  updateCallUi(callId, { sentAt: Date.now(), failure: null })
+  try {
+    await action()
+    updateCallUi(callId, { dialog: { kind: 'none' }, sentAt: null, checkout: null })
+  } catch (thrown) {
+    updateCallUi(callId, { sentAt: null, failure: failureOf(thrown) })
+  }
+}

@@ -1,0 +1,87 @@
+import { styled } from '@mui/material/styles'
+import type { CallView } from '../../../../shared/desk/calls.ts'
+import { switchCall } from '../../../api/calls.ts'
+import { colour, radius, type } from '../../../app/theme/tokens.ts'
+import { Kbd } from '../../../components/Kbd.tsx'
+import { CallTimer } from './CallTimer.tsx'
+import { countLines, stateOf, totalOf } from './callWords.ts'
+
+const Tab = styled('button')({
+  display: 'grid',
+  gridTemplateColumns: 'auto auto',
+  columnGap: 14,
+  rowGap: 3,
+  alignItems: 'center',
+  flex: 'none',
+  padding: '7px 12px 6px',
+  textAlign: 'left',
+  cursor: 'pointer',
+  color: colour.ink,
+  background: 'none',
+  border: '1px solid transparent',
+  borderTopWidth: 3,
+  borderBottom: 0,
+  borderRadius: `${radius.small}px ${radius.small}px 0 0`,
+  '&[aria-selected="true"]': {
+    backgroundColor: colour.surface,
+    borderColor: colour.hairline,
+    borderTopColor: colour.accent,
+  },
+  '&:hover:not([aria-selected="true"])': { backgroundColor: colour.sunken },
+  '&:focus-visible': { outlineOffset: -3 },
+})
+const Name = styled('span')({
+  ...type.strong,
+  maxWidth: 170,
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+})
+const Small = styled('span')({
+  ...type.caption,
+  whiteSpace: 'nowrap',
+  color: colour.muted,
+  '& b': { fontWeight: 600, color: colour.ink },
+})
+
+const tones = {
+  neutral: colour.muted,
+  accent: colour.accent,
+  good: colour.good,
+  warn: colour.warn,
+  bad: colour.bad,
+  info: colour.info,
+} as const
+
+type CallTabProps = { call: CallView; number: number; isActive: boolean }
+
+/** A call at a glance: who, how much, and what it is doing. */
+export function CallTab({ call, number, isActive }: CallTabProps) {
+  const { callId, name, lines, openedAt } = call
+  const state = stateOf(call)
+  return (
+    <Tab
+      type="button"
+      role="tab"
+      id={`tab-${callId}`}
+      aria-selected={isActive}
+      aria-controls={`call-${callId}`}
+      aria-keyshortcuts={number <= 9 ? `Control+${number}` : undefined}
+      tabIndex={isActive ? 0 : -1}
+      onClick={() => switchCall(callId)}
+    >
+      <Name>{name}</Name>
+      <span>{number <= 9 && <Kbd keys={`Ctrl ${number}`} />}</span>
+      <Small>
+        {countLines(lines.length)}, <b>{totalOf(call)}</b>
+      </Small>
+      <Small>
+        {state === null ? (
+          <CallTimer since={openedAt} isActive={isActive} />
+        ) : (
+          <span style={{ color: tones[state.tone] }}>{state.word}</span>
+        )}
+      </Small>
+    </Tab>
+  )
+}

@@ -1,0 +1,66 @@
+import { styled } from '@mui/material/styles'
+import { Plus } from 'lucide-react'
+import type { KeyboardEvent } from 'react'
+import type { CallView } from '../../../../shared/desk/calls.ts'
+import { switchCall } from '../../../api/calls.ts'
+import { readyCommand } from '../../../app/commandRegistry.ts'
+import { keysOf } from '../../../app/commands.ts'
+import { colour } from '../../../app/theme/tokens.ts'
+import { Button } from '../../../components/Button.tsx'
+import { CallTab } from './CallTab.tsx'
+
+const Bar = styled('div')({
+  display: 'flex',
+  alignItems: 'flex-end',
+  gap: 8,
+  minHeight: 58,
+  paddingLeft: 14,
+  borderBottom: `1px solid ${colour.hairline}`,
+})
+const Tabs = styled('div')({
+  display: 'flex',
+  minWidth: 0,
+  overflow: 'auto hidden',
+  marginBottom: -1,
+})
+const New = styled('div')({ alignSelf: 'center' })
+
+type CallTabsProps = { calls: readonly CallView[]; activeId: string }
+
+/** The open calls, in the order of their keys. */
+export function CallTabs({ calls, activeId }: CallTabsProps) {
+  const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
+    if (step === undefined) return
+    const place = calls.findIndex(({ callId }) => callId === activeId)
+    const next = calls[(place + step + calls.length) % calls.length]
+    switchCall(next?.callId)
+    document.getElementById(`tab-${next?.callId}`)?.focus()
+    event.preventDefault()
+  }
+  return (
+    <Bar>
+      <Tabs role="tablist" aria-label="Calls" onKeyDown={handleKeyDown}>
+        {calls.map((call, index) => (
+          <CallTab
+            key={call.callId}
+            call={call}
+            number={index + 1}
+            isActive={call.callId === activeId}
+          />
+        ))}
+      </Tabs>
+      <New>
+        <Button
+          look="quiet"
+          size="small"
+          icon={<Plus size={14} />}
+          keys={keysOf('newCall')}
+          onClick={() => readyCommand('newCall')?.run(0)}
+        >
+          New call
+        </Button>
+      </New>
+    </Bar>
+  )
+}

@@ -1,0 +1,38 @@
+import { assertNever } from '../../../../shared/assertNever.ts'
+import type { CallView } from '../../../../shared/desk/calls.ts'
+import { formatMoney } from '../../../../shared/domain/money.ts'
+import type { ChipTone } from '../../../components/Chip.tsx'
+
+/** "3 lines", "1 line", "no lines". */
+export const countLines = (count: number): string =>
+  count === 0 ? 'no lines' : `${count} ${count === 1 ? 'line' : 'lines'}`
+
+/** The total of a call for its tab; a dash while there is nothing to sum. */
+export const totalOf = ({ lines, totals }: CallView): string =>
+  lines.length === 0 ? '–' : formatMoney(totals.total, totals.currency)
+
+/** What a call is doing when it is more than talking; `null` shows the time instead. */
+export function stateOf(call: CallView): { word: string; tone: ChipTone } | null {
+  const { order } = call
+  switch (order.kind) {
+    case 'sending':
+      return { word: 'sending', tone: 'info' }
+    case 'unknown':
+      return { word: 'unsettled', tone: 'bad' }
+    case 'created':
+      return { word: order.words.chip.word.toLowerCase(), tone: order.words.chip.tone }
+    case 'none':
+      return call.isHeld ? { word: 'on hold', tone: 'neutral' } : null
+    default:
+      return assertNever(order)
+  }
+}
+
+/** `04:12`, from an hour on `1:04:12`. */
+export function formatElapsed(ms: number): string {
+  const seconds = Math.max(0, Math.floor(ms / 1000))
+  const two = (value: number) => String(value).padStart(2, '0')
+  const hours = Math.floor(seconds / 3600)
+  const rest = `${two(Math.floor(seconds / 60) % 60)}:${two(seconds % 60)}`
+  return hours === 0 ? rest : `${hours}:${rest}`
+}

@@ -1,0 +1,46 @@
+import { styled } from '@mui/material/styles'
+import { useEffect, useId, useRef } from 'react'
+import type { LogEntry } from '../../../../shared/desk/calls.ts'
+import { colour, type } from '../../../app/theme/tokens.ts'
+import { Moment } from '../../../components/Moment.tsx'
+import { Card, SectionLabel } from '../../../components/Panel.tsx'
+
+const Box = styled(Card)({
+  display: 'flex',
+  flexDirection: 'column',
+  flex: 1,
+  minHeight: 110,
+  overflow: 'hidden',
+})
+const List = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto', marginTop: 4 })
+const Row = styled('p')({
+  ...type.body,
+  fontSize: 12.5,
+  padding: '3px 0',
+  '& time': { marginRight: 6, color: colour.muted },
+  '&[data-mark="failed"]': { color: colour.bad },
+})
+
+/** What happened on this call, newest last and in view. */
+export function CallLog({ log }: { log: readonly LogEntry[] }) {
+  const id = useId()
+  const list = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new entry is what moves the list.
+  useEffect(() => {
+    list.current?.scrollTo({ top: list.current.scrollHeight })
+  }, [log.length])
+  return (
+    <Box as="div">
+      <SectionLabel id={id}>This call</SectionLabel>
+      <List ref={list} role="log" aria-labelledby={id} tabIndex={0}>
+        {log.map((entry) => (
+          <Row key={`${entry.at} ${entry.text}`} data-mark={entry.mark}>
+            <Moment at={entry.at} />
+            {entry.mark === 'failed' && '✗ '}
+            {entry.text}
+          </Row>
+        ))}
+      </List>
+    </Box>
+  )
+}

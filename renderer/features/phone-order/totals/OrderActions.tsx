@@ -1,0 +1,63 @@
+import { styled } from '@mui/material/styles'
+import type { CallView } from '../../../../shared/desk/calls.ts'
+import { keysOf } from '../../../app/commands.ts'
+import { colour, size, type } from '../../../app/theme/tokens.ts'
+import { Button } from '../../../components/Button.tsx'
+import { CARD_PAYMENT } from '../payment/paymentForm.ts'
+import { openDialog, useCallUi } from '../state/callUi.ts'
+import { askToEnd, holdCall } from '../useCallCommands.ts'
+import { askCheckout, isOnItsWay, reasonOf } from '../useOrderCommands.ts'
+
+const Stack = styled('div')({
+  display: 'grid',
+  gap: 8,
+  '& .MuiButton-root': { justifyContent: 'flex-start' },
+  '& .MuiButton-contained': { minHeight: size.placeOrder, fontSize: 14 },
+})
+const Pair = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: '1fr 1fr',
+  gap: 8,
+  '& .MuiButton-root': { justifyContent: 'center' },
+  '& .MuiButton-root > [aria-hidden]': { marginLeft: 0 },
+})
+const Why = styled('p')({ ...type.caption, color: colour.muted })
+
+/** The way on: place, pay, hold, end; what is shut says why. */
+export function OrderActions({ call }: { call: CallView }) {
+  const { callId, pay, isHeld } = call
+  const { waitsForCheckout } = useCallUi(callId)
+  const placeReason = isOnItsWay(call) ? null : reasonOf(call.place)
+  const takesPayment = () => openDialog(callId, { kind: 'payment', start: CARD_PAYMENT })
+  return (
+    <Stack>
+      <Button
+        look="accent"
+        isWide
+        keys={keysOf('placeOrder')}
+        reason={placeReason}
+        onClick={() => askCheckout(call)}
+      >
+        Place order
+      </Button>
+      <Why role="status">
+        {waitsForCheckout ? 'Opens as soon as the last line is in.' : placeReason}
+      </Why>
+      <Button
+        isWide
+        keys={keysOf('takePayment')}
+        reason={reasonOf(pay)}
+        note={pay.kind === 'shut' ? 'after the order' : ''}
+        onClick={takesPayment}
+      >
+        Take payment
+      </Button>
+      <Pair>
+        <Button onClick={() => holdCall(call)}>{isHeld ? 'Resume' : 'Hold'}</Button>
+        <Button keys={keysOf('endCall')} onClick={() => askToEnd(call)}>
+          End call
+        </Button>
+      </Pair>
+    </Stack>
+  )
+}

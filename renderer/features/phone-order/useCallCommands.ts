@@ -1,0 +1,34 @@
+import type { CallView } from '../../../shared/desk/calls.ts'
+import { attempt } from '../../api/attempt.ts'
+import { askCall, endCall, openCall, switchCall } from '../../api/calls.ts'
+import { useCommand } from '../../app/commandRegistry.ts'
+import { forgetEntry } from './product-box/entries.ts'
+import { forgetCallUi, openDialog } from './state/callUi.ts'
+
+/** The commands about calls as such. */
+export function useCallCommands(calls: readonly CallView[], active: CallView): void {
+  const place = calls.indexOf(active)
+  const go = (by: number) => switchCall(calls[(place + by + calls.length) % calls.length]?.callId)
+  useCommand('newCall', () => attempt(openCall()))
+  useCommand('switchCall', (index) => switchCall(calls[index]?.callId))
+  useCommand('nextCall', () => go(1))
+  useCommand('previousCall', () => go(-1))
+  useCommand('hold', () => holdCall(active))
+  useCommand('endCall', () => askToEnd(active))
+}
+
+export const holdCall = ({ callId, isHeld }: CallView): void =>
+  attempt(askCall((desk) => desk.calls.hold({ callId, isHeld: !isHeld })))
+
+/** Ends the call; lines that were not placed would be gone, so that is asked about once. */
+export function askToEnd(call: CallView): void {
+  const { callId } = call
+  if (call.order.kind === 'none' && call.lines.length > 0) openDialog(callId, { kind: 'endCall' })
+  else attempt(endForGood(callId))
+}
+
+export async function endForGood(callId: string): Promise<void> {
+  await endCall(callId)
+  forgetEntry(callId)
+  forgetCallUi(callId)
+}
