@@ -132,10 +132,7 @@ export function zoneToUtc(day: string, time: string, zone: string): Date | undef
   const candidates = [before, after].map((offset) => wanted.getTime() - offset * MINUTE)
   const exact = candidates.find((ms) => {
     const shown = utcToZone(ms, zone)
-    return (
-      shown?.day === toCrmTime(wanted).slice(0, 10) &&
-      shown.time === toCrmTime(wanted).slice(11, 16)
-    )
+    return shown !== undefined && `${shown.day}T${shown.time}` === toCrmTime(wanted).slice(0, 16)
   })
   return new Date(exact ?? wanted.getTime() - before * MINUTE)
 }
