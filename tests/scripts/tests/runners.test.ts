@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { RUNNERS } from '../../../scripts/tests/runners.mjs'
 import { runOne } from '../../../scripts/tests/runOne.mjs'
-import { folderWith } from '../folder.ts'
+import { type AtEnd, folderWith } from '../folder.ts'
 
 // Real runs of the real runners, on repositories of a few lines.
 
@@ -27,11 +27,13 @@ const e2e = (files: Record<string, string>) => ({
 
 type Found = { passed: number; failed: string[] }
 
-async function runIn(name: string, files: Record<string, string>): Promise<Found> {
+type Files = Record<string, string>
+
+async function runIn(name: string, files: Files, atEnd: AtEnd): Promise<Found> {
   const runner = RUNNERS.find((one) => one.name === name)
   if (!runner) throw new Error(`no runner ${name}`)
   const setUp = () => Promise.resolve({ env: process.env })
-  const { passed, failures } = await runOne({ ...runner, setUp }, folderWith(files))
+  const { passed, failures } = await runOne({ ...runner, setUp }, folderWith(files, atEnd))
   return { passed, failed: failures.map((one) => one.name) }
 }
 
@@ -124,7 +126,8 @@ const CASES: [does: string, runner: string, files: Record<string, string>, found
 ]
 
 describe.concurrent('npm test', () => {
-  test.each(CASES)('%s (%s)', { timeout: LONG }, async (_does, runner, files, found) => {
-    expect(await runIn(runner, files)).toEqual(found)
+  test.for(CASES)('%s (%s)', { timeout: LONG }, async (one, { onTestFinished }) => {
+    const [, runner, files, found] = one
+    expect(await runIn(runner, files, onTestFinished)).toEqual(found)
   })
 })
