@@ -83,13 +83,14 @@ function encodeTruth(value: boolean, dialect: Dialect): string {
   return value ? yes : no
 }
 
-function encodeDate(text: string, dialect: Dialect): string {
-  const [day = '', time] = text.split('T')
-  if (time !== undefined) {
-    return dialect.dateTime.replace('YYYY-MM-DD', day).replace('hh:mm:ss', time.replace(/Z$/, ''))
+function encodeDate(text: string, { date, dateTime }: Dialect): string {
+  const day = text.slice(0, 10)
+  if (text.charAt(10) === 'T') {
+    return dateTime.replace('YYYY-MM-DD', day).replace('hh:mm:ss', text.slice(11))
   }
-  const [year = '', month = '', date = ''] = day.split('-')
-  return dialect.date.replace('YYYY', year).replace('MM', month).replace('DD', date)
+  const [year = '', month = '', ofMonth = ''] = day.split('-')
+  const written = date.replace('YYYY', year).replace('MM', month).replace('DD', ofMonth)
+  return `${written}${text.slice(10)}`
 }
 
 // What the CRM's own escape damages (above U+10FFF), with the joiners that held it together.

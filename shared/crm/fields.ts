@@ -30,6 +30,9 @@ export const flag = typed(z.boolean(), 'boolean')
 /** A calendar day, `YYYY-MM-DD`. */
 export const day = typed(z.iso.date(), 'date')
 
+/** A calendar day with the midnight that one field of the document wants, `YYYY-MM-DD 00:00:00`. */
+export const dayAtMidnight = typed(z.string().regex(/^\d{4}-\d\d-\d\d 00:00:00$/), 'date')
+
 /** A moment in UTC, `YYYY-MM-DDThh:mm:ss`, without a zone letter. */
 export const utcTime = typed(z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/), 'date')
 

@@ -2,7 +2,17 @@ import { PAYMENT_METHODS } from '../domain/paymentMethods.ts'
 import { method } from '../method.ts'
 import { z } from '../schema.ts'
 import { decimalText, envelope, reference, whole, words } from './answers.ts'
-import { count, day, decimal, filterOf, flag, integer, sessionId, text } from './fields.ts'
+import {
+  count,
+  day,
+  dayAtMidnight,
+  decimal,
+  filterOf,
+  flag,
+  integer,
+  sessionId,
+  text,
+} from './fields.ts'
 import { rowsOf } from './lists.ts'
 
 const paymentMethod = z.enum(PAYMENT_METHODS).meta({ type: 'string' })
@@ -37,7 +47,7 @@ export const addOrder = method({
     order_deliverynotes: text.optional(),
     order_label: text.optional(),
     order_team: text.optional(),
-    order_datetime: text.optional(),
+    order_datetime: dayAtMidnight.optional(),
     order_delivery_date: day.optional(),
     order_clientref: text.optional(),
     remit_payment: flag.optional(),
