@@ -22,6 +22,8 @@ export type Switchboard = {
   readonly close: () => void
 }
 
+const RETRY_AFTER_MS = 3000
+
 type SwitchboardOptions = ConnectionOptions & {
   readonly first: Mode
   readonly target: (mode: Mode) => Promise<Target>
@@ -31,7 +33,18 @@ type SwitchboardOptions = ConnectionOptions & {
 export function createSwitchboard(options: SwitchboardOptions): Switchboard {
   const opened = new Map<Mode, Connection>()
   let current: Connection | null = null
+  let wanted = options.first
   let inUse = open(options.first)
+  let triedAt = Date.now()
+
+  /** The connection in use; one that could not be opened is tried again, but not in a rush. */
+  const ready = async (): Promise<Result<Connection>> => {
+    const connection = await inUse
+    if (connection.kind === 'ok' || Date.now() - triedAt < RETRY_AFTER_MS) return connection
+    triedAt = Date.now()
+    inUse = open(wanted)
+    return inUse
+  }
 
   async function open(mode: Mode): Promise<Result<Connection>> {
     try {
@@ -48,10 +61,13 @@ export function createSwitchboard(options: SwitchboardOptions): Switchboard {
 
   return {
     current: () => current,
-    ready: () => inUse,
+    ready,
     switchTo: async (mode) => {
       const next = await open(mode)
-      if (next.kind === 'ok') inUse = Promise.resolve(next)
+      if (next.kind === 'ok') {
+        wanted = mode
+        inUse = Promise.resolve(next)
+      }
       return next
     },
     mayReplaceLive: (endpoint) => {

@@ -46,8 +46,8 @@ export function createTraining(options: TrainingOptions): Training {
   let started: Promise<TrainingCrm> | null = null
 
   const startOwn = async (): Promise<TrainingCrm> => {
-    const apiKey = randomBytes(18).toString('base64url')
-    const token = randomBytes(18).toString('base64url')
+    const apiKey = randomBytes(18).toString('hex')
+    const token = randomBytes(18).toString('hex')
     child = fork(options, ['--port', '0', '--key', apiKey, '--control-token', token])
     const { endpoint, controlUrl } = await listening(child)
     child.on('exit', (code) => {
@@ -57,7 +57,11 @@ export function createTraining(options: TrainingOptions): Training {
   }
 
   const start = () => {
-    started ??= options.elsewhere === '' ? startOwn() : Promise.resolve(elsewhere(options))
+    started ??= (options.elsewhere === '' ? startOwn() : elsewhere(options)).catch((error) => {
+      // The next one who asks may have more luck.
+      started = null
+      throw error
+    })
     return started
   }
 
@@ -72,7 +76,8 @@ export function createTraining(options: TrainingOptions): Training {
   }
 }
 
-function elsewhere({ elsewhere: endpoint, elsewhereKey }: TrainingOptions): TrainingCrm {
+async function elsewhere(options: TrainingOptions): Promise<TrainingCrm> {
+  const { elsewhere: endpoint, elsewhereKey } = options
   const url = URL.parse(endpoint)
   if (url === null || !isLoopback(url.hostname)) {
     throw new Error('Training needs a sandbox on this computer, e.g. http://127.0.0.1:4010/v1/.')
