@@ -1,6 +1,7 @@
-import { Phone } from 'lucide-react'
+import { Phone, Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { PhoneOrderPage } from '../features/phone-order/PhoneOrderPage.tsx'
+import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import { UnsettledPage } from '../features/unsettled/UnsettledPage.tsx'
 import type { ScreenId } from './screens.ts'
 
@@ -14,10 +15,16 @@ export type RailEntry = {
 
 export const rail: readonly RailEntry[] = [
   { id: 'phoneOrder', title: 'Phone order', icon: <Phone size={19} strokeWidth={1.75} /> },
+  {
+    id: 'settings',
+    title: 'Settings',
+    icon: <Settings size={19} strokeWidth={1.75} />,
+    isAtFoot: true,
+  },
 ]
 
 export const screens: Readonly<Record<ScreenId, () => ReactNode>> = {
   phoneOrder: () => <PhoneOrderPage />,
-  settings: () => null,
+  settings: () => <SettingsPage />,
   unsettled: () => <UnsettledPage />,
 }
