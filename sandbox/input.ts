@@ -18,6 +18,9 @@ export type Input<Name extends MethodName> = {
 
 const MAX_TEXT = 20_000
 
+/** Names a method looks up itself: an unknown one is not found, rather than invalid. */
+const LOOKED_UP: readonly string[] = ['asset_name']
+
 /** Reads a method's input by its row in the CRM table; throws 1011 with every field at fault. */
 export function readInput<Name extends MethodName>(
   name: Name,
@@ -79,5 +82,6 @@ function faultOf(
   }
   if (Array.isArray(given)) return given.length === 0 ? 'is required' : undefined
   if (typeof given === 'string' && given.length > MAX_TEXT) return 'is too long'
+  if (LOOKED_UP.includes(field)) return undefined
   return schema.safeParse(given).success ? undefined : 'is invalid'
 }
