@@ -3,6 +3,8 @@ import { bearerAuth } from 'hono/bearer-auth'
 import { bodyLimit } from 'hono/body-limit'
 import { z } from '../shared/schema.ts'
 import type { Desk } from './call.ts'
+import { knownSignIns } from './company/signIns.ts'
+import type { Company } from './company/types.ts'
 import { addDataRoutes } from './controlData.ts'
 import { addFaultRoutes } from './controlFaults.ts'
 import { isSame } from './gate.ts'
@@ -14,12 +16,16 @@ const changesSchema = z.record(z.string(), z.unknown())
 const advanceSchema = z.strictObject({ ms: z.int().min(0) })
 const expireSchema = z.strictObject({ session_id: z.string().optional() })
 
+/** What the control port needs beside the CRM itself. */
+type Backstage = { company: Company; reset: () => void }
+
 /** The port for tests and for whoever runs a training: behind its own token, never the CRM's. */
-export function createControl(desk: Desk, token: string, reset: () => void): Hono {
+export function createControl(desk: Desk, token: string, { company, reset }: Backstage): Hono {
   const app = new Hono()
   app.use('*', bodyLimit({ maxSize: 256 * 1024 }))
   app.use('*', bearerAuth({ verifyToken: (given) => isSame(given, token) }))
   app.get('/health', (c) => c.json({ isUp: true, active: desk.active, now: desk.crm.clock.now() }))
+  app.get('/sign-ins', (c) => c.json(signIns(company)))
   app.get('/switches', (c) => c.json(desk.crm.switches))
   app.put('/switches', async (c) => {
     setSwitches(desk.crm.switches, changesSchema.parse(await c.req.json()))
@@ -55,3 +61,10 @@ export function createControl(desk: Desk, token: string, reset: () => void): Hon
   })
   return app
 }
+
+/** Whom one may sign in to practise; these passwords are part of the sample company. */
+const signIns = (company: Company) =>
+  knownSignIns(company).map(({ name, email, password, priceBand, company: works }) => {
+    const band = company.menus.price_bands?.find(({ code }) => code === priceBand)?.value
+    return { name, email, password, note: [band, works].filter(Boolean).join(', ') }
+  })

@@ -75,7 +75,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     refill(store, seed)
   }
   const server = createListener(createEndpoint(desk).fetch)
-  const control = createListener(createControl(desk, controlToken, reset).fetch)
+  const control = createListener(createControl(desk, controlToken, { company, reset }).fetch)
   place.url = `${await listen(server, host, options.port ?? 0)}/v1/`
   const controlUrl = `${await listen(control, '127.0.0.1', options.controlPort ?? 0)}/`
   const stop = async () => {
