@@ -119,7 +119,7 @@ async function lookAround({ page, camera }: Tour): Promise<string> {
   await expect(page.getByRole('dialog')).toBeVisible()
   await camera.take('commands')
   await page.keyboard.press('Escape')
-  const links = page.getByRole('navigation', { name: 'Main' }).getByRole('link')
+  const links = page.getByRole('navigation', { name: 'Main' }).getByRole('button')
   const names = await links.allInnerTexts()
   for (const [index, name] of names.entries()) {
     await links.nth(index).click()

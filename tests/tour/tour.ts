@@ -17,8 +17,13 @@ async function walk(tour: Tour): Promise<void> {
   say(`\nOrder number ${tour.orderRef}, £${tour.total}. Pictures: out/tour/`)
 }
 
+// Playwright's errors carry the whole page as text; the picture shows it better.
+const briefly = (error: unknown) =>
+  error instanceof Error ? (error.stack ?? error.message) : inspect(error)
+
 async function tell(error: unknown, { page, output }: RunningDesk): Promise<void> {
-  process.stderr.write(`\n✗ ${inspect(error)}\n\nWhat the desk printed:\n${output()}\n`)
+  const words = [error, error instanceof Error ? error.cause : ''].map(briefly).join('\n')
+  process.stderr.write(`\n✗ ${words}\n\nWhat the desk printed:\n${output()}\n`)
   // The page may be gone with the desk; then there is no picture to take.
   await page.screenshot({ path: 'out/tour/failed.png' }).catch(() => {})
 }
