@@ -16,7 +16,8 @@ async function chromium(): Promise<void> {
 
 async function start(): Promise<void> {
   const userData = app.getPath('userData')
-  const launched = launchChromium({ userData, switches: runtime.switches })
+  const { switches, appended } = runtime
+  const launched = launchChromium({ userData, switches, appended })
   runtime.chromium = launched
   process.once('exit', () => launched.kill())
   void launched.connection.closed.then(() => app.exitWithChromium())
@@ -32,6 +33,7 @@ function ready(): void {
   runtime.isReady = true
   app.emit('ready', {}, {})
   app.becomeReady()
+  runtime.chromium?.announce()
 }
 
 /** The two steps from a loaded stand-in to a ready app. */

@@ -5,6 +5,8 @@ type Runtime = {
   application: Application
   executable: string
   switches: Map<string, string>
+  /** The switches of these the app or a loader added; the rest were typed. */
+  appended: Set<string>
   chromium: Chromium | undefined
   isReady: boolean
   /** Set once the app is on its way out; no window opens any more. */
@@ -16,6 +18,7 @@ export const runtime: Runtime = {
   application: { path: '', main: '', name: '', version: '', resources: '', electronVersion: '' },
   executable: '',
   switches: new Map(),
+  appended: new Set(),
   chromium: undefined,
   isReady: false,
   isQuitting: false,

@@ -1,4 +1,5 @@
 import type * as Electron from 'electron'
+import { screenSize } from '../chromium/screenSize.ts'
 import { preventable } from '../guard.ts'
 import { record } from '../recorded.ts'
 import { runtime } from '../runtime.ts'
@@ -50,7 +51,7 @@ export class BrowserWindow extends WindowLook implements WindowSurface {
       const page = await openPage(this.normal, () => this.closed())
       await this.webContents.attach(page)
       if (this.isShown) this.focus()
-      await placeWindow(this.webContents, this.normal, this.state)
+      await placeWindow(this.webContents, this.getBounds(), this.state)
     } catch (error) {
       if (!this.isGone && !runtime.isQuitting)
         console.error('Electron stand-in: a window did not open:', error)
@@ -125,11 +126,20 @@ export class BrowserWindow extends WindowLook implements WindowSurface {
   isVisible = () => this.isShown && !this.isGone
   isFocused = () => focused === this
 
-  getBounds = () => ({ ...this.normal })
+  getBounds(): Electron.Rectangle {
+    const fillsScreen = this.state === 'maximized' || this.state === 'fullscreen'
+    return fillsScreen ? { x: 0, y: 0, ...screenSize() } : { ...this.normal }
+  }
   getNormalBounds = () => ({ ...this.normal })
-  getContentBounds = () => ({ ...this.normal })
-  getSize = () => [this.normal.width, this.normal.height]
-  getPosition = () => [this.normal.x, this.normal.y]
+  getContentBounds = () => this.getBounds()
+  getSize(): number[] {
+    const { width, height } = this.getBounds()
+    return [width, height]
+  }
+  getPosition(): number[] {
+    const { x, y } = this.getBounds()
+    return [x, y]
+  }
   setBounds(bounds: Partial<Electron.Rectangle>, _animate?: boolean): void {
     const old = this.normal
     this.normal = { ...old, ...bounds }
@@ -142,7 +152,7 @@ export class BrowserWindow extends WindowLook implements WindowSurface {
   setPosition = (x: number, y: number) => this.setBounds({ x, y })
   center = () => record('BrowserWindow.center')
   private place(): void {
-    void placeWindow(this.webContents, this.normal, this.state).catch(() => {})
+    void placeWindow(this.webContents, this.getBounds(), this.state).catch(() => {})
   }
 
   close(): void {

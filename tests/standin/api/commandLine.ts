@@ -7,10 +7,15 @@ type Surface = Pick<
   'appendSwitch' | 'appendArgument' | 'hasSwitch' | 'getSwitchValue' | 'removeSwitch'
 >
 
+function append(name: string, value: string): void {
+  runtime.switches.set(name, value)
+  runtime.appended.add(name)
+}
+
 /** Switches given before Chromium starts reach it; later ones are only remembered. */
 export const commandLine = guard('app.commandLine', {
-  appendSwitch: (name, value) => void runtime.switches.set(name, value ?? ''),
-  appendArgument: (value) => void runtime.switches.set(value.replace(/^--/, ''), ''),
+  appendSwitch: (name, value) => append(name, value ?? ''),
+  appendArgument: (value) => append(value.replace(/^--/, ''), ''),
   hasSwitch: (name) => runtime.switches.has(name),
   getSwitchValue: (name) => runtime.switches.get(name) ?? '',
   removeSwitch: (name) => void runtime.switches.delete(name),

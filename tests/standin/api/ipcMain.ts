@@ -2,7 +2,7 @@ import type * as Electron from 'electron'
 import type { Frame } from '../chromium/frames.ts'
 import { codec } from '../codec.ts'
 import { GuardedEmitter, preventable } from '../guard.ts'
-import type { FromPage, ToPage } from '../page/ipcRenderer.ts'
+import type { FromPage, ToPage, Wish } from '../page/ipcRenderer.ts'
 import type { WebContents } from './webContents.ts'
 
 type Handler = Parameters<Electron.IpcMain['handle']>[1]
@@ -36,7 +36,7 @@ export class IpcMain extends GuardedEmitter implements Surface {
   async receive(
     sender: WebContents,
     frame: Frame,
-    message: Exclude<FromPage, { kind: 'open' }>,
+    message: Exclude<FromPage, Wish>,
     reply: (message: ToPage) => void,
   ) {
     const event = {

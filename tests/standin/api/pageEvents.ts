@@ -6,7 +6,7 @@ import type { WebContents } from './webContents.ts'
 /** What the page tells `webContents` about its own life. */
 export type Life = {
   navigated: () => void
-  loaded: () => void
+  loaded: (loaderId: string) => void
   crashed: () => void
   /** Whether anything but Chromium's first empty page has been asked for. */
   isWanted: () => boolean
@@ -30,16 +30,13 @@ export function emitPageEvents(
   session.on('Page.domContentEventFired', () => {
     if (life.isWanted()) contents.emit('dom-ready', {})
   })
-  session.on('Page.loadEventFired', () => {
-    if (!life.isWanted()) return
+  session.on('Page.lifecycleEvent', ({ name, frameId, loaderId }) => {
+    if (!frames.isMain(frameId) || !life.isWanted()) return
+    if (name === 'firstPaint') contents.emit('standin-painted')
+    if (name !== 'load') return
     contents.emit('did-finish-load', {})
     contents.emit('did-stop-loading', {})
-    life.loaded()
-  })
-  session.on('Page.lifecycleEvent', ({ name, frameId }) => {
-    if (frames.isMain(frameId) && name === 'firstPaint' && life.isWanted()) {
-      contents.emit('standin-painted')
-    }
+    life.loaded(loaderId)
   })
   session.on('Inspector.targetCrashed', () => life.crashed())
   session.on('Runtime.consoleAPICalled', ({ type, args }) => {

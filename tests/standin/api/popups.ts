@@ -2,10 +2,11 @@ import type * as Electron from 'electron'
 import { onPopup } from '../chromium/pages.ts'
 import { preventable } from '../guard.ts'
 import { toApp } from '../network/schemes.ts'
+import type { Wish } from '../page/ipcRenderer.ts'
 import { chromium } from '../runtime.ts'
 import type { WebContents } from './webContents.ts'
 
-type Wanted = { url: string; frameName: string; features: string }
+type Wanted = Omit<Extract<Wish, { kind: 'open' }>, 'kind'>
 
 /** Asks the app about a window a page wants, and opens it if the app does not mind. */
 export function askToOpen(contents: WebContents, wanted: Wanted): void {

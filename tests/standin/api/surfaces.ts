@@ -15,18 +15,27 @@ export type WebContentsSurface = Pick<
   | 'isCrashed'
   | 'close'
   | 'setWindowOpenHandler'
-  | 'executeJavaScript'
-  | 'printToPDF'
-  | 'openDevTools'
-  | 'closeDevTools'
-  | 'isDevToolsOpened'
-  | 'forcefullyCrashRenderer'
-  | 'setZoomFactor'
-  | 'getZoomFactor'
-  | 'setZoomLevel'
   | 'focus'
   | 'getType'
   | 'isFocused'
+>
+
+/** What `webContents` does with the page as a whole. */
+export type PageToolsSurface = Pick<
+  Electron.WebContents,
+  | 'executeJavaScript'
+  | 'printToPDF'
+  | 'capturePage'
+  | 'print'
+  | 'setZoomFactor'
+  | 'getZoomFactor'
+  | 'setZoomLevel'
+  | 'getZoomLevel'
+  | 'setVisualZoomLevelLimits'
+  | 'forcefullyCrashRenderer'
+  | 'openDevTools'
+  | 'closeDevTools'
+  | 'isDevToolsOpened'
   | 'setBackgroundThrottling'
 >
 

@@ -1,21 +1,20 @@
 import { randomBytes } from 'node:crypto'
 import type * as Electron from 'electron'
 import type { Protocol, Session } from '../chromium/cdp.ts'
-import { evaluate, Frames } from '../chromium/frames.ts'
+import { Frames } from '../chromium/frames.ts'
 import type { AttachedPage } from '../chromium/pages.ts'
 import { codec } from '../codec.ts'
-import { GuardedEmitter, preventable } from '../guard.ts'
+import { preventable } from '../guard.ts'
 import { intercept } from '../network/intercept.ts'
 import { NavigationWatch } from '../network/navigation.ts'
 import { toApp } from '../network/schemes.ts'
-import type { FromPage, ToPage } from '../page/ipcRenderer.ts'
+import type { FromPage, ToPage, Wish } from '../page/ipcRenderer.ts'
 import { ISOLATED_WORLD, isolatedWorldSource, mainWorldSource } from '../page/scripts.ts'
-import { record } from '../recorded.ts'
 import { app } from './app.ts'
 import { ipcMain } from './ipcMain.ts'
-import { load } from './load.ts'
+import { type Loading, load } from './load.ts'
 import { emitPageEvents } from './pageEvents.ts'
-import { paperOf } from './paper.ts'
+import { PageTools } from './pageTools.ts'
 import { askToOpen } from './popups.ts'
 import { defaultSession } from './session.ts'
 import type { WebContentsSurface } from './surfaces.ts'
@@ -32,29 +31,26 @@ let lastId = 0
 const all = new Map<number, WebContents>()
 
 /** Electron's `webContents` of one window: a page of Chromium, its preload and its way to main. */
-export class WebContents extends GuardedEmitter implements WebContentsSurface {
+export class WebContents extends PageTools implements WebContentsSurface {
   readonly id: number
   readonly session = defaultSession
   readonly owner: Owner
-  /** Resolves when the page is set up and may load. */
-  readonly attached: Promise<void>
   openHandler: OpenHandler | undefined
   /** What main last asked to be loaded. */
   wanted = ''
-  loading: PromiseWithResolvers<void> | undefined
-  private readonly link = Promise.withResolvers<void>()
+  loading: Loading | undefined
+  /** The last document that has wholly come. */
+  lastLoaded = ''
   private readonly preload: string | undefined
   private page: AttachedPage | undefined
   private frames: Frames | undefined
   private navigation: NavigationWatch | undefined
-  private zoom = 1
   private state: 'alive' | 'crashed' | 'destroyed' = 'alive'
 
   constructor(preload: string | undefined, owner: Owner) {
-    super('webContents')
+    super()
     lastId += 1
     this.id = lastId
-    this.attached = this.link.promise
     this.preload = preload
     this.owner = owner
     all.set(this.id, this)
@@ -71,7 +67,10 @@ export class WebContents extends GuardedEmitter implements WebContentsSurface {
       navigated: () => {
         if (this.state === 'crashed') this.state = 'alive'
       },
-      loaded: () => this.loading?.resolve(),
+      loaded: (loaderId) => {
+        this.lastLoaded = loaderId
+        if (this.loading?.loaderId === loaderId) this.loading.resolve()
+      },
       crashed: () => this.crashed(),
       isWanted: () => this.wanted !== '' && frames.main.url !== 'about:blank',
     })
@@ -103,13 +102,18 @@ export class WebContents extends GuardedEmitter implements WebContentsSurface {
   }
 
   private receive(message: FromPage, contextId: number): void {
-    if (message.kind === 'open') {
-      askToOpen(this, message)
+    if (message.kind === 'open' || message.kind === 'close') {
+      this.grant(message)
       return
     }
     const frame = this.frames?.frameOfContext(contextId)
     const reply = (answer: ToPage) => this.tell(answer, contextId)
     if (frame) void ipcMain.receive(this, frame, message, reply)
+  }
+
+  private grant(wish: Wish): void {
+    if (wish.kind === 'open') askToOpen(this, wish)
+    else this.owner.close()
   }
 
   private tell(message: ToPage, contextId: number): void {
@@ -181,29 +185,6 @@ export class WebContents extends GuardedEmitter implements WebContentsSurface {
   setWindowOpenHandler(handler: OpenHandler): void {
     this.openHandler = handler
   }
-  async executeJavaScript(code: string, _userGesture?: boolean): Promise<unknown> {
-    await this.attached
-    return evaluate(this.live(), code)
-  }
-  async printToPDF(options: Electron.PrintToPDFOptions) {
-    const { data } = await this.live().send('Page.printToPDF', paperOf(options))
-    return Buffer.from(data, 'base64')
-  }
-  openDevTools = (options?: Electron.OpenDevToolsOptions) =>
-    record('webContents.openDevTools', options)
-  closeDevTools = () => record('webContents.closeDevTools')
-  isDevToolsOpened = () => false
-  setBackgroundThrottling = (allowed: boolean) =>
-    record('webContents.setBackgroundThrottling', allowed)
-  forcefullyCrashRenderer = () => this.live().tell('Page.crash')
-  setZoomFactor(factor: number): void {
-    this.zoom = factor
-    const code = `document.documentElement.style.zoom = ${factor}`
-    void this.executeJavaScript(code).catch(() => {})
-  }
-  getZoomFactor = () => this.zoom
-  setZoomLevel = (level: number) => this.setZoomFactor(1.2 ** level)
-
   /** The devtools session, for the stand-in's own modules. Throws once the window has gone. */
   live(): Session {
     if (!this.page || this.isDestroyed()) throw new Error('Object has been destroyed')

@@ -36,26 +36,17 @@ export async function placeWindow(
   const { windowId } = await connection.root.send('Browser.getWindowForTarget', {
     targetId: contents.targetId,
   })
-  if (state !== 'normal') {
-    if (isHeaded)
-      await connection.root.send('Browser.setWindowBounds', {
-        windowId,
-        bounds: { windowState: state },
-      })
+  if (!isHeaded) {
+    await connection.root.send('Browser.setContentsSize', { windowId, width, height })
     return
   }
-  if (isHeaded) {
-    await connection.root.send('Browser.setWindowBounds', {
-      windowId,
-      bounds: { windowState: 'normal' },
-    })
-    await connection.root.send('Browser.setWindowBounds', {
-      windowId,
-      bounds: { left: x, top: y, width, height },
-    })
-  } else {
-    await connection.root.send('Browser.setContentsSize', { windowId, width, height })
-  }
+  await connection.root.send('Browser.setWindowBounds', {
+    windowId,
+    bounds: { windowState: state },
+  })
+  if (state !== 'normal') return
+  const bounds = { left: x, top: y, width, height }
+  await connection.root.send('Browser.setWindowBounds', { windowId, bounds })
 }
 
 async function openHeadless({ width, height }: Electron.Rectangle): Promise<AttachedPage> {

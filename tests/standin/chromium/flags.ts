@@ -51,20 +51,30 @@ type Options = {
   isRoot: boolean
   /** The app's own switches (`app.commandLine`), which win over ours. */
   switches: ReadonlyMap<string, string>
+  appended: ReadonlySet<string>
 }
 
-// Understood by the stand-in or by Node, not by Chromium.
-const OURS = new Set(['inspect', 'inspect-brk', 'user-data-dir', 'disable-features'])
+// Of the switches that were typed, Chromium gets those that can only be meant for it: an app's own
+// may carry what no other process's command line should show.
+const FOR_CHROMIUM =
+  /^(disable|enable|force|use|ignore|host|proxy|no-sandbox$|remote-debugging-port$|lang$)/
+const OURS = new Set(['user-data-dir', 'disable-features'])
 
 /** Chromium's whole command line. */
-export function chromiumFlags({ profile, isHeaded, isRoot, switches }: Options): string[] {
+export function chromiumFlags({
+  profile,
+  isHeaded,
+  isRoot,
+  switches,
+  appended,
+}: Options): string[] {
   const off = [...FEATURES_OFF, ...(switches.get('disable-features') ?? '').split(',')]
   return [
     ...QUIET,
     ...(isHeaded ? [] : headless()),
     ...(isRoot ? ['--no-sandbox', '--test-type'] : []),
     ...[...switches]
-      .filter(([name]) => !OURS.has(name))
+      .filter(([name]) => !OURS.has(name) && (appended.has(name) || FOR_CHROMIUM.test(name)))
       .map(([name, value]) => (value ? `--${name}=${value}` : `--${name}`)),
     `--disable-features=${[...new Set(off.filter(Boolean))].join(',')}`,
     `--user-data-dir=${profile}`,

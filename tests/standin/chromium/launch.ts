@@ -17,17 +17,29 @@ export type Chromium = {
   stop(): Promise<void>
   /** The same without waiting, for a process on its way out. */
   kill(): void
+  /** Says on stderr where the debugging port is, if one was asked for; Playwright waits for it. */
+  announce(): void
 }
 
-type Options = { userData: string; switches: ReadonlyMap<string, string> }
+type Options = {
+  userData: string
+  switches: ReadonlyMap<string, string>
+  appended: ReadonlySet<string>
+}
 
 /** Starts Chromium, with a watchdog that ends it should this process vanish. */
-export function launchChromium({ userData, switches }: Options): Chromium {
+export function launchChromium({ userData, switches, appended }: Options): Chromium {
   const binary = findChromium(process.env)
   mkdirSync(userData, { recursive: true })
   const profile = mkdtempSync(join(userData, 'standin-profile-'))
   const isHeaded = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY)
-  const flags = chromiumFlags({ profile, isHeaded, isRoot: process.getuid?.() === 0, switches })
+  const flags = chromiumFlags({
+    profile,
+    isHeaded,
+    isRoot: process.getuid?.() === 0,
+    switches,
+    appended,
+  })
   const child = spawn(binary, flags, {
     detached: true,
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
@@ -37,7 +49,7 @@ export function launchChromium({ userData, switches }: Options): Chromium {
     process.exit(1)
   })
   watch(child, profile)
-  relay(child, switches.has('remote-debugging-port'))
+  const port = findPort(child)
   const [, , , toChromium, fromChromium] = child.stdio
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const kill = () => killGroup(child)
@@ -47,6 +59,10 @@ export function launchChromium({ userData, switches }: Options): Chromium {
     binary,
     profile,
     kill,
+    announce() {
+      if (!switches.has('remote-debugging-port')) return
+      void port.then((line) => process.stderr.write(`${line}\n`))
+    },
     async stop() {
       kill()
       await gone
@@ -55,21 +71,20 @@ export function launchChromium({ userData, switches }: Options): Chromium {
   }
 }
 
-/**
- * A shell in a process group of its own that waits for the end of its input, which comes when this
- * process ends, however it ends.
- */
+// Waits for the end of its input; then ends the group (tried for two seconds, for the dying still
+// write) and removes the profile.
+const WATCHDOG = `cat >/dev/null
+tries=40
+while [ $tries -gt 0 ] && kill -KILL "-$1" 2>/dev/null; do tries=$((tries - 1)); sleep 0.05; done
+rm -rf "$2"`
+
+/** A shell in a group of its own whose input ends when this process does, however it ends. */
 function watch(child: ChildProcess, profile: string): void {
-  const script = 'cat >/dev/null; kill -KILL -- "-$1" 2>/dev/null; sleep 0.1; rm -rf "$2"'
-  const watchdog = spawn(
-    '/bin/sh',
-    ['-c', script, 'standin-watchdog', String(child.pid), profile],
-    {
-      detached: true,
-      stdio: ['pipe', 'ignore', 'ignore'],
-    },
-  )
-  watchdog.unref()
+  const name = 'standin-watchdog'
+  spawn('/bin/sh', ['-c', WATCHDOG, name, String(child.pid), profile], {
+    detached: true,
+    stdio: ['pipe', 'ignore', 'ignore'],
+  }).unref()
 }
 
 function killGroup(child: ChildProcess): void {
@@ -80,11 +95,13 @@ function killGroup(child: ChildProcess): void {
   }
 }
 
-/** Passes on the line that says where the debugging port is; the rest only when asked for. */
-function relay(child: ChildProcess, hasPort: boolean): void {
-  if (!child.stderr) return
-  createInterface({ input: child.stderr }).on('line', (line) => {
-    const isPort = line.startsWith('DevTools listening on ws://')
-    if ((isPort && hasPort) || process.env.STANDIN_VERBOSE) process.stderr.write(`${line}\n`)
+/** The line in which Chromium says where its debugging port is; its other words only when asked for. */
+function findPort(child: ChildProcess): Promise<string> {
+  return new Promise((resolve) => {
+    if (!child.stderr) return
+    createInterface({ input: child.stderr }).on('line', (line) => {
+      if (line.startsWith('DevTools listening on ws://')) resolve(line)
+      else if (process.env.STANDIN_VERBOSE) process.stderr.write(`${line}\n`)
+    })
   })
 }

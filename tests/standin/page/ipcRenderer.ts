@@ -8,11 +8,16 @@ export type ToPage =
   | { kind: 'reply'; id: number; value: string }
   | { kind: 'refusal'; id: number; message: string }
 
+/** What a page wants of its window. */
+export type Wish =
+  | { kind: 'open'; url: string; frameName: string; features: string }
+  | { kind: 'close' }
+
 /** What a page says to main. */
 export type FromPage =
   | { kind: 'send'; channel: string; args: string }
   | { kind: 'invoke'; id: number; channel: string; args: string }
-  | { kind: 'open'; url: string; frameName: string; features: string }
+  | Wish
 
 /** The preload's `ipcRenderer`, over a binding only its world can see. Sent into pages as source. */
 export function makeIpcRenderer(codec: Codec): {

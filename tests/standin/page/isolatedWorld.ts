@@ -1,6 +1,6 @@
 import type { makePageBase64 } from './base64.ts'
 import type { makeCodec } from './codec.ts'
-import type { FromPage, makeIpcRenderer } from './ipcRenderer.ts'
+import type { makeIpcRenderer, Wish } from './ipcRenderer.ts'
 import type { makePeer } from './peer.ts'
 
 type Preload = (
@@ -25,9 +25,7 @@ export function startIsolatedWorld(parts: Parts): void {
   if (window !== window.top) return
   const { secret, preload } = parts
   const codec = parts.makeCodec(parts.makePageBase64())
-  const peer = parts.makePeer(codec, `${secret}<`, `${secret}>`, (_key, wanted) =>
-    tell(wanted as FromPage),
-  )
+  const peer = parts.makePeer(codec, `${secret}<`, `${secret}>`, (_key, wish) => tell(wish as Wish))
   const exposed = new Set<string>()
   const { ipcRenderer, receive, EventEmitter, tell } = parts.makeIpcRenderer(codec)
   Object.defineProperty(globalThis, '__standinReceive', { value: receive })

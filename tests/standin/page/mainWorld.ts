@@ -1,5 +1,6 @@
 import type { makePageBase64 } from './base64.ts'
 import type { makeCodec } from './codec.ts'
+import type { Wish } from './ipcRenderer.ts'
 import type { makePeer } from './peer.ts'
 
 type Parts = {
@@ -12,6 +13,7 @@ type Parts = {
 /** Runs in the page's own world before any script of the page: receives what the preload exposes. */
 export function startMainWorld({ makeCodec, makePageBase64, makePeer, secret }: Parts): void {
   if (window !== window.top) return
+  const wish = (wanted: Wish) => peer.expose('wish', wanted)
   const freeze = (value: unknown): unknown => {
     if (
       typeof value === 'object' &&
@@ -28,8 +30,9 @@ export function startMainWorld({ makeCodec, makePageBase64, makePeer, secret }: 
   })
   // A page that Chromium opens natively would live before the app has been asked.
   window.open = (url = 'about:blank', frameName = '', features = '') => {
-    const wanted = { kind: 'open', url: new URL(url, document.baseURI).href, frameName, features }
-    peer.expose('open', wanted)
+    wish({ kind: 'open', url: new URL(url, document.baseURI).href, frameName, features })
     return null
   }
+  // Chromium lets a page close only what it opened; Electron lets it close its window.
+  window.close = () => wish({ kind: 'close' })
 }

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from './launch.ts'
+import { sharedTest as test } from './launch.ts'
 
 test('the page sees what the preload exposes, and nothing else of it', async ({ page }) => {
   const seen = await page.evaluate(() => ({

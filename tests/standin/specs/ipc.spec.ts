@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from './launch.ts'
+import { sharedTest as test } from './launch.ts'
 
 test('values cross to main and back as by structured clone', async ({ page }) => {
   const checks = await page.evaluate(async () => {
@@ -111,4 +111,8 @@ test('a handler can be removed and set again, but not doubled', async ({ app, pa
   })
   expect(error).toContain("Attempted to register a second handler for 'echo'")
   expect(await page.evaluate(() => window.desk.invoke('echo', 1))).toBe('second')
+  await app.evaluate(({ ipcMain }) => {
+    ipcMain.removeHandler('echo')
+    ipcMain.handle('echo', (_event, value) => value)
+  })
 })

@@ -56,6 +56,41 @@ export const test = base.extend<Desk>({
   },
 })
 
+type Shared = { sharedApp: ElectronApplication }
+
+/** The same app for every test of a worker, each with the page loaded afresh: for tests that end nothing. */
+export const sharedTest = base.extend<
+  Pick<Desk, 'app' | 'page'> & { userData: string },
+  Shared & { sharedData: string }
+>({
+  sharedData: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the parameter's pattern.
+    async ({}, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'standin-'))
+      await use(folder)
+      await rm(folder, { recursive: true, force: true })
+    },
+    { scope: 'worker' },
+  ],
+  sharedApp: [
+    async ({ sharedData }, use) => {
+      const app = await launch(sharedData)
+      await use(app)
+      await app.close()
+    },
+    { scope: 'worker' },
+  ],
+  userData: ({ sharedData }, use) => use(sharedData),
+  app: ({ sharedApp }, use) => use(sharedApp),
+  page: async ({ sharedApp }, use) => {
+    const page = await sharedApp.firstWindow()
+    await page.getByText('ready').waitFor()
+    await page.reload()
+    await page.getByText('ready').waitFor()
+    await use(page)
+  },
+})
+
 /** The command lines of all processes that mention `text`. */
 export function processesWith(text: string): string[] {
   const all = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1 << 24 })

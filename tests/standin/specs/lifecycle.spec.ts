@@ -56,6 +56,12 @@ test('the app ends with its last window', async ({ app, page, userData }) => {
   await expectNothingLeft(userData, groups)
 })
 
+test('a page can close its own window', async ({ app, page, userData }) => {
+  const groups = chromiumGroups(userData)
+  expect(await ended(app, () => page.evaluate(() => window.close()))).toBe(0)
+  await expectNothingLeft(userData, groups)
+})
+
 test('exit gives its code', async ({ app, page, userData }) => {
   await page.title()
   const groups = chromiumGroups(userData)

@@ -67,7 +67,7 @@ test('a page belongs to its window, and follows its bounds', async ({ app, page 
     it.on('maximize', () => events.push('maximize'))
     it.on('unmaximize', () => events.push('unmaximize'))
     it.maximize()
-    const isMaximized = it.isMaximized()
+    const isMaximized = it.isMaximized() && it.getBounds().width === 1920
     it.unmaximize()
     return { events, isMaximized, normal: it.getNormalBounds() }
   })

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { test } from './launch.ts'
+import { sharedTest as test } from './launch.ts'
 
 test('what only an operating system could do is written down', async ({ app, page }) => {
   await page.title()
