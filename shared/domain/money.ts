@@ -77,9 +77,9 @@ export function parseMoney(typed: string, currency: string): number | undefined 
 function withoutCurrency(typed: string, currency: string): string {
   const names = [currency.toUpperCase(), ...symbolsOf(currency)].filter((name) => name !== '')
   const text = typed.trim().toUpperCase()
-  const before = names.find((name) => text.startsWith(name.toUpperCase()))
+  const before = names.find((name) => text.startsWith(name))
   if (before !== undefined) return text.slice(before.length).trim()
-  const after = names.find((name) => text.endsWith(name.toUpperCase()))
+  const after = names.find((name) => text.endsWith(name))
   return after === undefined ? text : text.slice(0, -after.length).trim()
 }
 

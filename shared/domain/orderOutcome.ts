@@ -151,7 +151,8 @@ function withCard(created: Created, evidence: OrderEvidence): CreatedOutcome {
 function createdOf(orderRef: string, evidence: OrderEvidence): Created {
   const { reply, agreedTotal, currency } = evidence
   const row = rowOf(orderRef, evidence)
-  const totals = [reply.kind === 'answered' ? reply.total : undefined, row?.total].flatMap(
+  // The row is the later word of the two.
+  const totals = [row?.total, reply.kind === 'answered' ? reply.total : undefined].flatMap(
     (text) => (text === undefined ? [] : (toMinor(text, currency) ?? [])),
   )
   const other = totals.find((total) => agreedTotal !== null && total !== agreedTotal)

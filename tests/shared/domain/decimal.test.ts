@@ -40,6 +40,7 @@ test('reads every decimal it may hold, and never throws', () => {
 test('halves go away from zero, and down drops what is behind the point', () => {
   const read = (text: string) => readDecimal(text) ?? expect.fail(text)
   expect([toWhole(read('0.5')), toWhole(read('-0.5')), toWhole(read('2.4999'))]).toEqual([1, -1, 2])
+  expect(toWhole(read('-0.4'))).toBe(0)
   expect([toWhole(read('0.999'), DOWN), toWhole(read('-1.999'), DOWN)]).toEqual([0, -1])
 })
 

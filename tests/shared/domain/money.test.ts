@@ -76,6 +76,8 @@ test.each([
   [Number.NaN, 'GBP', '–'],
   [0.5, 'GBP', '–'],
   [500, 'shells', '5.00 shells'],
+  [500, '', '5.00'],
+  [500, 'gbp', '£5.00'],
 ])('%d %s is shown as %s', (minor, code, shown) => {
   expect(formatMoney(minor, code).replace(/\u00A0/g, ' ')).toBe(shown)
 })
@@ -119,6 +121,12 @@ test.each(['', '£', '.', '1.005', '1,20', '12,04.10', '-5', '1 2', '€5', '5 a
     expect(parseMoney(typed, 'GBP')).toBeUndefined()
   },
 )
+
+test('a currency is typed by its code or its sign, in any case', () => {
+  expect([parseMoney('5 GBP', 'gbp'), parseMoney('5usd', 'USD')]).toEqual([500, 500])
+  expect([parseMoney('$5', 'USD'), parseMoney('US$5', 'USD')]).toEqual([500, 500])
+  expect(parseMoney('5', 'shells')).toBe(500)
+})
 
 test('what is shown can be typed back', () => {
   fc.assert(

@@ -167,14 +167,77 @@ describe('the total agreed with the caller', () => {
     return isCreated(outcome) ? [outcome.total, outcome.differs] : []
   }
 
-  test('is held against the reply and against the row', () => {
+  test('is held against the row and against the reply', () => {
     const differs = { agreed: 26011, crm: 26012 }
     expect(placed('260.110000', '260.11', 26011)).toEqual([26011, null])
     expect(placed('260.12', undefined, 26011)).toEqual([26012, differs])
     expect(placed(undefined, '260.12', 26011)).toEqual([26012, differs])
     expect(placed('260.11', '260.12', 26011)).toEqual([26012, differs])
+    expect(placed('260.12', '260.11', 26011)).toEqual([26012, differs])
+    expect(placed('260.13', '260.12', 26011)).toEqual([26012, differs])
     expect(placed(undefined, undefined, 26011)).toEqual([null, null])
     expect(placed('n/a', undefined, 26011)).toEqual([null, null])
+  })
+})
+
+describe('what is told with it', () => {
+  const described = {
+    orderRef: REF,
+    orderKey: 'k',
+    status: 'Quote',
+    code: 2000,
+    total: 26011,
+    documentMissing: false,
+    differs: null,
+  }
+  const invalid = { card_number: 'No.' }
+  const declined = answer({ orderRef: ` ${REF} `, orderKey: ' k ', code: 2000, invalid })
+
+  test('an order that exists is described, with the CRM’s words by field', () => {
+    const readBack = { ...row('N', ' Quote '), total: '260.11' }
+    expect(judge({ reply: declined, cardSent: true, readBack })).toEqual({
+      kind: 'quotedPaymentFailed',
+      ...described,
+      fields: invalid,
+    })
+    const bare = { ...described, orderKey: null, status: null, code: null, total: null }
+    expect(judge({ reply: answer({ orderRef: REF }) })).toEqual({ kind: 'placed', ...bare })
+  })
+
+  test('with no agreed total, the CRM’s last word is the total', () => {
+    const outcome = judge({
+      reply: answer({ orderRef: REF, total: '1.00' }),
+      readBack: { ...row('N'), total: '2.00' },
+    })
+    expect(outcome).toMatchObject({ total: 200, differs: null })
+  })
+
+  test('a status is read whatever its case and blanks', () => {
+    const evidence = { reply: answer({ orderRef: REF }), cardSent: true, declinedWithoutCode: true }
+    expect(kindOf({ ...evidence, readBack: row('N', ' QUOTE ') })).toBe('quotedPaymentFailed')
+  })
+
+  test('an order adopted after a lost answer has no code', () => {
+    const outcome = judge({ reply: { kind: 'lost', why: 'cut' }, readBack: row('N') })
+    expect(outcome).toMatchObject({ kind: 'placed', code: null, orderKey: null })
+  })
+
+  test('what is not known says why', () => {
+    expect(judge({ reply: { kind: 'lost', why: 'cut' } })).toEqual({
+      kind: 'unknown',
+      code: null,
+      why: 'cut',
+    })
+    expect(judge({ reply: answer({ code: 0 }) })).toEqual({
+      kind: 'unknown',
+      code: null,
+      why: 'The CRM answered without an order number.',
+    })
+    expect(judge({ reply: answer({ code: 1061, message: 'Not added.' }) })).toEqual({
+      kind: 'unknown',
+      code: 1061,
+      why: 'Not added.',
+    })
   })
 })
 

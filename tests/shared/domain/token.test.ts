@@ -30,6 +30,17 @@ test('each place of a token takes each character about as often', () => {
   }
 })
 
+test('the first eight bytes make the token, and all of them', () => {
+  const made = (...random: number[]) => mintToken(Uint8Array.from(random))
+  expect(TOKEN_BYTES).toBe(8)
+  expect(made(0, 0, 0, 0, 0, 0, 0, 0)).toBe('222222')
+  // 27 is 2 and once 25; 256 is 6 and ten times 25.
+  expect(made(0, 0, 0, 0, 0, 0, 0, 27)).toBe('432222')
+  expect(made(0, 0, 0, 0, 0, 0, 1, 0)).toBe('AF2222')
+  expect(made(1, 0, 0, 0, 0, 0, 0, 0)).not.toBe('222222')
+  expect(made(0, 0, 0, 0, 0, 0, 0, 0, 9)).toBe('222222')
+})
+
 test('too few random bytes make no token', () => {
   expect(() => mintToken(new Uint8Array(TOKEN_BYTES - 1))).toThrow(RangeError)
 })
@@ -67,4 +78,5 @@ test('another call’s reference is no trace of this one', () => {
     'no',
     'no',
   ])
+  expect(hasToken('K7F3Q2', ' k7f3q2 ')).toBe('whole')
 })

@@ -70,6 +70,12 @@ test('doubts packings that do not stack', () => {
   ])
 })
 
+test('one size in a case and in a layer is plausible, a missing one tells nothing', () => {
+  expect(likelyBasis({ case: '12', layer: '12' })).toBe('units')
+  expect([likelyBasis({ case: '12' }), likelyBasis({ layer: '12' })]).toEqual([null, null])
+  expect(likelyBasis({ case: '12', layer: '30' })).toBeNull()
+})
+
 test('packings that are multiples of one another are never doubted', () => {
   const factor = fc.integer({ min: 1, max: 60 })
   fc.assert(

@@ -122,7 +122,11 @@ test('an empty basket is nothing, and a line that is no number gives no figure',
   expect(broken.total).toBeNaN()
   fc.assert(
     fc.property(fc.string(), fc.string(), fc.string(), (quantity, unitPrice, rate) => {
-      for (const policy of VAT_POLICIES) lineTotals({ quantity, unitPrice, rate }, policy, 'GBP')
+      for (const policy of VAT_POLICIES) {
+        const typed = { quantity, unitPrice, rate }
+        const { byRate: _, ...basket } = basketTotals([typed], policy, 'GBP')
+        expect(lineTotals(typed, policy, 'GBP')).toEqual(basket)
+      }
     }),
   )
 })
