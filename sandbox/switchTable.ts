@@ -10,11 +10,25 @@ const choice = <const Values extends readonly [string, ...string[]]>(
 
 const number = (preset: number, meaning: string) => ({ kind: 'number' as const, preset, meaning })
 
-const list = (meaning: string) => ({
+/** A list of words, of these ones if there are any. */
+const list = (meaning: string, words: readonly string[] = []) => ({
   kind: 'list' as const,
   preset: [] as readonly string[],
+  words,
   meaning,
 })
+
+/** Parameters that go by several names, and the other ways a request may be written. */
+export const DIALECT = {
+  method: ['method', 'action', 'cmd'],
+  key: ['apikey', 'api_key', 'key', 'api'],
+  output: ['output', 'format'],
+  callback: ['callback', 'jsonp'],
+  verb: ['POST', 'GET'],
+  encoder: ['comma', 'repeat', 'brackets', 'indexed', 'json', 'pipe'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+const EXTENSIONS = ['getDateTime', 'addContactLite', 'order_items']
 
 export const switchTable = {
   failedPaymentReply: choice(
@@ -87,12 +101,16 @@ export const switchTable = {
     ['default', 'legacy', 'keyed'],
     'How replies are written: plain JSON; JSONP with a byte order mark, pairs, entities and six decimals; or keyed objects in Latin-1.',
   ),
-  only: list('Encoders, parameter names and verbs understood; a group with none named is open.'),
+  only: list(
+    'Encoders, parameter names and verbs understood; a group with none named is open.',
+    Object.values(DIALECT).flat(),
+  ),
   maxConnections: number(64, 'How many requests are worked on at once; others get 9050.'),
   allowedHosts: list('Callers the key is bound to, by Origin or address; empty allows all (9012).'),
   allowedReferers: list('Beginnings of Referer the key is bound to; empty allows all (9015).'),
   extensions: list(
     'What the document does not describe: getDateTime, addContactLite, order_items.',
+    EXTENSIONS,
   ),
 } as const
 

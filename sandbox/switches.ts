@@ -4,7 +4,7 @@ import { type Switches, type SwitchName, switchTable } from './switchTable.ts'
 type AnySwitch =
   | { kind: 'choice'; values: readonly string[]; preset: string }
   | { kind: 'number'; preset: number }
-  | { kind: 'list'; preset: readonly string[] }
+  | { kind: 'list'; preset: readonly string[]; words: readonly string[] }
 
 /** Every switch at its preset. */
 export function presetSwitches(): Switches {
@@ -41,14 +41,18 @@ function readValue(name: string, row: AnySwitch, value: unknown): string | numbe
       throw new SwitchError(`${name} is a whole number from 0 up`)
     }
     case 'list':
-      return readList(name, value)
+      return readList(name, row.words, value)
   }
 }
 
-function readList(name: string, value: unknown): string[] {
+function readList(name: string, words: readonly string[], value: unknown): string[] {
   const items = typeof value === 'string' ? value.split(',') : value
   if (!Array.isArray(items) || !items.every((item) => typeof item === 'string')) {
     throw new SwitchError(`${name} is a list of words`)
   }
-  return items.map((item) => item.trim()).filter((item) => item !== '')
+  const given = items.map((item) => item.trim()).filter((item) => item !== '')
+  if (words.length > 0 && !given.every((item) => words.includes(item))) {
+    throw new SwitchError(`${name} is a list of ${words.join(', ')}`)
+  }
+  return given
 }

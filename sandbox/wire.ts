@@ -1,4 +1,4 @@
-import type { Switches } from './switchTable.ts'
+import { DIALECT, type Switches } from './switchTable.ts'
 import { readArray } from './wireArrays.ts'
 
 /** A request as it was understood, whatever dialect it was written in. */
@@ -14,26 +14,8 @@ export type WireRequest = {
   dialect(): string
 }
 
-/** Names that mean the same (reading notes, D4). */
-const SYNONYMS = {
-  method: ['method', 'action', 'cmd'],
-  key: ['apikey', 'api_key', 'key', 'api'],
-  output: ['output', 'format'],
-  callback: ['callback', 'jsonp'],
-} as const
-
 export const isKeyName = (name: string): boolean =>
-  (SYNONYMS.key as readonly string[]).includes(name.toLowerCase())
-
-const VERBS = ['POST', 'GET']
-const ENCODERS = ['comma', 'repeat', 'brackets', 'indexed', 'json', 'pipe']
-
-/** Every name the switch `only` may hold, by group. */
-export const DIALECT_GROUPS: readonly (readonly string[])[] = [
-  ...Object.values(SYNONYMS),
-  VERBS,
-  ENCODERS,
-]
+  (DIALECT.key as readonly string[]).includes(name.toLowerCase())
 
 /** Those of a group that are understood: all, unless `only` names some of it. */
 function accepted(group: readonly string[], only: readonly string[]): readonly string[] {
@@ -48,10 +30,10 @@ export function readRequest(
   { only }: Pick<Switches, 'only'>,
 ): WireRequest {
   // A verb that is not understood is a request of which nothing is seen.
-  const params = new Map(accepted(VERBS, only).includes(verb) ? pairs : [])
+  const params = new Map(accepted(DIALECT.verb, only).includes(verb) ? pairs : [])
   const understood = [`verb=${verb}`]
-  const take = (group: keyof typeof SYNONYMS): string | undefined => {
-    const name = accepted(SYNONYMS[group], only).find((synonym) => params.has(synonym))
+  const take = (group: 'method' | 'key' | 'output' | 'callback'): string | undefined => {
+    const name = accepted(DIALECT[group], only).find((synonym) => params.has(synonym))
     if (name === undefined) return undefined
     understood.push(`${group}=${name}`)
     const value = params.get(name)
@@ -69,7 +51,7 @@ export function readRequest(
     callback: output === 'jsonp' ? (callback ?? 'callback') : callback,
     params,
     array: (name) => {
-      const read = readArray(name, pairs, accepted(ENCODERS, only))
+      const read = readArray(name, pairs, accepted(DIALECT.encoder, only))
       if (read !== undefined) understood.push(`${name}=${read.encoder}`)
       return read?.values
     },

@@ -311,6 +311,7 @@ test('a switch, value or shape that does not exist is refused, and nothing is ch
     { ordersLagMs: -1 },
     { ordersLagMs: 'soon' },
     { only: 7 },
+    { only: ['telepathy'] },
     { lines: 'separate', fence: 'maybe' },
     { __proto__: null, constructor: 'x' },
   ]) {
