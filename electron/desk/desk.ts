@@ -2,12 +2,12 @@ import type { CallView } from '../../shared/desk/calls.ts'
 import type { DeskHandlers } from '../../shared/desk/index.ts'
 import type { UnsettledView } from '../../shared/desk/status.ts'
 import type { StockStatus } from '../../shared/desk/stock.ts'
-import { type Failure, failed, ok } from '../../shared/result.ts'
+import { ok } from '../../shared/result.ts'
 import type { Unanswered } from '../crm/caller.ts'
 import { createEstimates } from './basket/estimates.ts'
 import { basketHandlers } from './basket/handlers.ts'
 import { createBasketSync } from './basket/sync.ts'
-import { createCallBook } from './calls/book.ts'
+import { type CallBook, createCallBook } from './calls/book.ts'
 import { callHandlers } from './calls/handlers.ts'
 import { needsWork } from './calls/nextStep.ts'
 import { sessionUnclean } from './calls/sessionChanges.ts'
@@ -19,7 +19,13 @@ import { createSignIns } from './customers/signIns.ts'
 import { createSigning } from './customers/signing.ts'
 import type { DeskDeps } from './deps.ts'
 import { openDeskDatabase } from './deskDatabase.ts'
+import { openJournal } from './journal/openJournal.ts'
+import { unsettledViews } from './journal/unsettled.ts'
 import { createMenus } from './menus/menus.ts'
+import { checkout } from './orders/checkout.ts'
+import { placeOrder } from './orders/place.ts'
+import { createPlacedBook } from './orders/placedBook.ts'
+import { takePayment } from './payments/take.ts'
 import { stockHandlers } from './stock/handlers.ts'
 import { createStock } from './stock/stock.ts'
 
@@ -43,6 +49,7 @@ export type Desk = {
 /** Puts the desk of one connection together. */
 export function createDesk(deps: DeskDeps): Desk {
   const life = new AbortController()
+  const journal = openJournal(deps)
   const database = openDeskDatabase(deps.folder)
   const menus = createMenus(deps, database)
   const stock = createStock(deps, menus)
@@ -54,11 +61,13 @@ export function createDesk(deps: DeskDeps): Desk {
   const sync = createBasketSync(deps, book)
   const workers = createWorkers({ deps, book, sessions, signing, signIns, sync })
   const addCustomer = createAddCustomer({ deps, book, sessions, signing, signIns })
+  const placed = createPlacedBook(book, journal)
+  const orderParts = { deps, book, workers, journal, placed }
   let isStarted = false
 
   return {
     handlers: {
-      calls: callHandlers({ deps, book, workers, sessions, signIns }),
+      calls: callHandlers({ deps, book, workers, sessions, signIns, onEnd: placed.forget }),
       customers: customerHandlers({
         deps,
         book,
@@ -70,11 +79,16 @@ export function createDesk(deps: DeskDeps): Desk {
       }),
       basket: basketHandlers({ deps, book, workers, stock }),
       stock: stockHandlers(deps, { stock, menus, book, life: life.signal }),
-      orders: { checkout: () => failed(NOT_YET), place: () => failed(NOT_YET) },
-      payments: { take: () => failed(NOT_YET) },
+      orders: {
+        checkout: ({ callId }) => checkout({ ...orderParts, menus }, callId),
+        place: (form) => placeOrder(orderParts, form),
+      },
+      payments: {
+        take: (form) => takePayment({ ...orderParts, sessions, signing, signIns }, form),
+      },
       menus: { read: ({ name }) => ok(menus.read(name)) },
     },
-    unsettled: () => [],
+    unsettled: () => unsettledViews(journal, (customer) => nameOf(book, customer)),
     stockStatus: stock.status,
     pendingCount: () => book.all().flatMap((call) => call.lines.filter(needsWork)).length,
     openCalls: () => book.all().map(book.view),
@@ -92,10 +106,17 @@ export function createDesk(deps: DeskDeps): Desk {
     stop: () => {
       life.abort()
       workers.stop()
+      for (const { callId } of book.all()) placed.forget(callId)
+      journal.close()
       stock.close()
       database.close()
     },
   }
 }
 
-const NOT_YET: Failure = { kind: 'bug', message: 'The desk cannot place orders yet.' }
+/** A customer's name while they are on the line. */
+const nameOf = (book: CallBook, contactRef: string): string | undefined =>
+  book.all().flatMap((call) => {
+    const { customer } = call
+    return customer?.contactRef === contactRef ? [book.view(call).name] : []
+  })[0]

@@ -21,8 +21,9 @@ export function callHandlers(parts: {
   workers: Workers
   sessions: Sessions
   signIns: SignIns
+  onEnd: (callId: string) => void
 }): DeskHandlers['calls'] {
-  const { deps, book, workers, sessions, signIns } = parts
+  const { deps, book, workers, sessions, signIns, onEnd } = parts
   return {
     list: () => ok(book.all().map(book.view)),
     open: () => {
@@ -45,6 +46,7 @@ export function callHandlers(parts: {
         const message = `The ${state.order.what} is on its way. Wait for its answer.`
         return failed({ kind: 'invalid', message, fields: {} })
       }
+      onEnd(callId)
       workers.end(callId)
       signIns.forget(callId)
       // An order nobody knows the fate of is looked up in its own session, which stays.

@@ -23,6 +23,7 @@ export function createStock(
 ): Stock {
   const file = openCatalogueFile(deps.folder)
   let catalogue = emptyCatalogue()
+  let at = file.at()
   let work: StockStatus['work'] = { kind: 'idle' }
   let running: Promise<void> | null = null
 
@@ -57,7 +58,8 @@ export function createStock(
     if (failure !== null) {
       show({ kind: 'failed', message: `Stock was not refreshed. ${failure.message}` })
     } else {
-      generation.makeCurrent(new Date(deps.clock.now()).toISOString())
+      at = new Date(deps.clock.now()).toISOString()
+      generation.makeCurrent(at)
       await load()
       show({ kind: 'idle' })
     }
@@ -78,7 +80,7 @@ export function createStock(
 
   return {
     catalogue: () => catalogue,
-    status: () => ({ products: catalogue.size(), at: file.at(), work }),
+    status: () => ({ products: catalogue.size(), at, work }),
     start: async (signal) => {
       await load().catch((error: unknown) => {
         deps.log.error('the saved stock could not be read', { error: String(error) })

@@ -1,0 +1,44 @@
+/** The journal's tables. What has been noted of an intent is never changed, only added to. */
+export const JOURNAL_MIGRATIONS: readonly string[] = [
+  `CREATE TABLE intents (
+     id TEXT PRIMARY KEY,
+     kind TEXT NOT NULL CHECK (kind IN ('order', 'payment')),
+     connection TEXT NOT NULL,
+     customer TEXT NOT NULL,
+     slot INTEGER NOT NULL DEFAULT 0,
+     token TEXT NOT NULL,
+     callId TEXT NOT NULL,
+     sessionHash TEXT NOT NULL,
+     basketHash TEXT,
+     lines TEXT,
+     hasCard INTEGER,
+     method TEXT,
+     amount INTEGER NOT NULL,
+     currency TEXT NOT NULL,
+     person TEXT NOT NULL,
+     createdAt TEXT NOT NULL,
+     step TEXT NOT NULL,
+     isOpen INTEGER NOT NULL,
+     orderRef TEXT,
+     orderKey TEXT
+   ) STRICT;
+   CREATE UNIQUE INDEX one_open_order ON intents (connection, customer, slot)
+     WHERE kind = 'order' AND isOpen = 1;
+   CREATE UNIQUE INDEX one_open_payment ON intents (connection, orderKey)
+     WHERE kind = 'payment' AND isOpen = 1;
+   CREATE TABLE steps (
+     intent TEXT NOT NULL REFERENCES intents (id),
+     number INTEGER NOT NULL,
+     at TEXT NOT NULL,
+     step TEXT NOT NULL,
+     mark TEXT NOT NULL,
+     words TEXT NOT NULL,
+     evidence TEXT NOT NULL,
+     PRIMARY KEY (intent, number)
+   ) STRICT;
+   CREATE TRIGGER steps_stay BEFORE UPDATE ON steps
+     BEGIN SELECT RAISE(ABORT, 'what was noted stays'); END;
+   CREATE TRIGGER steps_are_kept BEFORE DELETE ON steps
+     BEGIN SELECT RAISE(ABORT, 'what was noted stays'); END;
+   CREATE TABLE learned (name TEXT PRIMARY KEY, figure INTEGER NOT NULL) STRICT;`,
+]

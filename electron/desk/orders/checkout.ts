@@ -1,0 +1,97 @@
+import type { CheckoutDraft } from '../../../shared/desk/orders.ts'
+import { countries } from '../../../shared/domain/countries.ts'
+import { formatMoney } from '../../../shared/domain/money.ts'
+import { failed, ok, type Result } from '../../../shared/result.ts'
+import { placeGate, sendGate } from '../calls/gates.ts'
+import { NO_CALL } from '../calls/handlers.ts'
+import { sessionLeft } from '../calls/sessionChanges.ts'
+import { type CallState, withLog } from '../calls/state.ts'
+import type { Menus } from '../menus/menus.ts'
+import type { OrderParts } from './orderParts.ts'
+
+/** How long Checkout waits for lines that are on their way. */
+const LONGEST_WAIT_MS = 20_000
+
+/** The longest reference the form takes, token and blank included. */
+const REFERENCE_LIMIT = 100
+const TOKEN_AND_BLANK = 7
+
+const MOVED = 'An answer was lost in this session; the basket moves to a fresh one before the order'
+
+/** Opens Checkout: waits for what is on its way, in a clean session, and tells the total agreed. */
+export async function checkout(
+  parts: OrderParts & { menus: Menus },
+  callId: string,
+): Promise<Result<CheckoutDraft>> {
+  const { book, workers, deps } = parts
+  const state = book.get(callId)
+  if (state === undefined) return failed(NO_CALL)
+  const gate = placeGate(state)
+  if (gate.kind === 'shut') return shut(gate.reason)
+  book.update(callId, (now) =>
+    now.session.kind === 'open' && !now.session.isClean ? sessionLeft(now, MOVED) : now,
+  )
+  const queue = workers.of(callId)
+  queue.nudge()
+  const limit = new AbortController()
+  await Promise.race([
+    queue.settled(),
+    deps.clock.wait(LONGEST_WAIT_MS, limit.signal).catch(() => undefined),
+  ])
+  limit.abort()
+  const after = book.get(callId)
+  if (after === undefined) return failed(NO_CALL)
+  const ready = sendGate(after)
+  if (ready.kind === 'shut') return shut(ready.reason)
+  const total = after.cart?.total ?? null
+  if (total === null || total < 1) return shut('The CRM has not named a total to agree on.')
+  noteTwinsOfToday(parts, after, total)
+  return ok(draftOf(parts, after, total))
+}
+
+const shut = (message: string) => failed({ kind: 'invalid', message, fields: {} })
+
+function draftOf(
+  { deps, menus, journal }: OrderParts & { menus: Menus },
+  { token, customer, cart }: CallState,
+  agreedTotal: number,
+): CheckoutDraft {
+  const kept = journal.learned('clientRefLength') ?? REFERENCE_LIMIT
+  return {
+    token,
+    delivery: {
+      address1: customer?.address1 ?? '',
+      address2: customer?.address2 ?? '',
+      address3: customer?.address3 ?? '',
+      deliveryState: customer?.deliveryState ?? '',
+      postcode: customer?.postcode ?? '',
+      country: customer?.country || 'GB',
+      date: '',
+    },
+    currency: cart?.currency ?? 'GBP',
+    agreedTotal,
+    paymentDefault: deps.settings().paymentDefault,
+    labels: menus.read('order_label').values,
+    teams: menus.read('sales_team').values.map(({ code, name }) => ({ code, name })),
+    team: customer?.team ?? '',
+    countries: countries(),
+    referenceLimit: Math.max(0, Math.min(REFERENCE_LIMIT, kept) - TOKEN_AND_BLANK),
+  }
+}
+
+const DAY_MS = 24 * 60 * 60 * 1000
+
+/** Orders of this customer in the last 24 hours with the same total are shown before another. */
+function noteTwinsOfToday({ deps, book, journal }: OrderParts, state: CallState, total: number) {
+  const since = new Date(deps.clock.now() - DAY_MS).toISOString()
+  const customer = state.customer?.contactRef ?? ''
+  const [twin] = journal.placedSince(customer, total, since)
+  if (twin === undefined) return
+  const amount = formatMoney(total, twin.currency)
+  const words = `${twin.orderRef} for the same customer and the same ${amount} was placed in the last 24 hours`
+  book.update(state.callId, (now) =>
+    now.log.some(({ text }) => text === words)
+      ? now
+      : withLog(now, new Date(deps.clock.now()).toISOString(), 'note', words),
+  )
+}

@@ -1,0 +1,34 @@
+import type { CallBook } from '../calls/book.ts'
+import type { Workers } from '../calls/workers.ts'
+import type { DeskDeps } from '../deps.ts'
+import type { Journal, Note } from '../journal/journal.ts'
+import type { PlacedBook } from './placedBook.ts'
+
+/** What placing and paying are made of. */
+export type OrderParts = {
+  readonly deps: DeskDeps
+  readonly book: CallBook
+  readonly workers: Workers
+  readonly journal: Journal
+  readonly placed: PlacedBook
+}
+
+/**
+ * Does what may fail with the disk, after something was already sent: the row on disk then stays
+ * open, which is the safe side, and the desk goes on with what it knows.
+ */
+export function afterSending<T>({ deps }: Pick<OrderParts, 'deps'>, work: () => T): T | null {
+  try {
+    return work()
+  } catch (error) {
+    deps.log.error('the journal could not be written after sending', { error: String(error) })
+    return null
+  }
+}
+
+/** A note for the journal. */
+export const note = (mark: Note['mark'], words: string, evidence: Note['evidence'] = {}): Note => ({
+  mark,
+  words,
+  evidence,
+})

@@ -1,0 +1,114 @@
+import type { Delivery, OutcomeWords } from '../../../shared/desk/orders.ts'
+import {
+  type CreatedOutcome,
+  type OrderReply,
+  orderOutcome,
+  type ReadBack,
+} from '../../../shared/domain/orderOutcome.ts'
+import type { PaymentOutcome } from '../../../shared/domain/paymentOutcome.ts'
+import type { Journal } from '../journal/journal.ts'
+import type { CreatedOrder } from './callOrder.ts'
+import { ladderFor } from './ladder.ts'
+import { wordsOfOrder, wordsOfPayment } from './words.ts'
+
+/** An order of a call that exists, with what was seen of it. Nothing of a card is in here. */
+export type Placed = {
+  readonly intentId: string
+  readonly customer: string
+  readonly token: string
+  /** As it was sent: the token, then the customer's own. */
+  readonly clientRef: string
+  readonly orderRef: string
+  readonly orderKey: string | null
+  readonly currency: string
+  readonly agreedTotal: number
+  readonly cardSent: boolean
+  readonly reply: OrderReply
+  readonly readBack: ReadBack | null
+  readonly declinedWithoutCode: boolean
+  readonly delivery: Delivery
+  /** The last payment tried after the order, if any. */
+  readonly payment: { outcome: PaymentOutcome; amount: number } | null
+  /** Other orders with this call's token: the network delivered twice. */
+  readonly twins: readonly string[]
+}
+
+/** What became of the order, by the table in money.md. */
+export function outcomeOf(placed: Placed): CreatedOutcome {
+  const { reply, cardSent, agreedTotal, currency, readBack, declinedWithoutCode } = placed
+  const outcome = orderOutcome({
+    reply,
+    cardSent,
+    agreedTotal,
+    currency,
+    readBack,
+    declinedWithoutCode,
+  })
+  if (!('orderRef' in outcome)) throw new Error('an order that exists has a number')
+  return outcome
+}
+
+/** An order as a call shows it. The ledger and the gates come from the journal on disk. */
+export function createdOrder(placed: Placed, journal: Journal): CreatedOrder {
+  const outcome = outcomeOf(placed)
+  const { intentId, orderRef, orderKey, currency, delivery, payment } = placed
+  const total = outcome.total ?? placed.agreedTotal
+  const takenHere = orderKey === null ? 0 : journal.takenOn(orderKey)
+  const outstanding = outcome.kind === 'placedPaid' ? 0 : Math.max(0, total - takenHere)
+  const failedCode = failedPaymentCode(outcome, payment)
+  return {
+    intentId,
+    orderRef,
+    orderKey,
+    words: withTwins(shownWords(placed, outcome), placed),
+    ledger: { currency, total, takenHere, outstanding },
+    ladder: failedCode === undefined ? [] : ladderFor(failedCode, outstanding, currency),
+    delivery,
+    steps: journal.stepsOn(intentId, orderKey),
+    payShut: payShut(placed, outstanding, journal),
+  }
+}
+
+/** The code of a payment that failed for certain, null for one declined in silence. */
+function failedPaymentCode(
+  outcome: CreatedOutcome,
+  payment: Placed['payment'],
+): number | null | undefined {
+  if (outcome.kind === 'placedPaid') return undefined
+  if (payment !== null) {
+    return payment.outcome.kind === 'refused' ? payment.outcome.code : undefined
+  }
+  return outcome.kind === 'quotedPaymentFailed' ? outcome.code : undefined
+}
+
+function shownWords(placed: Placed, outcome: CreatedOutcome): OutcomeWords {
+  const { payment, currency, orderRef } = placed
+  if (payment === null || outcome.kind === 'placedPaid') return wordsOfOrder(outcome, currency)
+  const words = wordsOfPayment(payment.outcome, payment.amount, currency)
+  return { ...words, headline: `${orderRef}: ${words.headline}` }
+}
+
+function withTwins(words: OutcomeWords, { twins, orderRef }: Placed): OutcomeWords {
+  if (twins.length === 0) return words
+  const numbers = [orderRef, ...twins].join(', ')
+  return {
+    ...words,
+    chip: { word: 'Doubled', tone: 'bad' },
+    headline: `This order is in the CRM more than once: ${numbers}.`,
+    truth:
+      'It was sent once and arrived more than once. Decide which one stays, in the CRM itself.',
+  }
+}
+
+function payShut(placed: Placed, outstanding: number, journal: Journal): string | null {
+  const trouble = journal.trouble()
+  if (trouble !== null) return trouble
+  if (placed.orderKey === null) {
+    return 'The CRM named no key for this order. Take the payment in the CRM itself.'
+  }
+  if (outstanding === 0) return 'This order is paid.'
+  if (journal.openPaymentOn(placed.orderKey) !== null) {
+    return 'A payment on this order is not settled yet. Take no other until it is.'
+  }
+  return placed.twins.length > 0 ? 'This order arrived more than once. Settle that first.' : null
+}

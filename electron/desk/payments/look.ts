@@ -1,0 +1,59 @@
+import { type Failure, failed, ok, type Result } from '../../../shared/result.ts'
+import { meaningOf } from '../calls/endOf.ts'
+import { sessionLeft } from '../calls/sessionChanges.ts'
+import { lookThroughOrders } from '../orders/rows.ts'
+import type { PaymentParts } from './paymentParts.ts'
+
+/**
+ * Reads whether the order is paid, just before a payment, in a session that is signed in. An order
+ * that does not show yet counts as not paid: it was just made.
+ */
+export async function lookBeforePaying(
+  parts: PaymentParts,
+  callId: string,
+  signal: AbortSignal,
+): Promise<Result<{ sessionId: string }>> {
+  for (let tries = 0; tries < 2; tries += 1) {
+    const session = await signedInSession(parts, callId, signal)
+    if (session.kind === 'error') return session
+    const sessionId = session.value
+    const look = await lookThroughOrders(parts.deps.crm, sessionId, {
+      priority: 'interactive',
+      signal,
+    })
+    if (look.kind === 'rows') {
+      parts.placed.update(callId, (now) => {
+        const row = look.rows.find(({ orderRef }) => orderRef === now.orderRef)
+        return row === undefined ? now : { ...now, readBack: row }
+      })
+      return ok({ sessionId })
+    }
+    if (meaningOf(look.failure) !== 'signedOut') return failed(notTaken(look.failure))
+    parts.book.update(callId, (state) =>
+      sessionLeft(state, 'The CRM signed the customer out; the desk signs in again'),
+    )
+  }
+  return failed(notTaken({ kind: 'signedOut', message: 'The customer is not signed in.' }))
+}
+
+/** The call's session; where the CRM let it go, a fresh one, signed in with what main holds. */
+async function signedInSession(
+  { book, sessions, signing, signIns }: PaymentParts,
+  callId: string,
+  signal: AbortSignal,
+): Promise<Result<string>> {
+  const state = book.get(callId)
+  if (state?.session.kind === 'open' && state.session.isSignedIn) return ok(state.session.id)
+  const who = signIns.get(callId)
+  const sessionId = await sessions.ensure(callId, signal)
+  if (who === undefined || sessionId === null) {
+    return failed(notTaken({ kind: 'signedOut', message: 'The customer is not signed in.' }))
+  }
+  const answer = await signing.signIn(callId, sessionId, who, signal)
+  return answer.kind === 'ok' ? ok(sessionId) : failed(notTaken(answer.error))
+}
+
+const notTaken = (failure: Failure): Failure => ({
+  kind: 'offline',
+  message: `Nothing was sent, nothing was taken. ${failure.message}`,
+})

@@ -1,0 +1,142 @@
+import type { MethodInput } from '../../../shared/crm/index.ts'
+import type { CallView } from '../../../shared/desk/calls.ts'
+import type { paymentForm } from '../../../shared/desk/payments.ts'
+import { formatMoney, fromMinor } from '../../../shared/domain/money.ts'
+import { type Failure, failed, ok, type Result } from '../../../shared/result.ts'
+import type { z } from '../../../shared/schema.ts'
+import { payGate } from '../calls/gates.ts'
+import { NO_CALL } from '../calls/handlers.ts'
+import { uuid } from '../calls/sessions.ts'
+import { hash } from '../orders/basketHash.ts'
+import type { CreatedOrder } from '../orders/callOrder.ts'
+import { note } from '../orders/orderParts.ts'
+import { paymentReplyOf } from '../orders/reply.ts'
+import { cardInput, cardProblems } from './cardInput.ts'
+import { lookBeforePaying } from './look.ts'
+import type { PaymentParts } from './paymentParts.ts'
+import { settleTaken } from './settleTaken.ts'
+
+/** The payment as filled in. */
+export type PaymentForm = z.output<typeof paymentForm>
+
+/** Takes a payment on the call's order, once (money.md, "Taking a payment"). */
+export async function takePayment(
+  parts: PaymentParts,
+  form: PaymentForm,
+): Promise<Result<CallView>> {
+  const ready = readyToPay(parts, form)
+  if (ready.kind === 'error') return ready
+  return parts.workers.of(form.callId).run((signal) => takeInTurn(parts, form, signal))
+}
+
+/** What can be known before the CRM is asked. */
+function readyToPay({ book, deps }: PaymentParts, form: PaymentForm): Result<CreatedOrder> {
+  const state = book.get(form.callId)
+  if (state === undefined) return failed(NO_CALL)
+  const gate = payGate(state)
+  if (gate.kind === 'shut' || state.order.kind !== 'created') {
+    return invalid(gate.kind === 'shut' ? gate.reason : 'There is no order to pay.')
+  }
+  const { created } = state.order
+  const { outstanding, currency } = created.ledger
+  if (form.amount > outstanding) {
+    const open = formatMoney(outstanding, currency)
+    const message = `Only ${open} is open on this order. Nothing was taken.`
+    return invalid(message, { amount: message })
+  }
+  if (form.method !== 'Gateway') return ok(created)
+  if (form.card === null) return invalid('Fill in the card. Nothing was taken.')
+  const problems = cardProblems(form.card, deps.clock.now())
+  return Object.keys(problems).length === 0
+    ? ok(created)
+    : invalid('Some card fields are not right yet. Nothing was sent.', problems)
+}
+
+async function takeInTurn(
+  parts: PaymentParts,
+  form: PaymentForm,
+  signal: AbortSignal,
+): Promise<Result<CallView>> {
+  const { book, deps, placed } = parts
+  const { callId } = form
+  const looked = await lookBeforePaying(parts, callId, signal)
+  if (looked.kind === 'error') return looked
+  // Decided again in turn: another press may have come first, or the CRM shows it as paid.
+  const ready = readyToPay(parts, form)
+  const order = placed.get(callId)
+  if (ready.kind === 'error') return ready
+  if (order === undefined || order.orderKey === null) return invalid('There is no order to pay.')
+  const created = ready.value
+  const { sessionId } = looked.value
+  const intentId = uuid(deps.randomBytes(16))
+  const written = writeIntent(parts, form, intentId, order.orderKey, created, sessionId)
+  if (written.kind === 'error') return written
+  const since = new Date(deps.clock.now()).toISOString()
+  book.update(callId, (state) => ({
+    ...state,
+    order: { kind: 'sending', what: 'payment', since, created },
+  }))
+  const { currency } = created.ledger
+  const input = paymentInput(form, sessionId, order.orderKey, currency)
+  // No signal: once it may have left, nobody calls a payment off.
+  const reply = paymentReplyOf(await deps.crm.call('addTransaction', input))
+  return settleTaken(parts, reply, {
+    callId,
+    intentId,
+    sessionId,
+    amount: form.amount,
+    currency,
+  })
+}
+
+function paymentInput(
+  form: PaymentForm,
+  sessionId: string,
+  orderKey: string,
+  currency: string,
+): MethodInput<'addTransaction'> {
+  return {
+    session_id: sessionId,
+    order_key: orderKey,
+    transaction_amount: fromMinor(form.amount, currency),
+    transaction_method: form.method,
+    ...(form.fxRate === null ? {} : { transaction_fxrate: form.fxRate }),
+    ...(form.method === 'Gateway' && form.card !== null ? cardInput(form.card) : {}),
+  }
+}
+
+/** On disk before anything is sent; the order's key is unique among open payments. */
+function writeIntent(
+  { journal, deps, placed }: PaymentParts,
+  { callId, amount, method }: PaymentForm,
+  id: string,
+  orderKey: string,
+  { orderRef, ledger }: CreatedOrder,
+  sessionId: string,
+): Result<null> {
+  const order = placed.get(callId)
+  const written = journal.writePayment({
+    id,
+    token: order?.token ?? '',
+    customer: order?.customer ?? '',
+    callId,
+    sessionHash: hash(sessionId),
+    amount,
+    currency: ledger.currency,
+    person: deps.settings().whoIsHere,
+    method,
+    orderKey,
+    orderRef,
+  })
+  if (written.kind === 'error') return written
+  try {
+    const words = `${method} payment of ${formatMoney(amount, ledger.currency)} sent once`
+    if (journal.advance(id, 'written', 'sent', note('done', words))) return ok(null)
+  } catch (error) {
+    deps.log.error('the journal could not be written before sending', { error: String(error) })
+  }
+  return invalid('Nothing was sent: the journal could not be written. Try again.')
+}
+
+const invalid = (message: string, fields: Readonly<Record<string, string>> = {}) =>
+  failed({ kind: 'invalid', message, fields } satisfies Failure)

@@ -1,0 +1,169 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
+import {
+  addLines,
+  callWithLines,
+  createdOf,
+  DECLINED_CARD,
+  formOf,
+  GOOD_CARD,
+  isReadBack,
+  line,
+  openCall,
+  place,
+} from './phoneOrder.ts'
+import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+
+let sandbox: RunningSandbox
+let running: RunningDesk
+
+beforeAll(async () => {
+  sandbox = await startSandbox()
+})
+afterAll(async () => {
+  await sandbox.stop()
+  removeFolders()
+})
+beforeEach(async () => {
+  await sandbox.control.reset()
+  running = startDesk(sandbox)
+})
+afterEach(() => running.stop())
+
+const sentOrders = async () => (await sandbox.control.counts()).addOrder ?? 0
+
+test('a quote is placed once, with the token first in the reference', async () => {
+  const callId = await callWithLines(running)
+  const { token } = running.view(callId)
+  const view = await value(place(running, callId))
+  const { orderRef, words, ledger } = createdOf(view)
+  expect(orderRef).toMatch(/^QU-\d{5}$/)
+  expect(words.chip.word).toBe('Quote')
+  expect(ledger).toMatchObject({ takenHere: 0, outstanding: ledger.total })
+  const order = await sandbox.control.order(orderRef)
+  expect(order).toMatchObject({ clientRef: `${token} PO 7731`, state: 'Quote', isPaid: false })
+  expect(order?.lines.map(({ code, quantity }) => [code, quantity])).toEqual([
+    ['HV-1042', '2'],
+    ['HV-2210', '3'],
+  ])
+  await running.when(callId, isReadBack)
+  expect(await sentOrders()).toBe(1)
+  expect(running.view(callId).place).toMatchObject({ kind: 'shut' })
+  expect(running.view(callId).pay).toEqual({ kind: 'open' })
+})
+
+test('a card makes a paid order of it, shown as paid once the CRM says so', async () => {
+  const callId = await callWithLines(running)
+  const view = await value(place(running, callId, GOOD_CARD))
+  expect(createdOf(view).words.chip.word).toBe('Payment not confirmed')
+  expect(view.pay.kind).toBe('shut')
+  const paid = await running.when(callId, (now) => createdOf(now).words.chip.word === 'Paid')
+  expect(createdOf(paid).ledger.outstanding).toBe(0)
+  expect(running.desk.unsettled()).toEqual([])
+  expect(await sandbox.control.order(createdOf(paid).orderRef)).toMatchObject({
+    state: 'Deliver',
+    isPaid: true,
+  })
+})
+
+test('a declined card leaves one quote, which cash then pays', async () => {
+  const callId = await callWithLines(running)
+  const view = await value(place(running, callId, DECLINED_CARD))
+  const { words, ladder, orderRef, ledger } = createdOf(view)
+  expect(words.headline).toBe(`Quote ${orderRef} is safe. The card was declined.`)
+  expect(words.code).toBe(2000)
+  expect(ladder.map(({ kind }) => kind)).toEqual([
+    'mend',
+    'otherCard',
+    'split',
+    'otherMethod',
+    'leaveAsQuote',
+  ])
+  expect(ladder.find(({ isAdvised }) => isAdvised)?.kind).toBe('otherCard')
+  await running.when(callId, isReadBack)
+  const { payments } = running.desk.handlers
+  const amount = ledger.outstanding
+  const paid = await value(
+    payments.take({ callId, amount, method: 'Cash', card: null, fxRate: null }),
+  )
+  expect(createdOf(paid).ledger).toMatchObject({ takenHere: amount, outstanding: 0 })
+  expect(createdOf(paid).ladder).toEqual([])
+  expect(await sentOrders()).toBe(1)
+  expect(await sandbox.control.order(orderRef)).toMatchObject({ isPaid: true, state: 'Deliver' })
+})
+
+test('a double press places one order', async () => {
+  const callId = await callWithLines(running)
+  const draft = await value(running.desk.handlers.orders.checkout({ callId }))
+  const form = formOf(callId, draft)
+  const { orders } = running.desk.handlers
+  const results = await Promise.all([orders.place(form), orders.place(form), orders.place(form)])
+  expect(results.filter(({ kind }) => kind === 'ok')).toHaveLength(1)
+  expect(await sentOrders()).toBe(1)
+})
+
+test('another total is another decision', async () => {
+  const callId = await callWithLines(running)
+  const draft = await value(running.desk.handlers.orders.checkout({ callId }))
+  const told = await failure(
+    running.desk.handlers.orders.place({ ...formOf(callId, draft), agreedTotal: 1 }),
+  )
+  expect(told).toMatchObject({ kind: 'invalid', fields: { agreedTotal: expect.any(String) } })
+  expect(told.message).toContain('not £0.01')
+  expect(await sentOrders()).toBe(0)
+})
+
+test('what the CRM does not accept comes back by the names of the form', async () => {
+  const callId = await callWithLines(running)
+  const draft = await value(running.desk.handlers.orders.checkout({ callId }))
+  const form = formOf(callId, draft)
+  const told = await failure(running.desk.handlers.orders.place({ ...form, label: 'NOSUCH' }))
+  expect(told).toMatchObject({ kind: 'invalid', fields: { label: expect.any(String) } })
+  expect(running.view(callId).order.kind).toBe('none')
+  await value(running.desk.handlers.orders.place(form))
+  expect((await sandbox.control.orders(running.view(callId).token)).length).toBe(1)
+})
+
+test('a card number in the notes goes nowhere', async () => {
+  const callId = await callWithLines(running)
+  const draft = await value(running.desk.handlers.orders.checkout({ callId }))
+  const form = { ...formOf(callId, draft), orderNotes: 'card 4929 0000 0000 6' }
+  expect(await failure(running.desk.handlers.orders.place(form))).toMatchObject({
+    kind: 'invalid',
+    fields: { orderNotes: expect.any(String) },
+  })
+  expect(await sentOrders()).toBe(0)
+})
+
+test('with cardMode afterOrder no card goes with the order', async () => {
+  running.stop()
+  running = startDesk(sandbox, { settings: { cardMode: 'afterOrder' } })
+  const callId = await callWithLines(running)
+  const view = await value(place(running, callId, GOOD_CARD))
+  expect(createdOf(view).words.chip.word).toBe('Quote')
+  const requests = await sandbox.control.requests('addOrder')
+  expect(JSON.stringify(requests)).not.toContain('card_number')
+})
+
+test('checkout waits for lines that are on their way', async () => {
+  const callId = await openCall(running)
+  const held = await sandbox.control.fault({ method: 'addToCart', fault: 'hold' })
+  await value(running.desk.handlers.basket.add({ callId, ...line('HV-1042', '4') }))
+  await held.whenHeld()
+  const draft = running.desk.handlers.orders.checkout({ callId })
+  await held.release()
+  expect((await value(draft)).agreedTotal).toBe(running.view(callId).totals.total)
+})
+
+test('a second order of the same customer waits while the first may still arrive', async () => {
+  const first = await callWithLines(running)
+  await sandbox.control.fault({ method: 'addOrder', fault: 'lostAfter' })
+  const unknown = await value(place(running, first))
+  expect(unknown.order.kind).toBe('unknown')
+  const second = await openCall(running)
+  await addLines(running, second, [line('HV-3307')])
+  const told = await failure(place(running, second))
+  expect(told.message).toContain('Nothing was sent')
+  expect(await sentOrders()).toBe(1)
+  expect(running.desk.unsettled()).toMatchObject([{ what: 'order', customer: 'Eleanor Whitcombe' }])
+})
