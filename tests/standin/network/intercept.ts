@@ -42,9 +42,16 @@ async function route(session: Session, paused: Paused, isForbidden: NavigationRu
       responseCode: 307,
       responseHeaders: [{ name: 'Location', value: allowed.redirect }],
     })
+  } else if (isUnaskedIcon(paused)) {
+    await session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
   } else if (isServed(paused.request.url)) {
     await serve(session, paused)
   } else {
     await session.send('Fetch.continueRequest', { requestId, ...(await requestHeaders(paused)) })
   }
+}
+
+/** Chromium wants an icon for its tab, which Electron has not. */
+function isUnaskedIcon({ resourceType, request }: Paused): boolean {
+  return resourceType === 'Other' && isServed(request.url) && request.url.endsWith('/favicon.ico')
 }

@@ -17,6 +17,28 @@ test('pages come from the handler, with its headers in force', async ({ page }) 
   expect(blocked).toBe('connect-src')
 })
 
+test('a page asks for nothing that Electron would not ask for', async ({ app, page }) => {
+  const asked = await app.evaluate(async ({ BrowserWindow, session }) => {
+    const urls: string[] = []
+    session.defaultSession.webRequest.onBeforeRequest((details, answer) => {
+      urls.push(details.url)
+      answer({})
+    })
+    await BrowserWindow.getAllWindows()[0]?.loadURL('app://desk/index.html')
+    return urls
+  })
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  await page.reload()
+  await page.getByText('ready').waitFor()
+  expect(asked.toSorted()).toEqual([
+    'app://desk/index.html',
+    'app://desk/page.css',
+    'app://desk/page.js',
+  ])
+  expect(said.filter((text) => text.includes('404'))).toEqual([])
+})
+
 test('the handler gets method, body and the address of its own scheme', async ({ page }) => {
   const posted = await page.evaluate(async () => {
     const answer = await fetch('/posted', { method: 'POST', body: '£5' })
