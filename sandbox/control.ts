@@ -1,6 +1,5 @@
 import { Hono } from 'hono'
 import { bearerAuth } from 'hono/bearer-auth'
-import { bodyLimit } from 'hono/body-limit'
 import { z } from '../shared/schema.ts'
 import type { Desk } from './call.ts'
 import { knownSignIns } from './company/signIns.ts'
@@ -8,9 +7,12 @@ import type { Company } from './company/types.ts'
 import { addDataRoutes } from './controlData.ts'
 import { addFaultRoutes } from './controlFaults.ts'
 import { isSame } from './gate.ts'
+import { limitBody } from './listener.ts'
 import { dropSession } from './sessions.ts'
 import { SwitchError } from './switchError.ts'
 import { setSwitches } from './switches.ts'
+
+const MAX_BODY = 256 * 1024
 
 const changesSchema = z.record(z.string(), z.unknown())
 const advanceSchema = z.strictObject({ ms: z.int().min(0) })
@@ -22,7 +24,7 @@ type Backstage = { company: Company; reset: () => void }
 /** The port for tests and for whoever runs a training: behind its own token, never the CRM's. */
 export function createControl(desk: Desk, token: string, { company, reset }: Backstage): Hono {
   const app = new Hono()
-  app.use('*', bodyLimit({ maxSize: 256 * 1024 }))
+  app.use('*', limitBody(MAX_BODY))
   app.use('*', bearerAuth({ verifyToken: (given) => isSame(given, token) }))
   app.get('/health', (c) => c.json({ isUp: true, active: desk.active, now: desk.crm.clock.now() }))
   app.get('/sign-ins', (c) => c.json(signIns(company)))

@@ -1,9 +1,9 @@
 import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { type Context, Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { answerCall, type Desk } from './call.ts'
 import { bodyPairs, type Pairs } from './httpParams.ts'
+import { limitBody } from './listener.ts'
 import type { Outgoing } from './outgoing.ts'
 
 const MAX_BODY = 1024 * 1024
@@ -13,8 +13,7 @@ type Env = { Bindings: HttpBindings }
 /** The CRM's own port: `/v1/` takes calls, `/v1/images/` shows pictures, all else is not there. */
 export function createEndpoint(desk: Desk): Hono<Env> {
   const app = new Hono<Env>()
-  const limit = bodyLimit({ maxSize: MAX_BODY, onError: (c) => c.text('Too large', 413) })
-  app.on(['GET', 'POST'], ['/v1', '/v1/'], limit, async (c) => {
+  app.on(['GET', 'POST'], ['/v1', '/v1/'], limitBody(MAX_BODY), async (c) => {
     const pairs = await readPairs(c)
     if (pairs === undefined) return c.text('Cannot be read', 400)
     const outgoing = await answerCall(desk, {

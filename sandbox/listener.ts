@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
+import { bodyLimit } from 'hono/body-limit'
 
 /** Sizes and times no caller can stretch; a slow or endless request is cut off. */
 const LIMITS = {
@@ -20,6 +21,10 @@ export function createListener(fetch: Fetch): Server {
   server.maxConnections = MAX_SOCKETS
   return server
 }
+
+/** Refuses a body above so many bytes, and the connection with it: the rest is not read. */
+export const limitBody = (maxSize: number) =>
+  bodyLimit({ maxSize, onError: (c) => c.text('Too large', 413, { connection: 'close' }) })
 
 /** Resolves with `http://ADDRESS:PORT` once connections are taken. */
 export function listen(server: Server, host: string, port: number): Promise<string> {

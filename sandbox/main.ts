@@ -11,8 +11,8 @@ async function main(): Promise<void> {
   const { options, isTokenShown } = readCommandLine(process.argv.slice(2))
   const sandbox = await createFurnishedSandbox(options)
   const { url, controlUrl, controlToken } = sandbox
-  process.stdout.write(`listening on ${url}\ncontrol on ${controlUrl}\n`)
-  if (isTokenShown) process.stdout.write(`control token ${controlToken}\n`)
+  const token = isTokenShown ? `control token ${controlToken}\n` : ''
+  process.stdout.write(`listening on ${url}\ncontrol on ${controlUrl}\n${token}`)
   parentPort?.postMessage({ kind: 'listening', url, controlUrl })
   const stop = () => void sandbox.stop().then(() => process.exit(0))
   process.once('SIGINT', stop)
