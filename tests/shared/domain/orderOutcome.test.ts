@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { errorCodes } from '../../../shared/domain/errorCodes.ts'
 import {
@@ -8,23 +7,13 @@ import {
   orderOutcome,
   type ReadBack,
 } from '../../../shared/domain/orderOutcome.ts'
-import { anyEvidence } from './outcomeEvidence.ts'
+import { PAYMENT_FAILURES } from './outcomeEvidence.ts'
 
 type Answered = Extract<OrderReply, { kind: 'answered' }>
 
 const REF = 'QU-10433'
 const codes = Object.keys(errorCodes).map(Number)
 
-/** The codes of reading notes A10 by class, typed from the notes and not from the table. */
-const CARD = [3055, 3069, 4025, 4048, 5010, 5012, 5013, 5014, 5017, 5018, 5019, 5020, 5021, 5022]
-const CARD_TOO = [5023, 5024, 5026, 5027, 5028]
-const ORDER = [3003, 3004, 3005, 3006, 3015, 3016, 3022, 3023, 3024, 3025, 3026, 3027, 3028, 3031]
-const ORDER_TOO = [3032, 3042, 3045]
-const MERCHANT = [
-  3008, 3011, 3013, 3014, 3018, 3029, 3030, 3034, 3037, 3039, 3041, 3044, 3080, 5030,
-]
-const REST = [2000, 2001, 4046, 2007, 2013, 1071]
-const NO_MONEY = [CARD, CARD_TOO, ORDER, ORDER_TOO, MERCHANT, REST].flat()
 const STORED = [2010, 2011, 2014]
 const REFUSED = [1011, 9001, 9002, 9008, 9012, 9015]
 const UNLISTED = [5011, 4021, 4022, 4001, 3048, 6000, 1500, 999, -1]
@@ -101,7 +90,7 @@ describe('order_ref without a code, or with 1092', () => {
 describe.each([true, false])('order_ref with a code, card sent: %s', (cardSent) => {
   const kindWith = (code: number) => kindOf({ reply: answer({ orderRef: REF, code }), cardSent })
 
-  test.each(NO_MONEY)('%d: the payment failed', (code) => {
+  test.each(PAYMENT_FAILURES)('%d: the payment failed', (code) => {
     expect(kindWith(code)).toBe('quotedPaymentFailed')
   })
 
@@ -109,7 +98,7 @@ describe.each([true, false])('order_ref with a code, card sent: %s', (cardSent) 
     expect(kindWith(code)).toBe('cardStoredNotCharged')
   })
 
-  test.each(others(NO_MONEY, STORED, [1092]))('%d: known only without a card', (code) => {
+  test.each(others(PAYMENT_FAILURES, STORED, [1092]))('%d: known only without a card', (code) => {
     expect(kindWith(code)).toBe(cardSent ? 'quotedPaymentUnknown' : 'placed')
   })
 
@@ -237,55 +226,6 @@ describe('what is told with it', () => {
       kind: 'unknown',
       code: 1061,
       why: 'Not added.',
-    })
-  })
-})
-
-describe('whatever the evidence', () => {
-  const always = (check: (evidence: OrderEvidence) => void) =>
-    fc.assert(fc.property(anyEvidence, check), { numRuns: 3000 })
-  const refIn = ({ reply, readBack }: OrderEvidence) =>
-    (reply.kind === 'answered' && reply.orderRef?.trim()) || readBack?.orderRef || undefined
-
-  test('an order that exists is told as such, and only that', () => {
-    always((evidence) => {
-      const outcome = orderOutcome(evidence)
-      expect(isCreated(outcome)).toBe(Boolean(refIn(evidence)))
-      if (isCreated(outcome)) expect(outcome.orderRef).toBe(refIn(evidence))
-    })
-  })
-
-  test('paid is only what the CRM shows as paid', () => {
-    always((evidence) => {
-      const isShown =
-        refIn(evidence) !== undefined &&
-        evidence.readBack?.paid === 'Y' &&
-        evidence.readBack.orderRef === refIn(evidence)
-      expect(orderOutcome(evidence).kind === 'placedPaid').toBe(isShown)
-    })
-  })
-
-  test('a payment failed only by a code that says so, or by the setting', () => {
-    always((evidence) => {
-      if (orderOutcome(evidence).kind !== 'quotedPaymentFailed') return
-      const code = evidence.reply.kind === 'answered' ? evidence.reply.code : undefined
-      const isByCode = NO_MONEY.includes(code ?? 0)
-      const isBySetting = evidence.declinedWithoutCode && evidence.readBack?.paid === 'N'
-      expect(isByCode || isBySetting).toBe(true)
-    })
-  })
-
-  test('with a card sent, placed is never said of a payment that is open', () => {
-    always((evidence) => {
-      const isPlaced = orderOutcome(evidence).kind === 'placed'
-      expect(isPlaced && evidence.cardSent).toBe(false)
-    })
-  })
-
-  test('not sent is only what never left this computer', () => {
-    always((evidence) => {
-      const isNotSent = orderOutcome(evidence).kind === 'notSent'
-      expect(isNotSent && evidence.reply.kind !== 'notSent').toBe(false)
     })
   })
 })

@@ -2,6 +2,16 @@ import fc from 'fast-check'
 import { errorCodes } from '../../../shared/domain/errorCodes.ts'
 import type { OrderEvidence, OrderReply, ReadBack } from '../../../shared/domain/orderOutcome.ts'
 
+const CARD = [3055, 3069, 4025, 4048, 5010, 5012, 5013, 5014, 5017, 5018, 5019, 5020, 5021, 5022]
+const CARD_TOO = [5023, 5024, 5026, 5027, 5028]
+const ORDER = [3003, 3004, 3005, 3006, 3015, 3016, 3022, 3023, 3024, 3025, 3026, 3027, 3028, 3031]
+const ORDER_TOO = [3032, 3042, 3045]
+const MERCHANT = [
+  3008, 3011, 3013, 3014, 3018, 3029, 3030, 3034, 3037, 3039, 3041, 3044, 3080, 5030,
+]
+const REST = [2000, 2001, 4046, 2007, 2013, 1071]
+/** Codes with which no money moved, typed from reading notes A10 and not from the table. */
+export const PAYMENT_FAILURES = [CARD, CARD_TOO, ORDER, ORDER_TOO, MERCHANT, REST].flat()
 /** The 88 codes, some that no document lists, and the two ways to write none. */
 export const anyCode = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...Object.keys(errorCodes).map(Number)) },
