@@ -1,0 +1,59 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createCrmClient } from '../../electron/crm/client.ts'
+import { systemClock } from '../../electron/crm/clock.ts'
+import { createGovernor } from '../../electron/crm/governor.ts'
+import { createHttp } from '../../electron/crm/http.ts'
+import { crmTable } from '../../shared/crm/index.ts'
+import { type RunningSandbox, startSandbox } from '../sandbox/startSandbox.ts'
+import { spokenDialects } from './dialects.ts'
+import { activitySteps } from './walk/activities.ts'
+import { cartSteps } from './walk/cart.ts'
+import { catalogueSteps } from './walk/catalogue.ts'
+import { contactSteps, endStep } from './walk/contacts.ts'
+import { orderSteps } from './walk/orders.ts'
+import { TODAY, type Walk } from './walk/walk.ts'
+
+const steps = [
+  ...contactSteps,
+  ...catalogueSteps,
+  ...cartSteps,
+  ...orderSteps,
+  ...activitySteps,
+  endStep,
+]
+
+test('the walk takes each of the 25 methods once', () => {
+  expect(steps.map(({ name }) => name).sort()).toEqual(Object.keys(crmTable).sort())
+})
+
+describe.each(['default', 'legacy', 'keyed'] as const)('replies as %s', (replyProfile) => {
+  describe.each(spokenDialects)('$name', ({ dialect, only }) => {
+    const http = createHttp()
+    let sandbox: RunningSandbox
+    let walk: Walk
+
+    beforeAll(async () => {
+      sandbox = await startSandbox({ switches: { replyProfile, only }, today: TODAY })
+      const random = Math.random
+      const crm = createCrmClient({
+        endpoint: sandbox.url,
+        key: () => sandbox.key,
+        dialect: () => dialect,
+        clock: systemClock,
+        random,
+        http,
+        governor: createGovernor({ limit: 4, clock: systemClock, random }),
+        log: () => {},
+      })
+      walk = { crm, session_id: randomUUID(), learned: new Map() }
+    })
+
+    afterAll(async () => {
+      http.close()
+      await sandbox.stop()
+    })
+
+    test.each(steps)('$name', ({ check }) => check(walk))
+  })
+})
