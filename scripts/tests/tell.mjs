@@ -2,6 +2,8 @@ import { stripVTControlCharacters } from 'node:util'
 import { say } from '../setup/say.mjs'
 
 const LINES_A_FAILURE = 40
+// What breaks one thing often breaks a hundred; ten tell enough.
+const FAILURES_IN_FULL = 10
 
 function indented(message) {
   const lines = stripVTControlCharacters(message).trim().split('\n')
@@ -13,8 +15,8 @@ function indented(message) {
 export function tell({ passed, failures, seconds }) {
   const time = seconds === undefined ? '' : ` in ${seconds} s`
   say(`  ${passed} passed, ${failures.length} failed${time}`)
-  for (const { name, message } of failures) {
+  for (const [index, { name, message }] of failures.entries()) {
     say(`    ✗ ${name}`)
-    if (message.trim()) say(indented(message))
+    if (message.trim() && index < FAILURES_IN_FULL) say(indented(message))
   }
 }
