@@ -1,36 +1,30 @@
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { type CalibrationStep, calibrate } from '../../electron/crm/calibrate.ts'
 import { systemClock } from '../../electron/crm/clock.ts'
 import { createHttp } from '../../electron/crm/http.ts'
-import type { FurnishedOptions } from '../../sandbox/furnished.ts'
+import type { Switches } from '../../sandbox/switchTable.ts'
 import { type Dialect, defaultDialect, dialectSchema } from '../../shared/crm/dialect.ts'
-import { type RunningSandbox, startSandbox } from '../sandbox/startSandbox.ts'
+import { sandboxForFile } from '../sandbox/sandboxForFile.ts'
+import { startSandbox } from '../sandbox/startSandbox.ts'
 import { spokenDialects } from './dialects.ts'
 
 const ELEANOR = { email: 'eleanor@example.com', password: 'CANDLE42' }
 
-let sandbox: RunningSandbox | undefined
-afterEach(async () => {
-  await sandbox?.stop()
-  sandbox = undefined
-})
+const { sandbox, control } = sandboxForFile()
 
 type Change = {
   key?: string
   testCustomer?: typeof ELEANOR | null
   dialect?: Dialect
   ahead?: number
-  prepare?: (sandbox: RunningSandbox) => Promise<unknown>
+  prepare?: () => Promise<unknown>
 }
 
 /** Starts a sandbox with these switches and tests the connection to it. */
-async function calibrated(
-  switches: NonNullable<FurnishedOptions['switches']>,
-  change: Change = {},
-) {
-  sandbox = await startSandbox({ switches })
-  await change.prepare?.(sandbox)
-  const { url, key } = sandbox
+async function calibrated(switches: Partial<Switches>, change: Change = {}) {
+  await control().setSwitches(switches)
+  await change.prepare?.()
+  const { url, key } = sandbox()
   const http = createHttp()
   const told: CalibrationStep[] = []
   const result = await calibrate({
@@ -48,7 +42,7 @@ async function calibrated(
   expect(told).toEqual(result.steps)
   expect(dialectSchema.safeParse(result.dialect).success).toBe(true)
   const step = (name: string) => result.steps.find((one) => one.name === name)
-  return { ...result, step, requests: await sandbox.control.requests() }
+  return { ...result, step }
 }
 
 describe.each(['default', 'legacy', 'keyed'] as const)(
@@ -90,7 +84,6 @@ describe('the key', () => {
       state: 'failed',
       detail: expect.stringContaining('referrer'),
     })
-    await sandbox?.stop()
     const headers = { ...defaultDialect.headers, Referer: 'https://desk.example/' }
     const dialect = { ...defaultDialect, headers }
     expect((await calibrated({ allowedReferers }, { dialect })).isConnected).toBe(true)
@@ -142,8 +135,8 @@ describe('what is off is told', () => {
     const { step, isConnected } = await calibrated(
       {},
       {
-        prepare: ({ control }) =>
-          control.fault({ method: 'getProductCategories', fault: 'htmlWith200', count: 100 }),
+        prepare: () =>
+          control().fault({ method: 'getProductCategories', fault: 'htmlWith200', count: 100 }),
       },
     )
     expect(isConnected).toBe(false)
@@ -154,7 +147,7 @@ describe('what is off is told', () => {
     const { step, isConnected } = await calibrated(
       {},
       {
-        prepare: ({ control }) => control.fault({ method: 'getAsset', fault: 'http500', count: 1 }),
+        prepare: () => control().fault({ method: 'getAsset', fault: 'http500', count: 1 }),
       },
     )
     expect(isConnected).toBe(true)
@@ -168,21 +161,19 @@ describe('what is off is told', () => {
     const { isConnected } = await calibrated(
       {},
       {
-        prepare: ({ control }) =>
-          control.fault({ method: 'getProductCategories', fault: 'busy9050', count: 1 }),
+        prepare: () =>
+          control().fault({ method: 'getProductCategories', fault: 'busy9050', count: 1 }),
       },
     )
     expect(isConnected).toBe(true)
   })
 
   test('nobody there', async () => {
-    sandbox = await startSandbox()
-    const { url } = sandbox
-    await sandbox.stop()
-    sandbox = undefined
+    const gone = await startSandbox()
+    await gone.stop()
     const http = createHttp()
     const { isConnected, summary, steps } = await calibrate({
-      endpoint: url,
+      endpoint: gone.url,
       key: () => 'demo-key',
       dialect: defaultDialect,
       testCustomer: ELEANOR,
@@ -202,7 +193,8 @@ describe('what is off is told', () => {
 })
 
 test('nothing is written: reads, sessions and a sign-in are all that is asked', async () => {
-  const { requests } = await calibrated({}, { testCustomer: ELEANOR })
+  await calibrated({}, { testCustomer: ELEANOR, prepare: () => control().reset() })
+  const requests = await control().requests()
   const asked = new Set(requests.map(({ method }) => method))
   expect(
     [...asked].filter((method) => /^(add|update|delete|clientReset)/.test(method ?? '')),

@@ -28,13 +28,21 @@ test('the walk takes each of the 25 methods once', () => {
 })
 
 describe.each(['default', 'legacy', 'keyed'] as const)('replies as %s', (replyProfile) => {
+  let sandbox: RunningSandbox
+
+  beforeAll(async () => {
+    sandbox = await startSandbox({ today: TODAY })
+  })
+
+  afterAll(() => sandbox.stop())
+
   describe.each(spokenDialects)('$name', ({ dialect, only }) => {
     const http = createHttp()
-    let sandbox: RunningSandbox
     let walk: Walk
 
     beforeAll(async () => {
-      sandbox = await startSandbox({ switches: { replyProfile, only }, today: TODAY })
+      await sandbox.control.reset()
+      await sandbox.control.setSwitches({ replyProfile, only })
       const random = Math.random
       const crm = createCrmClient({
         endpoint: sandbox.url,
@@ -49,10 +57,7 @@ describe.each(['default', 'legacy', 'keyed'] as const)('replies as %s', (replyPr
       walk = { crm, session_id: randomUUID(), learned: new Map() }
     })
 
-    afterAll(async () => {
-      http.close()
-      await sandbox.stop()
-    })
+    afterAll(http.close)
 
     test.each(steps)('$name', ({ check }) => check(walk))
   })
