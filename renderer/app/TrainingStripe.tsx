@@ -9,6 +9,9 @@ const Stripe = styled('div')({
   justifyContent: 'center',
   gap: 7,
   height: size.stripe,
+  // Over a dialog's scrim too: it is never dimmed.
+  position: 'relative',
+  zIndex: 1400,
   color: colour.warn,
   background: `repeating-linear-gradient(-45deg, ${colour.warnSoft} 0 13px, ${colour.warnStripe} 13px 26px)`,
 })

@@ -6,7 +6,12 @@ import { useDialogCount } from './dialogStack.ts'
 import { focusNextField } from './focus.ts'
 import { Kbd } from './Kbd.tsx'
 
-const Place = styled(Modal)({ display: 'grid', placeItems: 'start center', padding: 16 })
+const Place = styled(Modal)({
+  display: 'flex',
+  alignItems: 'flex-start',
+  justifyContent: 'center',
+  padding: 16,
+})
 
 /** Dims the work, not the frame: stripe, rail and status line stay legible. */
 const Scrim = styled('div')({

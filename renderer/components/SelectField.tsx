@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { ChevronDown } from 'lucide-react'
-import { type Ref, useId } from 'react'
+import { type ReactNode, type Ref, useId } from 'react'
 import { colour, fieldRing, radius, size, type } from '../app/theme/tokens.ts'
 import { FieldFrame, frameProps } from './FieldFrame.tsx'
 
@@ -42,6 +42,7 @@ type SelectFieldProps = {
   /** What an empty choice is called; without it there is none. */
   none?: string
   error?: string | undefined
+  hint?: ReactNode
   name?: string
   disabled?: boolean
   className?: string
@@ -51,17 +52,17 @@ type SelectFieldProps = {
 
 /** One of a list, by the system's own control: it can be typed at, and reads well aloud. */
 export function SelectField(props: SelectFieldProps) {
-  const { label, options, none, error, onPick, className, selectRef, ...rest } = props
+  const { label, options, none, error, hint, onPick, className, selectRef, ...rest } = props
   const id = useId()
   return (
-    <FieldFrame id={id} label={label} error={error} hint={null} className={className}>
+    <FieldFrame id={id} label={label} error={error} hint={hint} className={className}>
       <Box>
         <NativeSelect
           {...rest}
           ref={selectRef}
           autoComplete="off"
           onChange={(event) => onPick?.(event.target.value)}
-          {...frameProps(id, error, null)}
+          {...frameProps(id, error, hint)}
         >
           {none !== undefined && <option value="">{none}</option>}
           {options.map(({ code, name }) => (

@@ -1,7 +1,6 @@
 import { createTheme } from '@mui/material/styles'
 import { controls } from './controls.ts'
 import { type Palette, palettes } from './palette.ts'
-import { VARIABLE_PREFIX } from './tokens.ts'
 
 declare module '@mui/material/styles' {
   interface CssThemeVariables {
@@ -11,10 +10,10 @@ declare module '@mui/material/styles' {
 
 const FONT = "'Inter Variable', system-ui, sans-serif"
 
-/** MUI's own names point at the same colours; ours stand beside them. */
+/** Our names stand in a group of their own; MUI's point at the same colours. */
 const schemeOf = (palette: Palette) => ({
   palette: {
-    ...palette,
+    desk: palette,
     primary: { main: palette.accent, dark: palette.accentPressed, contrastText: palette.onAccent },
     error: { main: palette.bad, contrastText: palette.onBad },
     warning: { main: palette.warn },
@@ -28,7 +27,7 @@ const schemeOf = (palette: Palette) => ({
 
 export const theme = createTheme({
   // Main sets Electron's theme source, so the media query is the setting as well.
-  cssVariables: { cssVarPrefix: VARIABLE_PREFIX, colorSchemeSelector: 'media' },
+  cssVariables: { colorSchemeSelector: 'media' },
   colorSchemes: { light: schemeOf(palettes.light), dark: schemeOf(palettes.dark) },
   shape: { borderRadius: 7 },
   typography: { fontFamily: FONT, fontSize: 13, button: { textTransform: 'none' } },

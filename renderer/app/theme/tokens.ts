@@ -1,13 +1,10 @@
 import { type ColourName, palettes } from './palette.ts'
 
-/** Prefix of every CSS variable the theme makes. */
-export const VARIABLE_PREFIX = 'desk'
-
 const names = Object.keys(palettes.light) as ColourName[]
 
 /** Each colour as the CSS variable that is right in light and dark. */
 export const colour = Object.fromEntries(
-  names.map((name) => [name, `var(--${VARIABLE_PREFIX}-palette-${name})`]),
+  names.map((name) => [name, `var(--mui-palette-desk-${name})`]),
 ) as Readonly<Record<ColourName, string>>
 
 /** Type sizes as CSS `font` values: weight, size and line height; the family comes from the page. */
@@ -37,6 +34,9 @@ export const size = {
 
 /** Below this width the customer column folds to a line above the product box. */
 export const NARROW = '@media (max-width: 1179.95px)'
+
+/** Below this width the outer columns give way to the basket. */
+export const SNUG = '@media (max-width: 1359.95px)'
 
 /** What an input or button wears while it has the keyboard. */
 export const focusRing = {

@@ -15,7 +15,7 @@ export function CallDialogs({ call }: { call: CallView }) {
     case 'newCustomer':
       return <NewCustomerDialog call={call} />
     case 'checkout':
-      return <CheckoutDialog call={call} />
+      return <CheckoutDialog call={call} draft={dialog.draft} />
     case 'payment':
       return <PaymentDialog call={call} start={dialog.start} />
     case 'endCall':

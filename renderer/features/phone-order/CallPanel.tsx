@@ -14,7 +14,7 @@ import { useOrderCommands } from './useOrderCommands.ts'
 export function CallPanel({ call }: { call: CallView }) {
   const panel = useRef<HTMLDivElement>(null)
   useOrderCommands(call)
-  const isOrdering = call.order.kind === 'none' || call.order.kind === 'sending'
+  const { order } = call
 
   // A call that comes to the front has the keyboard where the next word is typed.
   const isNew = useRef(call.signIn.kind === 'anonymous' && call.lines.length === 0)
@@ -31,7 +31,7 @@ export function CallPanel({ call }: { call: CallView }) {
       aria-labelledby={`tab-${call.callId}`}
       style={{ display: 'grid', minHeight: 0 }}
     >
-      {isOrdering ? (
+      {order.kind === 'none' || order.kind === 'sending' ? (
         <Columns>
           <CustomerPlace>
             <CustomerColumn call={call} />
@@ -45,7 +45,7 @@ export function CallPanel({ call }: { call: CallView }) {
           </TotalsPlace>
         </Columns>
       ) : (
-        <Outcome call={call} order={call.order} />
+        <Outcome call={call} order={order} />
       )}
       <CallDialogs call={call} />
     </div>

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { colour, NARROW } from '../../app/theme/tokens.ts'
+import { colour, NARROW, SNUG } from '../../app/theme/tokens.ts'
 
 /** The phone order's three columns; on a narrow window the customer folds to a line on top. */
 export const Columns = styled('div')({
@@ -8,8 +8,9 @@ export const Columns = styled('div')({
   gridTemplateRows: 'minmax(0, 1fr)',
   minHeight: 0,
   outline: 'none',
+  [SNUG]: { gridTemplateColumns: '232px minmax(0, 1fr) 260px' },
   [NARROW]: {
-    gridTemplateColumns: 'minmax(0, 1fr) 292px',
+    gridTemplateColumns: 'minmax(0, 1fr) 260px',
     gridTemplateRows: 'auto minmax(0, 1fr)',
   },
 })

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import type { CallView, Gate } from '../../../shared/desk/calls.ts'
+import { attempt } from '../../api/attempt.ts'
 import { useCommand } from '../../app/commandRegistry.ts'
+import { openCheckout } from './checkout/useCheckout.ts'
 import { CARD_PAYMENT } from './payment/paymentForm.ts'
 import { openDialog, updateCallUi, useCallUi } from './state/callUi.ts'
 
@@ -13,7 +15,7 @@ export const isOnItsWay = ({ place, totals, signIn }: CallView): boolean =>
 
 /** Asks for the checkout: now, or as soon as what is on its way has arrived. */
 export function askCheckout(call: CallView): void {
-  if (call.place.kind === 'open') openDialog(call.callId, { kind: 'checkout' })
+  if (call.place.kind === 'open') attempt(openCheckout(call.callId))
   else if (isOnItsWay(call)) updateCallUi(call.callId, { waitsForCheckout: true })
 }
 
@@ -31,7 +33,7 @@ export function useOrderCommands(call: CallView): void {
   const isReady = place.kind === 'open'
   useEffect(() => {
     if (!waitsForCheckout) return
-    if (isReady) openDialog(callId, { kind: 'checkout' })
+    if (isReady) attempt(openCheckout(callId))
     else if (!waits) updateCallUi(callId, { waitsForCheckout: false })
   }, [waitsForCheckout, isReady, waits, callId])
 }

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles'
 import { assertNever } from '../../../../shared/assertNever.ts'
 import type { LineView } from '../../../../shared/desk/basket.ts'
 import { formatMoney, formatUnitPrice } from '../../../../shared/domain/money.ts'
-import { colour } from '../../../app/theme/tokens.ts'
+import { colour, type } from '../../../app/theme/tokens.ts'
 import { Chip } from '../../../components/Chip.tsx'
 import { percent } from '../totals/vatRows.ts'
 import type { ColumnId } from './basketColumns.ts'
@@ -10,11 +10,21 @@ import type { ColumnId } from './basketColumns.ts'
 const Size = styled('span')({ color: colour.muted })
 const Strong = styled('span')({ fontWeight: 600 })
 
+/** Two short lines fit into a row where one is too narrow. */
+const Product = styled('span')({
+  display: '-webkit-box',
+  WebkitLineClamp: 2,
+  WebkitBoxOrient: 'vertical',
+  overflow: 'hidden',
+  lineHeight: '16px',
+  whiteSpace: 'normal',
+  '& em': { ...type.caption, fontStyle: 'normal' },
+})
+
 const STATE_WORDS = {
-  sending: ', sending…',
-  settled: '',
-  refused: ', not accepted',
-  unsure: ', not certain yet',
+  sending: 'sending…',
+  refused: 'not accepted',
+  unsure: 'not certain',
 } as const
 
 /** Figures of the basket stand without the sign of their currency; the totals carry it. */
@@ -31,10 +41,10 @@ export function CellText({ line, column, currency }: CellTextProps) {
       return <Strong>{line.code}</Strong>
     case 'product':
       return (
-        <span title={`${line.name} ${line.size}`}>
-          {line.name} <Size>{line.size}</Size>
-          <Size>{STATE_WORDS[line.state.kind]}</Size>
-        </span>
+        <Product title={`${line.name} ${line.size}`}>
+          {line.name} {line.state.kind !== 'settled' && <em>{STATE_WORDS[line.state.kind]} </em>}
+          <Size>{line.size}</Size>
+        </Product>
       )
     case 'unit':
       return line.unit

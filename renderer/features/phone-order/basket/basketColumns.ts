@@ -18,15 +18,15 @@ type Column = {
 }
 
 export const columns: readonly Column[] = [
-  { id: 'code', title: 'Code', align: 'left', width: 96 },
+  { id: 'code', title: 'Code', align: 'left', width: 88 },
   { id: 'product', title: 'Product', align: 'left', width: undefined },
-  { id: 'unit', title: 'Unit', align: 'left', width: 62 },
-  { id: 'quantity', title: 'Qty', align: 'right', width: 56 },
-  { id: 'price', title: 'Price', align: 'right', width: 76 },
-  { id: 'location', title: 'Location', align: 'left', width: 74 },
-  { id: 'net', title: 'Net', align: 'right', width: 78 },
-  { id: 'vat', title: 'VAT', align: 'right', width: 54 },
-  { id: 'total', title: 'Total', align: 'right', width: 82 },
+  { id: 'unit', title: 'Unit', align: 'left', width: 50 },
+  { id: 'quantity', title: 'Qty', align: 'right', width: 44 },
+  { id: 'price', title: 'Price', align: 'right', width: 70 },
+  { id: 'location', title: 'Location', align: 'left', width: 68 },
+  { id: 'net', title: 'Net', align: 'right', width: 72 },
+  { id: 'vat', title: 'VAT', align: 'right', width: 48 },
+  { id: 'total', title: 'Total', align: 'right', width: 78 },
 ]
 
 /** The cells Enter opens. */

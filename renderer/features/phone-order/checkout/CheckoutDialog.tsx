@@ -1,2 +1,110 @@
+import { styled } from '@mui/material/styles'
+import { useEffect, useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
-export const CheckoutDialog = (_: { call: CallView }) => null
+import type { CheckoutDraft } from '../../../../shared/desk/orders.ts'
+import { formatMoney } from '../../../../shared/domain/money.ts'
+import { keysOf } from '../../../app/commands.ts'
+import { colour } from '../../../app/theme/tokens.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { Elapsed } from '../../../components/Elapsed.tsx'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { closeDialog } from '../state/callUi.ts'
+import { countLines } from '../tabs/callWords.ts'
+import { DeliveryFields } from './DeliveryFields.tsx'
+import { OrderFields } from './OrderFields.tsx'
+import { PaymentChoice } from './PaymentChoice.tsx'
+import { sayTotal } from './sayTotal.ts'
+import { useCheckout } from './useCheckout.ts'
+
+const Halves = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) 428px',
+  minHeight: 516,
+})
+const Left = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: '1fr 1fr',
+  alignContent: 'start',
+  gap: 14,
+  padding: '16px 22px',
+  '& > [role="alert"]': { gridColumn: '1 / -1' },
+})
+const Right = styled('div')({
+  padding: '16px 22px',
+  backgroundColor: colour.page,
+  borderLeft: `1px solid ${colour.hairline}`,
+})
+
+/** The decision: where it goes, what it is called, how it is paid. */
+export function CheckoutDialog({ call, draft }: { call: CallView; draft: CheckoutDraft }) {
+  const { callId, customer, lines, name } = call
+  const body = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLDivElement>(null)
+  const checkout = useCheckout(call, draft, card)
+  const { values, errors, failure, sentAt, place } = checkout
+  const isSending = sentAt !== null
+  const marks = Object.keys(errors).join(' ')
+
+  // The cursor goes to the first field that has to be mended, else to how it is paid.
+  useEffect(() => {
+    const wrong = body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
+    if (wrong && marks !== '') wrong.focus()
+  }, [marks])
+  useEffect(() => {
+    const find = (what: string) => body.current?.querySelector<HTMLElement>(what)
+    const missing = find('[name="address1"]:placeholder-shown, [name="postcode"]:placeholder-shown')
+    ;(missing ?? find('[name="payment"]:checked'))?.focus()
+  }, [])
+
+  return (
+    <Dialog
+      title="Checkout"
+      aside={`${name} · ${countLines(lines.length)}`}
+      figure={formatMoney(draft.agreedTotal, draft.currency)}
+      way="back to the basket"
+      width={980}
+      onClose={() => !isSending && closeDialog(callId)}
+      onConfirm={place}
+      said={sayTotal(draft, call.totals.vat > 0, values.delivery.date)}
+      actions={
+        <>
+          <Button
+            reason={isSending ? 'It is being sent.' : null}
+            onClick={() => closeDialog(callId)}
+          >
+            Back
+          </Button>
+          <Button
+            look="accent"
+            keys={keysOf('confirm')}
+            reason={isSending ? 'It is being sent.' : null}
+            onClick={place}
+            isConfirm
+          >
+            Place order
+            {isSending && <Elapsed since={sentAt} />}
+          </Button>
+        </>
+      }
+    >
+      <Halves ref={body} inert={isSending}>
+        <Left>
+          <ErrorAlert failure={failure} />
+          <DeliveryFields draft={draft} checkout={checkout} />
+          <OrderFields draft={draft} checkout={checkout} />
+        </Left>
+        <Right>
+          <PaymentChoice
+            payment={values.payment}
+            errors={errors}
+            card={card}
+            holder={customer ? `${customer.firstName} ${customer.lastName}` : ''}
+            onPick={(payment) => checkout.change({ payment })}
+            onTouched={checkout.touch}
+          />
+        </Right>
+      </Halves>
+    </Dialog>
+  )
+}

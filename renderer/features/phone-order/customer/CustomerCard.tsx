@@ -27,7 +27,9 @@ const Head = styled('div')({
 })
 const Name = styled('p')(type.title)
 const Quiet = styled('div')({ color: colour.muted })
-const Where = styled('div')({ [NARROW]: { display: 'flex', gap: 6 } })
+/** On a narrow window the delivery panel says it. */
+const Where = styled('div')({ [NARROW]: { display: 'none' } })
+const Contact = styled(Quiet)({ [NARROW]: { display: 'none' } })
 const Chips = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6 })
 
 type CustomerCardProps = { call: CallView; customer: CustomerView; labelId: string }
@@ -54,10 +56,10 @@ export function CustomerCard({ call, customer, labelId }: CustomerCardProps) {
           <p key={line}>{line}</p>
         ))}
       </Where>
-      <Quiet>
+      <Contact>
         <p>{[customer.phone, customer.mobile].filter(Boolean).join(' · ')}</p>
         <p>{customer.email}</p>
-      </Quiet>
+      </Contact>
       <Chips>
         {customerChips(customer).map(({ word, tone }) => (
           <Chip key={word} tone={tone}>

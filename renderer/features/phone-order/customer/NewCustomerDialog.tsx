@@ -1,2 +1,119 @@
+import { styled } from '@mui/material/styles'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
-export const NewCustomerDialog = (_: { call: CallView }) => null
+import { countries } from '../../../../shared/domain/countries.ts'
+import { askCall } from '../../../api/calls.ts'
+import { useMenu } from '../../../api/queries.ts'
+import { useAction } from '../../../api/useAction.ts'
+import { keysOf } from '../../../app/commands.ts'
+import { colour } from '../../../app/theme/tokens.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { fieldErrors } from '../../../components/fieldErrors.ts'
+import { focusSoon } from '../../../components/focus.ts'
+import { SelectField } from '../../../components/SelectField.tsx'
+import { TextField } from '../../../components/TextField.tsx'
+import { closeDialog, useCallUi } from '../state/callUi.ts'
+import { emptyCustomer, FIELDS, type NewCustomer } from './newCustomerForm.ts'
+
+const Form = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'repeat(6, 1fr)',
+  gap: 14,
+  padding: '16px 22px',
+  '& > *': { gridColumn: 'span 3' },
+  '& > [role="alert"], & > label': { gridColumn: '1 / -1' },
+})
+const Tick = styled('label')({
+  display: 'flex',
+  alignItems: 'center',
+  gap: 8,
+  '& input': { width: 15, height: 15, margin: 0, accentColor: colour.accent },
+})
+
+/** The short form: what the CRM needs, and what a delivery needs. */
+export function NewCustomerDialog({ call: { callId } }: { call: CallView }) {
+  const { email } = useCallUi(callId)
+  const [customer, setCustomer] = useState<NewCustomer>({ ...emptyCustomer, email })
+  const body = useRef<HTMLDivElement>(null)
+  const titles = useMenu('contact_title')
+  const { run, failure, isBusy } = useAction(
+    useCallback(
+      async (input: NewCustomer) => {
+        await askCall((desk) => desk.customers.addNew({ callId, ...input }))
+        closeDialog(callId)
+        focusSoon(() => document.querySelector<HTMLElement>('[name="product"]'))
+      },
+      [callId],
+    ),
+  )
+  const errors = fieldErrors(failure)
+  const change = (part: Partial<NewCustomer>) => setCustomer((now) => ({ ...now, ...part }))
+  const handleConfirm = () => void run(customer)
+  useEffect(() => {
+    if (failure !== null) body.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [failure])
+
+  return (
+    <Dialog
+      title="New customer"
+      way="back to the call"
+      width={640}
+      onClose={() => closeDialog(callId)}
+      onConfirm={handleConfirm}
+      said="They are on the line at once. The CRM keeps the password to itself."
+      actions={
+        <Button
+          look="accent"
+          keys={keysOf('confirm')}
+          reason={isBusy ? 'On its way to the CRM.' : null}
+          onClick={handleConfirm}
+          isConfirm
+        >
+          Add customer
+        </Button>
+      }
+    >
+      <Form ref={body}>
+        <ErrorAlert failure={failure} />
+        {FIELDS.map(({ field, label, max, hint }, index) => (
+          <TextField
+            key={field}
+            label={label}
+            name={`new-${field}`}
+            autoFocus={index === 0}
+            value={customer[field]}
+            error={errors[field]}
+            placeholder={hint}
+            onText={(text) => change({ [field]: text })}
+            input={{ maxLength: max }}
+          />
+        ))}
+        <SelectField
+          label="Country"
+          options={countries()}
+          value={customer.country}
+          error={errors.country}
+          onPick={(country) => change({ country })}
+        />
+        <SelectField
+          label="Title"
+          none="None"
+          options={titles}
+          value={customer.title}
+          error={errors.title}
+          onPick={(title) => change({ title })}
+        />
+        <Tick>
+          <input
+            type="checkbox"
+            checked={customer.newsletter}
+            onChange={(event) => change({ newsletter: event.target.checked })}
+          />
+          Wants the newsletter
+        </Tick>
+      </Form>
+    </Dialog>
+  )
+}

@@ -1,3 +1,101 @@
+import { styled } from '@mui/material/styles'
+import { useEffect, useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
+import { formatMoney } from '../../../../shared/domain/money.ts'
+import { keysOf } from '../../../app/commands.ts'
+import { colour } from '../../../app/theme/tokens.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { Elapsed } from '../../../components/Elapsed.tsx'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { CardForm } from '../card/CardForm.tsx'
+import { closeDialog } from '../state/callUi.ts'
+import { PaymentFields } from './PaymentFields.tsx'
 import type { PaymentStart } from './paymentForm.ts'
-export const PaymentDialog = (_: { call: CallView; start: PaymentStart }) => null
+import { usePayment } from './usePayment.ts'
+
+const Halves = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) 428px',
+  minHeight: 200,
+  '&[data-no-card]': { gridTemplateColumns: '1fr' },
+})
+const Left = styled('div')({
+  display: 'grid',
+  alignContent: 'start',
+  gap: 14,
+  padding: '16px 22px',
+})
+const Right = styled('div')({
+  padding: '16px 22px',
+  backgroundColor: colour.page,
+  borderLeft: `1px solid ${colour.hairline}`,
+})
+
+type PaymentDialogProps = { call: CallView; start: PaymentStart }
+
+/** A payment on the order of this call. */
+export function PaymentDialog({ call, start }: PaymentDialogProps) {
+  const { callId, customer, order } = call
+  const body = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLDivElement>(null)
+  const ledger = order.kind === 'created' ? order.ledger : null
+  const payment = usePayment(callId, ledger, start, card)
+  const { method, errors, failure, sentAt, take, touch } = payment
+  const isSending = sentAt !== null
+  const isCard = method === 'Gateway'
+  const marks = Object.keys(errors).join(' ')
+
+  useEffect(() => {
+    const first =
+      start.cardField ??
+      { amount: 'amount', method: 'method', card: 'recordingPaused' }[start.focus]
+    body.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+  }, [start])
+  useEffect(() => {
+    if (marks !== '') body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [marks])
+
+  if (ledger === null || order.kind !== 'created') return null
+  return (
+    <Dialog
+      title="Payment"
+      aside={`${order.orderRef} · ${call.name}`}
+      figure={formatMoney(ledger.outstanding, ledger.currency)}
+      way="back to the order"
+      width={isCard ? 860 : 520}
+      onClose={() => !isSending && closeDialog(callId)}
+      onConfirm={take}
+      said={payment.say}
+      actions={
+        <Button
+          look="accent"
+          keys={keysOf('confirm')}
+          reason={isSending ? 'It is being sent.' : null}
+          onClick={take}
+          isConfirm
+        >
+          Take payment
+          {isSending && <Elapsed since={sentAt} />}
+        </Button>
+      }
+    >
+      <Halves ref={body} inert={isSending} data-no-card={isCard ? undefined : true}>
+        <Left>
+          <ErrorAlert failure={failure} />
+          <PaymentFields payment={payment} ledger={ledger} />
+        </Left>
+        {isCard && (
+          <Right>
+            <CardForm
+              box={card}
+              holder={customer ? `${customer.firstName} ${customer.lastName}` : ''}
+              errors={errors}
+              onTouched={touch}
+            />
+          </Right>
+        )}
+      </Halves>
+    </Dialog>
+  )
+}

@@ -1,3 +1,5 @@
+import type { LadderStep, Ledger } from '../../../../shared/desk/orders.ts'
+import { formatMoney } from '../../../../shared/domain/money.ts'
 import type { PaymentMethod } from '../../../../shared/domain/paymentMethods.ts'
 
 /** How the payment dialog opens: which method, and where the cursor goes. */
@@ -9,3 +11,30 @@ export type PaymentStart = {
 }
 
 export const CARD_PAYMENT: PaymentStart = { method: 'Gateway', focus: 'card', cardField: null }
+
+/** Where a step of the ladder leads; `null` for leaving it as a quote. */
+export function startOf({ kind, field }: LadderStep): PaymentStart | null {
+  switch (kind) {
+    case 'mend':
+      return { ...CARD_PAYMENT, cardField: field }
+    case 'otherCard':
+      return CARD_PAYMENT
+    case 'split':
+      return { method: 'Gateway', focus: 'amount', cardField: null }
+    case 'otherMethod':
+      return { method: 'Cash', focus: 'method', cardField: null }
+    case 'leaveAsQuote':
+      return null
+  }
+}
+
+/** What is wrong with an amount in minor units, or `null`. */
+export function amountError(
+  minor: number | undefined,
+  { outstanding, currency }: Ledger,
+): string | null {
+  if (minor === undefined || minor <= 0) return 'Type an amount, e.g. 25.00.'
+  if (minor > outstanding)
+    return `That is more than the ${formatMoney(outstanding, currency)} open.`
+  return null
+}

@@ -1,3 +1,4 @@
+import type { CheckoutDraft } from '../../../../shared/desk/orders.ts'
 import type { Failure } from '../../../../shared/result.ts'
 import { failureOf } from '../../../api/desk.ts'
 import { createStore, useStore } from '../../../api/store.ts'
@@ -7,7 +8,7 @@ import type { PaymentStart } from '../payment/paymentForm.ts'
 export type OpenDialog =
   | { kind: 'none' }
   | { kind: 'newCustomer' }
-  | { kind: 'checkout' }
+  | { kind: 'checkout'; draft: CheckoutDraft }
   | { kind: 'payment'; start: PaymentStart }
   | { kind: 'endCall' }
 

@@ -21,7 +21,7 @@ const Pair = styled('div')({
   '& .MuiButton-root': { justifyContent: 'center' },
   '& .MuiButton-root > [aria-hidden]': { marginLeft: 0 },
 })
-const Why = styled('p')({ ...type.caption, color: colour.muted })
+const Why = styled('p')({ ...type.caption, color: colour.muted, '&:empty': { marginTop: -8 } })
 
 /** The way on: place, pay, hold, end; what is shut says why. */
 export function OrderActions({ call }: { call: CallView }) {

@@ -1,0 +1,22 @@
+import { styled } from '@mui/material/styles'
+import { colour, radius, type } from '../app/theme/tokens.ts'
+
+const Box = styled('div')({
+  padding: '14px 18px',
+  backgroundColor: colour.surface,
+  border: `1px solid ${colour.hairline}`,
+  borderLeft: `4px solid ${colour.info}`,
+  borderRadius: radius.card,
+})
+const Label = styled('p')({ ...type.label, color: colour.muted })
+const Words = styled('p')({ fontSize: 16, lineHeight: '23px', marginTop: 4 })
+const Small = styled('p')({ ...type.caption, marginTop: 6, color: colour.muted })
+
+/** A sentence for the caller; below it, small, what the CRM called it. */
+export const SayBox = ({ say, code }: { say: string; code?: string }) => (
+  <Box>
+    <Label>Say to the caller</Label>
+    <Words>“{say}”</Words>
+    {code && <Small>{code}</Small>}
+  </Box>
+)

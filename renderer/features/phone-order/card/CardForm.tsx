@@ -1,0 +1,112 @@
+import { styled } from '@mui/material/styles'
+import { type RefObject, type SyntheticEvent, useCallback, useState } from 'react'
+import { cardTypeOf } from '../../../../shared/domain/card.ts'
+import { groupDigits, guessCardType } from '../../../../shared/domain/cardNumber.ts'
+import { colour, type } from '../../../app/theme/tokens.ts'
+import { Chip } from '../../../components/Chip.tsx'
+import { TextField } from '../../../components/TextField.tsx'
+import type { FieldErrors } from '../checkout/checkoutForm.ts'
+import { CardDates } from './CardDates.tsx'
+import { fillCard } from './cardFields.ts'
+import { RecordingPaused } from './RecordingPaused.tsx'
+import { TestCards } from './TestCards.tsx'
+import { useCardLife } from './useCardLife.ts'
+
+const Box = styled('div')({
+  display: 'grid',
+  gap: 14,
+  // Not a password field: nothing offers to remember it.
+  '& [name="cv2"]': { WebkitTextSecurity: 'disc' },
+})
+const Pair = styled('div')({ display: 'grid', gridTemplateColumns: '1fr 118px', gap: 14 })
+const Small = styled('p')({ ...type.caption, color: colour.muted })
+
+const refuse = (event: SyntheticEvent) => event.preventDefault()
+
+type CardFormProps = {
+  /** The element whose fields are the card; `readCard` and `wipeCard` take it. */
+  box: RefObject<HTMLDivElement | null>
+  holder: string
+  errors: FieldErrors
+  onTouched: (field: string) => void
+}
+
+/** The card as read out. Its fields are the only place it is in until it is sent. */
+export function CardForm({ box, holder, errors, onTouched }: CardFormProps) {
+  const [kind, setKind] = useState('')
+  const [isChosen, setChosen] = useState(false)
+  const [isWiped, setWiped] = useState(false)
+  const handleWiped = useCallback(() => {
+    setKind('')
+    setChosen(false)
+    setWiped(true)
+  }, [])
+  const touch = useCardLife(box, handleWiped)
+
+  const handleNumber = (field: HTMLInputElement) => {
+    // Grouped only while it is typed to the end: a caret in the middle stays where it is.
+    if (field.selectionStart === field.value.length) field.value = groupDigits(field.value)
+    if (!isChosen) setKind(guessCardType(field.value) ?? '')
+  }
+  const handleInput = (event: SyntheticEvent) => {
+    const field = event.target as HTMLInputElement
+    touch()
+    setWiped(false)
+    onTouched(field.name)
+    if (field.name === 'number') handleNumber(field)
+  }
+  const handleTestCard = (number: string, code: string) => {
+    if (!box.current) return
+    const year = String((new Date().getFullYear() + 2) % 100)
+    fillCard(box.current, { number: groupDigits(number), expiryMonth: '12', expiryYear: year })
+    fillCard(box.current, { cv2: code === 'AMEX' ? '1234' : '123', holder })
+    setKind(code)
+    setWiped(false)
+    touch()
+  }
+  const label = cardTypeOf(kind)?.label
+
+  return (
+    <Box
+      ref={box}
+      role="group"
+      aria-label="Card"
+      onInput={handleInput}
+      onCopy={refuse}
+      onCut={refuse}
+      onDragStart={refuse}
+    >
+      <RecordingPaused error={errors.recordingPaused} />
+      <TextField label="Name on card" name="holder" defaultValue={holder} error={errors.holder} />
+      <Pair>
+        <TextField
+          label="Card number"
+          name="number"
+          error={errors.number}
+          input={{ inputMode: 'numeric', maxLength: 30 }}
+          endAdornment={label && <Chip tone="good">{label}</Chip>}
+        />
+        <TextField
+          label="Security code"
+          name="cv2"
+          error={errors.cv2}
+          input={{ inputMode: 'numeric', maxLength: 4 }}
+        />
+      </Pair>
+      <CardDates
+        kind={kind}
+        errors={errors}
+        onKind={(code) => {
+          setKind(code)
+          setChosen(code !== '')
+        }}
+      />
+      <TestCards onPick={handleTestCard} />
+      <Small role="status">
+        {isWiped
+          ? 'The card was wiped because nothing was typed for a minute. Ask for it again.'
+          : 'Sent once to the CRM, kept nowhere. Wiped when this closes, when the call is switched, or after 60 seconds.'}
+      </Small>
+    </Box>
+  )
+}

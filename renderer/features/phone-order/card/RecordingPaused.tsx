@@ -1,0 +1,44 @@
+import { styled } from '@mui/material/styles'
+import { useId, useState } from 'react'
+import { colour, radius, type } from '../../../app/theme/tokens.ts'
+import { Moment } from '../../../components/Moment.tsx'
+
+const Bar = styled('label')({
+  ...type.strong,
+  display: 'flex',
+  alignItems: 'center',
+  gap: 9,
+  minHeight: 36,
+  padding: '0 12px',
+  borderRadius: radius.control,
+  cursor: 'pointer',
+  color: colour.warn,
+  backgroundColor: colour.warnSoft,
+  '&[data-on]': { color: colour.good, backgroundColor: colour.goodSoft },
+  '& input': { width: 14, height: 14, margin: 0, accentColor: colour.good },
+  '& time': { marginLeft: 'auto', fontWeight: 550 },
+})
+const Complaint = styled('p')({ ...type.label, marginTop: 5, color: colour.bad })
+
+/** Ticked before a number is said: the recording of the call is paused. */
+export function RecordingPaused({ error }: { error: string | undefined }) {
+  const id = useId()
+  const [since, setSince] = useState<string | null>(null)
+  return (
+    <div>
+      <Bar data-on={since !== null || undefined}>
+        <input
+          type="checkbox"
+          name="recordingPaused"
+          aria-label="Recording paused"
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={error === undefined ? undefined : id}
+          onChange={(event) => setSince(event.target.checked ? new Date().toISOString() : null)}
+        />
+        <span>{since === null ? 'Pause the recording, then tick this' : 'Recording paused'}</span>
+        {since !== null && <Moment at={since} />}
+      </Bar>
+      {error !== undefined && <Complaint id={id}>{error}</Complaint>}
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { styled } from '@mui/material/styles'
+import type { CallView } from '../../../../shared/desk/calls.ts'
+import type { OrderView } from '../../../../shared/desk/orders.ts'
+import { formatDay } from '../../../../shared/domain/dates.ts'
+import { keysOf } from '../../../app/commands.ts'
+import { colour, NARROW, type } from '../../../app/theme/tokens.ts'
+import { addressLines } from '../../../components/address.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Panel } from '../../../components/Panel.tsx'
+import { Steps } from '../../../components/Steps.tsx'
+import { CARD_PAYMENT } from '../payment/paymentForm.ts'
+import { openDialog } from '../state/callUi.ts'
+import { askToEnd } from '../useCallCommands.ts'
+import { reasonOf } from '../useOrderCommands.ts'
+import { LedgerPanel } from './LedgerPanel.tsx'
+
+const Aside = styled('aside')({
+  display: 'flex',
+  flexDirection: 'column',
+  gap: 14,
+  minHeight: 0,
+  overflow: 'auto',
+  padding: '22px 20px 20px',
+})
+const Actions = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: '1fr 1fr',
+  gap: 8,
+  marginTop: 'auto',
+  [NARROW]: { gridTemplateColumns: '1fr' },
+})
+const Warning = styled('p')({ ...type.strong, marginTop: 4 })
+const Text = styled('p')({ color: colour.muted })
+
+type Made = Exclude<OrderView, { kind: 'none' } | { kind: 'sending' }>
+
+/** The order's money and history, and the end of the call. */
+export function OutcomeAside({ call, order }: { call: CallView; order: Made }) {
+  const { callId, pay } = call
+  const isOpen = order.kind === 'created' && order.ledger.outstanding > 0
+  return (
+    <Aside aria-label="This order">
+      {order.kind === 'created' ? (
+        <LedgerPanel ledger={order.ledger} />
+      ) : (
+        <Panel label="What to do">
+          <Warning>Do not place it again.</Warning>
+          <Text>It stays at the top of every screen until it is settled.</Text>
+        </Panel>
+      )}
+      <Panel label="What happened">
+        <Steps steps={order.steps} />
+      </Panel>
+      {order.kind === 'created' && (
+        <Panel label="Delivery">
+          <p>{addressLines(order.delivery).join(', ')}</p>
+          <Text>{order.delivery.date !== '' && formatDay(order.delivery.date)}</Text>
+        </Panel>
+      )}
+      <Actions>
+        <Button
+          look={isOpen && order.ladder.length === 0 && pay.kind === 'open' ? 'accent' : 'plain'}
+          keys={keysOf('takePayment')}
+          reason={reasonOf(pay)}
+          onClick={() => openDialog(callId, { kind: 'payment', start: CARD_PAYMENT })}
+        >
+          Take payment
+        </Button>
+        <Button keys={keysOf('endCall')} onClick={() => askToEnd(call)}>
+          End call
+        </Button>
+      </Actions>
+    </Aside>
+  )
+}

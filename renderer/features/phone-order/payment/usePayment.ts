@@ -1,0 +1,72 @@
+import { type RefObject, useState } from 'react'
+import type { Ledger } from '../../../../shared/desk/orders.ts'
+import { checkCard } from '../../../../shared/domain/card.ts'
+import { formatMoney, fromMinor, parseMoney } from '../../../../shared/domain/money.ts'
+import type { PaymentMethod } from '../../../../shared/domain/paymentMethods.ts'
+import { askCall } from '../../../api/calls.ts'
+import { fieldErrors } from '../../../components/fieldErrors.ts'
+import { readCard, wipeCard } from '../card/cardFields.ts'
+import type { FieldErrors } from '../checkout/checkoutForm.ts'
+import { send, updateCallUi, useCallUi } from '../state/callUi.ts'
+import { amountError, type PaymentStart } from './paymentForm.ts'
+
+/** The payment's values, what is wrong with them, and how they are sent. */
+export function usePayment(
+  callId: string,
+  ledger: Ledger | null,
+  start: PaymentStart,
+  card: RefObject<HTMLDivElement | null>,
+) {
+  const { failure, sentAt } = useCallUi(callId)
+  const currency = ledger?.currency ?? 'GBP'
+  const [amount, setAmount] = useState(fromMinor(ledger?.outstanding ?? 0, currency))
+  const [method, setMethod] = useState<PaymentMethod>(start.method)
+  const [fxRate, setFxRate] = useState('')
+  const [found, setFound] = useState<FieldErrors>({})
+  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
+  const touch = (field: string) => setTouched((now) => new Set([...now, field]))
+  const minor = parseMoney(amount, currency)
+
+  const take = () => {
+    if (sentAt !== null || ledger === null) return
+    setTouched(new Set())
+    const box = method === 'Gateway' ? card.current : null
+    const wrong = amountError(minor, ledger)
+    const errors = {
+      ...(wrong !== null && { amount: wrong }),
+      ...(box && checkCard(readCard(box), new Date())),
+    }
+    setFound(errors)
+    updateCallUi(callId, { failure: null })
+    if (Object.keys(errors).length > 0 || minor === undefined) return
+    void send(callId, () => {
+      const sent = box && readCard(box)
+      if (box) wipeCard(box)
+      const form = { callId, amount: minor, method, card: sent, fxRate: fxRate.trim() || null }
+      return askCall((desk) => desk.payments.take(form))
+    })
+  }
+
+  const errors = Object.entries({ ...fieldErrors(failure), ...found })
+  const verb = method === 'Gateway' ? 'I am taking' : 'I am noting'
+  return {
+    amount,
+    method,
+    fxRate,
+    currency,
+    errors: Object.fromEntries(errors.filter(([field]) => !touched.has(field))) as FieldErrors,
+    failure,
+    sentAt,
+    say: minor === undefined ? '' : `Say: “${verb} ${formatMoney(minor, currency)} now.”`,
+    setAmount: (text: string) => {
+      touch('amount')
+      setAmount(text)
+    },
+    setMethod,
+    setFxRate,
+    touch,
+    take,
+  }
+}
+
+export type Payment = ReturnType<typeof usePayment>
