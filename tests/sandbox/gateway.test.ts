@@ -68,7 +68,7 @@ describe('the other plays', () => {
   test('SIM DROP charges, writes the order, and breaks the line', async () => {
     const session_id = await withBasket(call)
     const play = { card_holdername: 'SIM DROP', order_clientref: 'DROPPED' }
-    await expect(placeByCard(call, session_id, play)).rejects.toThrow()
+    await expect(placeByCard(call, session_id, play)).rejects.toThrow('fetch failed')
     expect(await control().orders('DROPPED')).toMatchObject([{ state: 'Deliver', isPaid: true }])
   })
 

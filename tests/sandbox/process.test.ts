@@ -77,10 +77,9 @@ describe('the process', { timeout: 60_000 }, () => {
   })
 
   test('makes up as many products and activities as it is told, and takes switches', async () => {
-    const sandbox = await runSandbox(
-      ...['--items', '2000', '--activities', '500', '--switch', 'lines=separate'],
-      ...['--switch', 'only=pipe', '--date', '2026-11-24'],
-    )
+    const made = '--items 2000 --activities 500 --date 2026-11-24'
+    const set = '--switch lines=separate --switch only=pipe'
+    const sandbox = await runSandbox(...`${made} ${set}`.split(' '))
     const call = caller(sandbox)
     expect((await call('getInventoryFeed', { filter: 'code' })).found).toBe(2312)
     expect(items(await call('getProductCategories', { filter: 'name|code' }))[0]).toHaveProperty(
@@ -106,6 +105,6 @@ describe('the process', { timeout: 60_000 }, () => {
     expect(await signIn(caller(sandbox))).toHaveLength(36)
     sandbox.disconnect()
     await sandbox.ended
-    await expect(fetch(sandbox.url)).rejects.toThrow()
+    await expect(fetch(sandbox.url)).rejects.toThrow('fetch failed')
   })
 })

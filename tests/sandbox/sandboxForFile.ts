@@ -28,3 +28,6 @@ export function sandboxForFile(options: FurnishedOptions = {}) {
     call: (method: string, params?: Params): Promise<Reply> => caller(sandbox())(method, params),
   }
 }
+
+/** What a test of the file works with. */
+export type Harness = ReturnType<typeof sandboxForFile>
