@@ -1,6 +1,12 @@
 import type { Protocol, Session } from '../chromium/cdp.ts'
 import { isServed, serve } from './serve.ts'
-import { headersReceived, requestAllowed, requestHeaders, wantsResponses } from './webRequest.ts'
+import {
+  headersReceived,
+  requestAllowed,
+  requestHeaders,
+  wantsResponses,
+  wishes,
+} from './webRequest.ts'
 
 type Paused = Protocol.Fetch.requestPausedPayload
 
@@ -14,12 +20,13 @@ export async function intercept(session: Session, isForbidden: NavigationRule): 
       // The page has gone, and its request with it.
     })
   })
-  await session.send('Fetch.enable', {
-    patterns: [
-      { urlPattern: '*', requestStage: 'Request' },
-      ...(wantsResponses() ? [{ urlPattern: '*', requestStage: 'Response' as const }] : []),
-    ],
-  })
+  wishes.on('changed', () => session.tell('Fetch.enable', { patterns: patterns() }))
+  await session.send('Fetch.enable', { patterns: patterns() })
+}
+
+function patterns(): Protocol.Fetch.RequestPattern[] {
+  const all = [{ urlPattern: '*', requestStage: 'Request' as const }]
+  return wantsResponses() ? [...all, { urlPattern: '*', requestStage: 'Response' }] : all
 }
 
 async function route(session: Session, paused: Paused, isForbidden: NavigationRule): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Protocol, Session } from '../chromium/cdp.ts'
 import { headerToWeb, schemes, toApp } from './schemes.ts'
+import { headersReceived } from './webRequest.ts'
 
 type Paused = Protocol.Fetch.requestPausedPayload
 
@@ -47,12 +48,15 @@ async function answer(session: Session, paused: Paused, response: Response): Pro
     return
   }
   const body = Buffer.from(await response.arrayBuffer())
+  const given = [...response.headers].map(([name, value]) => ({ name, value }))
+  const seen = { ...paused, responseStatusCode: response.status, responseHeaders: given }
+  const { responseHeaders = given } = await headersReceived(seen)
   await session.send('Fetch.fulfillRequest', {
     requestId: paused.requestId,
     responseCode: response.status,
-    responseHeaders: [...response.headers]
-      .filter(([name]) => !DROPPED.has(name))
-      .map(([name, value]) => ({ name, value: headerToWeb(value) })),
+    responseHeaders: responseHeaders
+      .filter(({ name }) => !DROPPED.has(name.toLowerCase()))
+      .map(({ name, value }) => ({ name, value: headerToWeb(value) })),
     body: body.toString('base64'),
   })
 }

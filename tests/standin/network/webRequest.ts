@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events'
 import type * as Electron from 'electron'
 import type { Protocol } from '../chromium/cdp.ts'
 import { guard } from '../guard.ts'
@@ -15,6 +16,9 @@ type Listeners = {
 }
 
 const listeners: Listeners = {}
+
+/** Emits `changed` when someone begins or ceases to want to see answers. */
+export const wishes = new EventEmitter().setMaxListeners(0)
 const EVERYTHING: Filter = { urls: ['<all_urls>'] }
 
 function entry<D, A>(given: unknown[]): Entry<D, A> | undefined {
@@ -27,6 +31,7 @@ function entry<D, A>(given: unknown[]): Entry<D, A> | undefined {
 function set<K extends keyof Listeners>(key: K, value: Listeners[K] | undefined): void {
   if (value) listeners[key] = value
   else delete listeners[key]
+  if (key === 'received') wishes.emit('changed')
 }
 
 /** `session.webRequest`: three of its events, which can change what happens. */
@@ -39,7 +44,7 @@ export const webRequest = guard('session.webRequest', {
   'onBeforeRequest' | 'onBeforeSendHeaders' | 'onHeadersReceived'
 >)
 
-/** Whether anyone wants to see answers; asked when a window opens. */
+/** Whether anyone wants to see answers. */
 export function wantsResponses(): boolean {
   return listeners.received !== undefined
 }

@@ -110,6 +110,38 @@ test('webRequest can cancel a request and change headers', async ({ app, page })
   expect(await page.evaluate(async () => (await fetch('/page.js')).status)).toBe(200)
 })
 
+test('webRequest sees and changes the headers of answers, from the app and from the network', async ({
+  app,
+  page,
+}) => {
+  const server = createServer((_request, answer) => {
+    answer.setHeader('access-control-allow-origin', '*')
+    answer.setHeader('access-control-expose-headers', 'x-seen')
+    answer.end('far')
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  await app.evaluate(({ session }) =>
+    session.defaultSession.webRequest.onHeadersReceived((details, answer) =>
+      answer({
+        responseHeaders: {
+          ...details.responseHeaders,
+          'content-security-policy': ["script-src 'none'"],
+          'x-seen': [details.url],
+        },
+      }),
+    ),
+  )
+  await page.reload()
+  await expect(page.locator('#status')).toHaveText('loading')
+  const far = await page.evaluate(
+    async (url) => (await fetch(url)).headers.get('x-seen'),
+    `http://127.0.0.1:${port}/far`,
+  )
+  expect(far).toBe(`http://127.0.0.1:${port}/far`)
+  server.close()
+})
+
 test('what the stand-in lacks throws with its name', async ({ app }) => {
   const messages = await app.evaluate((electron) => {
     const tries: (() => unknown)[] = [
