@@ -23,8 +23,8 @@ import { openJournal } from './journal/openJournal.ts'
 import { unsettledViews } from './journal/unsettled.ts'
 import { createMenus } from './menus/menus.ts'
 import { checkout } from './orders/checkout.ts'
-import { placeOrder } from './orders/place.ts'
 import { createPlacedBook } from './orders/placedBook.ts'
+import { placeAndPay } from './payments/placeAndPay.ts'
 import { takePayment } from './payments/take.ts'
 import { stockHandlers } from './stock/handlers.ts'
 import { createStock } from './stock/stock.ts'
@@ -62,7 +62,7 @@ export function createDesk(deps: DeskDeps): Desk {
   const workers = createWorkers({ deps, book, sessions, signing, signIns, sync })
   const addCustomer = createAddCustomer({ deps, book, sessions, signing, signIns })
   const placed = createPlacedBook(book, journal)
-  const orderParts = { deps, book, workers, journal, placed }
+  const moneyParts = { deps, book, workers, journal, placed, sessions, signing, signIns }
   let isStarted = false
 
   return {
@@ -80,11 +80,11 @@ export function createDesk(deps: DeskDeps): Desk {
       basket: basketHandlers({ deps, book, workers, stock }),
       stock: stockHandlers(deps, { stock, menus, book, life: life.signal }),
       orders: {
-        checkout: ({ callId }) => checkout({ ...orderParts, menus }, callId),
-        place: (form) => placeOrder(orderParts, form),
+        checkout: ({ callId }) => checkout({ ...moneyParts, menus }, callId),
+        place: (form) => placeAndPay(moneyParts, form),
       },
       payments: {
-        take: (form) => takePayment({ ...orderParts, sessions, signing, signIns }, form),
+        take: (form) => takePayment(moneyParts, form),
       },
       menus: { read: ({ name }) => ok(menus.read(name)) },
     },

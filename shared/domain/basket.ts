@@ -69,9 +69,9 @@ export function findAdded(
 }
 
 /**
- * Places a line whose `addToCart` the CRM has accepted: as `findAdded`, but where the quantity
- * grew by an amount of the CRM's own choosing, its figure is believed.
- * @returns undefined when nothing grew, or more than one line did.
+ * Places a line whose `addToCart` the CRM has accepted: as `findAdded`, but where the desk does
+ * not know how many units a pack has, a whole number of the CRM's own is believed.
+ * @returns undefined when the basket shows something else than was sent, such as twice as much.
  */
 export function placeAdded(
   before: readonly CartRow[],
@@ -84,9 +84,12 @@ export function placeAdded(
   if (evidence.kind === 'added') return evidence.place
   const ref = grownRef(before, after, code)
   const asked = readDecimal(wanted.quantity)
-  const grown = readDecimal(quantityOf(after, code))?.minus(quantityOf(before, code))
-  if (ref === undefined || !asked?.gt(0) || !grown?.gt(0)) return undefined
-  return { ref, scale: grown.div(asked).toFixed() }
+  const isPackKnown = wanted.unit === 'unit' || packSize !== undefined
+  if (ref === undefined || isPackKnown || !asked?.gt(0)) return undefined
+  const grown = new Big(quantityOf(after, code)).minus(quantityOf(before, code))
+  const scale = grown.div(asked)
+  const isWhole = scale.gt(1) && scale.round(0).eq(scale)
+  return isWhole ? { ref, scale: scale.toFixed() } : undefined
 }
 
 /** A quantity of ours in the CRM's count. */

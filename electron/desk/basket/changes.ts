@@ -7,15 +7,7 @@ import {
   type Wanted,
 } from '../../../shared/domain/basket.ts'
 import { readDecimal } from '../../../shared/domain/decimal.ts'
-import { sessionUnclean } from '../calls/sessionChanges.ts'
-import {
-  type CallState,
-  type Cart,
-  type Line,
-  openSession,
-  type There,
-  withLine,
-} from '../calls/state.ts'
+import { type CallState, type Cart, type Line, type There, withLine } from '../calls/state.ts'
 import { soldPrice } from './prices.ts'
 
 /** A line that a person has just asked for. */
@@ -70,24 +62,22 @@ export function lineRefused(state: CallState, lineId: string, message: string): 
 }
 
 /**
- * The CRM took a line; which of the basket's it became is seen in `after`. Where that shows
- * something else, the line is told, and the session takes no order.
+ * The CRM took a line; which of the basket's it became is seen in `after`. Null where that shows
+ * something else than was sent.
  */
-export function lineTaken(state: CallState, lineId: string, sent: Wanted, after: Cart): CallState {
+export function lineTaken(
+  state: CallState,
+  lineId: string,
+  sent: Wanted,
+  after: Cart,
+): CallState | null {
   const line = state.lines.find((candidate) => candidate.lineId === lineId)
   if (line === undefined) return state
   const before = state.lastCart?.rows ?? []
   const place = placeAdded(before, after.rows, line.code, sent, line.known.packSize)
-  if (place !== undefined) {
-    return withThere(state, lineId, () => ({ kind: 'present', place, as: sent }))
-  }
-  const id = openSession(state)
-  const unclean = id === undefined ? state : sessionUnclean(state, id)
-  return withThere(unclean, lineId, () => ({ kind: 'refused', message: NOT_SHOWN }))
+  if (place === undefined) return null
+  return withThere(state, lineId, () => ({ kind: 'present', place, as: sent }))
 }
-
-const NOT_SHOWN =
-  'The CRM accepted this line, but its basket does not show it. Send it again, or remove it.'
 
 /** The answer to a line's `addToCart` was lost. */
 export const lineLost = (state: CallState, lineId: string, sent: Wanted): CallState =>
@@ -98,21 +88,17 @@ export const lineLost = (state: CallState, lineId: string, sent: Wanted): CallSt
   }))
 
 /**
- * What the basket says of a line whose answer was lost: there, or nobody can tell. Then the line
- * waits for a fresh session; it is never added again to this one, where it may still arrive.
+ * Finds in the basket a line whose answer was lost. Null where it is not there, or nobody can
+ * tell: it is never added again to this session, where it may still arrive.
  */
-export function lineLooked(
-  state: CallState,
-  lineId: string,
-  after: Cart,
-): { state: CallState; isFound: boolean } {
+export function lineLooked(state: CallState, lineId: string, after: Cart): CallState | null {
   const line = state.lines.find((candidate) => candidate.lineId === lineId)
-  if (line?.there.kind !== 'unsure') return { state, isFound: true }
+  if (line?.there.kind !== 'unsure') return state
   const { sent, before } = line.there
   const evidence = findAdded(before, after.rows, line.code, sent, line.known.packSize)
-  if (evidence.kind !== 'added') return { state, isFound: false }
-  const there: There = { kind: 'present', place: evidence.place, as: sent }
-  return { state: withThere(state, lineId, () => there), isFound: true }
+  if (evidence.kind !== 'added') return null
+  const { place } = evidence
+  return withThere(state, lineId, () => ({ kind: 'present', place, as: sent }))
 }
 
 /** A line was taken out at the CRM: gone if nobody wants it, else to be added as it is wanted. */

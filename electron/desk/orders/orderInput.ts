@@ -62,7 +62,7 @@ export function orderInput(
 const NO_CARDS = 'No card number belongs here. Take it out; the card form is the place for it.'
 
 /** What has to be mended before an order is sent, by the form's names; empty when nothing. */
-export function orderProblems(form: OrderForm, isCardSent: boolean, now: number) {
+export function orderProblems(form: OrderForm, now: number) {
   const { deliveryState, date, ...rest } = form.delivery
   const { state, deliveryDate, ...address } = deliveryChecks({
     ...rest,
@@ -77,7 +77,7 @@ export function orderProblems(form: OrderForm, isCardSent: boolean, now: number)
     deliveryState: state,
     date: deliveryDate,
     ...Object.fromEntries(notes),
-    ...(isCardSent && form.payment.kind === 'card' ? cardProblems(form.payment.card, now) : {}),
+    ...(form.payment.kind === 'card' ? cardProblems(form.payment.card, now) : {}),
   }
   return onlyFilled(problems)
 }

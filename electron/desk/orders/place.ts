@@ -24,7 +24,7 @@ export async function placeOrder(parts: OrderParts, form: OrderForm): Promise<Re
   const state = book.get(form.callId)
   if (state === undefined) return failed(NO_CALL)
   const isCardSent = form.payment.kind === 'card' && deps.settings().cardMode === 'withOrder'
-  const problems = orderProblems(form, isCardSent, deps.clock.now())
+  const problems = orderProblems(form, deps.clock.now())
   if (Object.keys(problems).length > 0) {
     return invalid('Some fields are not right yet. Nothing was sent.', problems)
   }

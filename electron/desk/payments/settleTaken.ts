@@ -23,6 +23,8 @@ export type SentPayment = {
   readonly sessionId: string
   readonly amount: number
   readonly currency: string
+  /** Whether a payment form is open that can show what has to be mended. */
+  readonly hasForm: boolean
 }
 
 /** Writes down what became of a payment and shows it. */
@@ -39,7 +41,7 @@ export function settleTaken(
   afterSending(parts, () =>
     parts.journal.advance(intentId, 'sent', stepOf(outcome), note(mark, words.headline, { code })),
   )
-  const isShown = showsAsOutcome(outcome)
+  const isShown = !sent.hasForm || showsAsOutcome(outcome)
   parts.placed.update(callId, (now) => (isShown ? { ...now, payment: { outcome, amount } } : now))
   if (!isShown) return failed(failureOf(outcome, words.headline))
   // The CRM's own word on the order follows when it has one.

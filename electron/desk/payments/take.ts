@@ -23,10 +23,11 @@ export type PaymentForm = z.output<typeof paymentForm>
 export async function takePayment(
   parts: PaymentParts,
   form: PaymentForm,
+  hasForm = true,
 ): Promise<Result<CallView>> {
   const ready = readyToPay(parts, form)
   if (ready.kind === 'error') return ready
-  return parts.workers.of(form.callId).run((signal) => takeInTurn(parts, form, signal))
+  return parts.workers.of(form.callId).run((signal) => takeInTurn(parts, form, hasForm, signal))
 }
 
 /** What can be known before the CRM is asked. */
@@ -55,6 +56,7 @@ function readyToPay({ book, deps }: PaymentParts, form: PaymentForm): Result<Cre
 async function takeInTurn(
   parts: PaymentParts,
   form: PaymentForm,
+  hasForm: boolean,
   signal: AbortSignal,
 ): Promise<Result<CallView>> {
   const { book, deps, placed } = parts
@@ -86,6 +88,7 @@ async function takeInTurn(
     sessionId,
     amount: form.amount,
     currency,
+    hasForm,
   })
 }
 

@@ -135,14 +135,26 @@ test('a card number in the notes goes nowhere', async () => {
   expect(await sentOrders()).toBe(0)
 })
 
-test('with cardMode afterOrder no card goes with the order', async () => {
+test('with cardMode afterOrder the card is charged on the order, and does not go with it', async () => {
   running.stop()
   running = startDesk(sandbox, { settings: { cardMode: 'afterOrder' } })
   const callId = await callWithLines(running)
   const view = await value(place(running, callId, GOOD_CARD))
-  expect(createdOf(view).words.chip.word).toBe('Quote')
-  const requests = await sandbox.control.requests('addOrder')
-  expect(JSON.stringify(requests)).not.toContain('card_number')
+  expect(createdOf(view).ledger.outstanding).toBe(0)
+  const [sent] = await sandbox.control.requests('addOrder')
+  expect(JSON.stringify(sent)).not.toContain('card_number')
+  expect((await sandbox.control.counts()).addTransaction).toBe(1)
+  expect(await sandbox.control.order(createdOf(view).orderRef)).toMatchObject({ isPaid: true })
+})
+
+test('with cardMode afterOrder a declined card leaves the quote and opens the ladder', async () => {
+  running.stop()
+  running = startDesk(sandbox, { settings: { cardMode: 'afterOrder' } })
+  const callId = await callWithLines(running)
+  const view = await value(place(running, callId, DECLINED_CARD))
+  expect(createdOf(view).words.headline).toContain('was not taken')
+  expect(createdOf(view).ladder).not.toEqual([])
+  expect(view.pay).toEqual({ kind: 'open' })
 })
 
 test('checkout waits for lines that are on their way', async () => {

@@ -1,10 +1,11 @@
 import type { Clock } from '../../../electron/clock.ts'
 
-/** A clock run by hand. While it is told to run by itself, every wait is over at once. */
+/** A clock run by hand. */
 export type TestClock = Clock & {
   /** Lets time pass; whoever waits less long is called. */
   readonly advance: (ms: number) => void
-  readonly runByItself: (isOn: boolean) => void
+  /** From now on, waits of up to so many milliseconds are over at once. */
+  readonly skipWaits: (upTo: number) => void
   /** How many wait. */
   readonly waiting: () => number
 }
@@ -13,7 +14,7 @@ type Waiter = { readonly at: number; readonly call: () => void }
 
 export function createTestClock(start = Date.parse('2026-11-24T10:42:00Z')): TestClock {
   let now = start
-  let isRunningByItself = false
+  let skipped = -1
   const waiters = new Set<Waiter>()
 
   const advance = (ms: number) => {
@@ -36,12 +37,11 @@ export function createTestClock(start = Date.parse('2026-11-24T10:42:00Z')): Tes
           waiters.delete(waiter)
           reject(signal.reason)
         })
-        if (isRunningByItself) setImmediate(() => advance(Math.max(0, waiter.at - now)))
+        if (ms <= skipped) setImmediate(() => advance(Math.max(0, waiter.at - now)))
       }),
     advance,
-    runByItself: (isOn) => {
-      isRunningByItself = isOn
-      if (isOn) advance(60_000)
+    skipWaits: (upTo) => {
+      skipped = upTo
     },
     waiting: () => waiters.size,
   }
