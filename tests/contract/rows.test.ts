@@ -1,11 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { createCrmClient } from '../../electron/crm/client.ts'
-import { systemClock } from '../../electron/crm/clock.ts'
-import { createGovernor } from '../../electron/crm/governor.ts'
-import { createHttp } from '../../electron/crm/http.ts'
 import { crmTable } from '../../shared/crm/index.ts'
 import { type RunningSandbox, startSandbox } from '../sandbox/startSandbox.ts'
+import { clientOf } from './clientOf.ts'
 import { spokenDialects } from './dialects.ts'
 import { activitySteps } from './walk/activities.ts'
 import { cartSteps } from './walk/cart.ts'
@@ -37,27 +34,18 @@ describe.each(['default', 'legacy', 'keyed'] as const)('replies as %s', (replyPr
   afterAll(() => sandbox.stop())
 
   describe.each(spokenDialects)('$name', ({ dialect, only }) => {
-    const http = createHttp()
+    let closeClient: () => void
     let walk: Walk
 
     beforeAll(async () => {
       await sandbox.control.reset()
       await sandbox.control.setSwitches({ replyProfile, only })
-      const random = Math.random
-      const crm = createCrmClient({
-        endpoint: sandbox.url,
-        key: () => sandbox.key,
-        dialect: () => dialect,
-        clock: systemClock,
-        random,
-        http,
-        governor: createGovernor({ limit: 4, clock: systemClock, random }),
-        log: () => {},
-      })
+      const { crm, close } = clientOf(sandbox, dialect)
+      closeClient = close
       walk = { crm, session_id: randomUUID(), learned: new Map() }
     })
 
-    afterAll(http.close)
+    afterAll(() => closeClient())
 
     test.each(steps)('$name', ({ check }) => check(walk))
   })
