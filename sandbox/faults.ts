@@ -4,7 +4,8 @@ import { z } from '../shared/schema.ts'
 export const FAULTS = {
   lostBefore: 'The connection breaks before anything was done.',
   lostAfter: 'All is done, then the connection breaks without an answer.',
-  lateCommit: 'The request was admitted; its work is committed only `ms` later, come what may.',
+  lateCommit:
+    'Money is admitted and committed only `ms` later, come what may; all else is done that late.',
   deliveredTwice:
     'The network delivers the request twice; the caller gets the `answer` first or second.',
   slow: 'The answer takes `ms` longer.',

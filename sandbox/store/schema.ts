@@ -1,3 +1,6 @@
+/** Counts up whenever a table changes: a file of another version is not opened. */
+export const SCHEMA_VERSION = 1
+
 /** The tables of the CRM. Money and quantities are decimal text; moments are milliseconds. */
 export const SCHEMA = `
 CREATE TABLE IF NOT EXISTS counters (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;

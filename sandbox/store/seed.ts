@@ -1,7 +1,7 @@
 import type { Category, Company, Contact, MenuValue } from '../company/types.ts'
 import { hashPassword } from '../passwords.ts'
 import { passNumber } from './counters.ts'
-import { SCHEMA, TABLES } from './schema.ts'
+import { SCHEMA, SCHEMA_VERSION, TABLES } from './schema.ts'
 import { seedActivities } from './seedActivities.ts'
 import { seedOrders } from './seedOrders.ts'
 import { type Generated, seedProducts } from './seedProducts.ts'
@@ -9,9 +9,13 @@ import type { Store } from './store.ts'
 
 export type Seed = { company: Company; generated: Generated }
 
-/** Makes the tables, and fills them with the company if they are new. */
+/** Makes the tables, and fills them with the company if they are new; throws where they are old. */
 export function prepare(store: Store, seed: Seed): void {
-  store.script(SCHEMA)
+  const version = store.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
+  if (version !== 0 && version !== SCHEMA_VERSION) {
+    throw new Error('the database was made by another version of the sandbox; move it away')
+  }
+  store.script(`${SCHEMA} PRAGMA user_version = ${SCHEMA_VERSION};`)
   const row = store.get<{ many: number }>('SELECT count(*) AS many FROM menus')
   if (row === undefined || row.many === 0) refill(store, seed)
 }

@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { describe, expect, test } from 'vitest'
+import { createListener } from '../../sandbox/listener.ts'
 import { sandboxForFile } from './sandboxForFile.ts'
 
 const { call, sandbox } = sandboxForFile()
@@ -49,6 +50,18 @@ describe('size', () => {
   test('a field beyond 20,000 characters is invalid', async () => {
     const reply = await call('addCase', { case_subject: 'x', case_message: 'x'.repeat(20_001) })
     expect(reply.error_invalid).toMatchObject({ case_message: 'is too long' })
+  })
+})
+
+describe('time', () => {
+  test('a request has half a minute, its headers ten seconds, and there are 512 at most', () => {
+    const listener = createListener(() => new Response())
+    expect(listener).toMatchObject({
+      headersTimeout: 10_000,
+      requestTimeout: 30_000,
+      keepAliveTimeout: 5_000,
+      maxConnections: 512,
+    })
   })
 })
 

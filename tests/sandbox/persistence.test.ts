@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { CARD, caller, ELEANOR } from './caller.ts'
 import { items, placeByCard, rowOf, withBasket } from './orderHelpers.ts'
@@ -29,6 +30,14 @@ describe('a database file', () => {
     const next = await call('addOrder', { session_id })
     expect(Number(next.order_ref?.slice(3))).toBe(Number(order.order_ref?.slice(3)) + 1)
     await second.stop()
+  })
+
+  test('of another version is left alone, with a word', async () => {
+    const db = join(folder, 'old.db')
+    const file = new DatabaseSync(db)
+    file.exec('PRAGMA user_version = 99')
+    file.close()
+    await expect(startSandbox({ db })).rejects.toThrow('another version of the sandbox')
   })
 
   test('holds no card number, security code or password, and no key', async () => {

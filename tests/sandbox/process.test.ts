@@ -100,8 +100,13 @@ describe('the process', { timeout: 60_000 }, () => {
     expect(words).not.toContain('.ts:')
   })
 
-  test('signs on with whoever forked it, and goes when they go', async () => {
+  test('tells a parent port where it listens, and goes when its parent goes', async () => {
     const sandbox = await runSandbox()
+    expect(await sandbox.posted).toEqual({
+      kind: 'listening',
+      url: sandbox.url,
+      controlUrl: sandbox.controlUrl,
+    })
     expect(await signIn(caller(sandbox))).toHaveLength(36)
     sandbox.disconnect()
     await sandbox.ended

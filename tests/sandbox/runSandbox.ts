@@ -1,9 +1,17 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 
+// What a utility process of Electron has; here its messages go to whoever forked it.
+const PARENT_PORT =
+  'data:text/javascript,process.parentPort={postMessage:(message)=>process.send(message)}'
+
 /** The sandbox as a process of its own, as `npm run sandbox` starts it. */
 export async function runSandbox(...args: string[]) {
-  const child = fork('sandbox/main.ts', ['--port', '0', ...args], { silent: true })
+  const child = fork('sandbox/main.ts', ['--port', '0', ...args], {
+    silent: true,
+    execArgv: ['--import', PARENT_PORT],
+  })
+  const posted = once(child, 'message').then(([message]: unknown[]) => message)
   const ended = once(child, 'exit')
   let output = ''
   let errors = ''
@@ -19,6 +27,8 @@ export async function runSandbox(...args: string[]) {
   })
   return {
     url: /listening on (\S+)/.exec(output)?.[1] ?? '',
+    controlUrl: /control on (\S+)/.exec(output)?.[1] ?? '',
+    posted,
     key: 'demo-key',
     output: () => output,
     disconnect: () => child.disconnect(),
