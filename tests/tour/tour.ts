@@ -3,7 +3,12 @@ import { inspect, parseArgs } from 'node:util'
 import { freshUserData, launchDesk, type RunningDesk } from '../e2e/launch.ts'
 import { PhoneOrderPage } from '../e2e/pages/phoneOrder.ts'
 import { openCamera } from './pictures.ts'
-import { STEPS, type Tour } from './steps.ts'
+import type { Step, Tour } from './step.ts'
+import { decline } from './steps/decline.ts'
+import { order } from './steps/order.ts'
+import { look } from './steps/screens.ts'
+
+const STEPS: readonly Step[] = [...order, ...decline, ...look]
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 
@@ -14,7 +19,7 @@ async function walk(tour: Tour): Promise<void> {
     })
     say(`${String(index + 1).padStart(3)}. ${words}\n      ${found}`)
   }
-  say(`\nOrder number ${tour.orderRef}, £${tour.total}. Pictures: out/tour/`)
+  say(`\n${STEPS.length} steps happened. ${tour.camera.count()} pictures: out/tour/`)
 }
 
 // Playwright's errors carry the whole page as text; the picture shows it better.
