@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -20,6 +21,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
-    build: { rolldownOptions: { input: 'renderer/index.html' } },
+    // Absolute, since the dev server reads it from `root` and the build from here.
+    build: { rolldownOptions: { input: join(import.meta.dirname, 'renderer/index.html') } },
   },
 })
