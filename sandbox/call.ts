@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts'
 import type { Crm } from './crm.ts'
-import { type Delays, perform } from './dispatch.ts'
+import { type Delays, kindOf, perform } from './dispatch.ts'
 import type { FaultBook, FaultName, Strike } from './faults.ts'
 import { gateCode, type Incoming } from './gate.ts'
 import { dropped, type Outgoing, page, type Told, told } from './outgoing.ts'
@@ -65,7 +65,7 @@ async function underFaults(desk: Desk, request: WireRequest): Promise<Told> {
 
 /** Does the work, twice where the network delivers twice. */
 async function work(desk: Desk, request: WireRequest, strikes: readonly Strike[]): Promise<Answer> {
-  const isMoney = ['addOrder', 'addTransaction'].includes(request.method ?? '')
+  const isMoney = kindOf(request.method ?? '') === 'money'
   const delays: Delays = {
     step: strikes.some(({ fault }) => fault === 'crashBetween') ? 'crashBetween' : 'whole',
     beforeCommit: async () => {

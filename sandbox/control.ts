@@ -6,9 +6,11 @@ import { knownSignIns } from './company/signIns.ts'
 import type { Company } from './company/types.ts'
 import { addDataRoutes } from './controlData.ts'
 import { addFaultRoutes } from './controlFaults.ts'
+import type { Crm } from './crm.ts'
 import { isSame } from './gate.ts'
 import { limitBody } from './listener.ts'
 import { dropSession } from './sessions.ts'
+import { contactByEmail, isContactPassword } from './store/contacts.ts'
 import { SwitchError } from './switchError.ts'
 import { setSwitches } from './switches.ts'
 
@@ -27,7 +29,7 @@ export function createControl(desk: Desk, token: string, { company, reset }: Bac
   app.use('*', limitBody(MAX_BODY))
   app.use('*', bearerAuth({ verifyToken: (given) => isSame(given, token) }))
   app.get('/health', (c) => c.json({ isUp: true, active: desk.active, now: desk.crm.clock.now() }))
-  app.get('/sign-ins', (c) => c.json(signIns(company)))
+  app.get('/sign-ins', (c) => c.json(signIns(desk.crm, company)))
   app.get('/switches', (c) => c.json(desk.crm.switches))
   app.put('/switches', async (c) => {
     setSwitches(desk.crm.switches, changesSchema.parse(await c.req.json()))
@@ -64,9 +66,17 @@ export function createControl(desk: Desk, token: string, { company, reset }: Bac
   return app
 }
 
-/** Whom one may sign in to practise; these passwords are part of the sample company. */
-const signIns = (company: Company) =>
-  knownSignIns(company).map(({ name, email, password, priceBand, company: works }) => {
-    const band = company.menus.price_bands?.find(({ code }) => code === priceBand)?.value
-    return { name, email, password, note: [band, works].filter(Boolean).join(', ') }
-  })
+/** Somebody one may sign in to practise. */
+export type PracticeSignIn = { name: string; email: string; password: string; note: string }
+
+/** The sample company's customers with their printed passwords, unless they have changed theirs. */
+const signIns = (crm: Crm, company: Company): PracticeSignIn[] =>
+  knownSignIns(company)
+    .filter(({ email, password }) => {
+      const contact = contactByEmail(crm.store, email)
+      return contact !== undefined && isContactPassword(crm.store, contact, password)
+    })
+    .map(({ name, email, password, priceBand, company: works }) => {
+      const band = company.menus.price_bands?.find(({ code }) => code === priceBand)?.value
+      return { name, email, password, note: [band, works].filter(Boolean).join(', ') }
+    })

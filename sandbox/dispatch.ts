@@ -1,4 +1,5 @@
 import { crmTable, type MethodName } from '../shared/crm/index.ts'
+import type { MethodKind } from '../shared/method.ts'
 import { type Answer, CrmError } from './answer.ts'
 import type { Caller, Commit, CommitStep, Crm, Method } from './crm.ts'
 import { extensions } from './extensions.ts'
@@ -12,6 +13,10 @@ import type { WireRequest } from './wire.ts'
 export type Delays = { beforeCommit: () => Promise<void>; step: CommitStep }
 
 export const isMethod = (name: string): name is MethodName => Object.hasOwn(crmTable, name)
+
+/** What the CRM table says a method does. */
+export const kindOf = (name: string): MethodKind | undefined =>
+  isMethod(name) ? crmTable[name].kind : undefined
 
 /** Does what a request asks for; what is refused comes back as an answer with its code. */
 export async function perform(crm: Crm, request: WireRequest, delays: Delays): Promise<Answer> {
@@ -35,8 +40,7 @@ async function performRow<Name extends MethodName>(
 ): Promise<Answer> {
   // Each row of `methods` is typed by its own name; the union over names is what widened it.
   const method = methods[name] as Method<Name>
-  const isMoney = crmTable[name].kind === 'money'
-  if (!isMoney) await beforeCommit()
+  if (kindOf(name) !== 'money') await beforeCommit()
   const session = crm.store.transaction(() => sessionFor(crm, method, request))
   const wasNamed = request.params.has('session_id')
   const told =

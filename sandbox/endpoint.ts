@@ -42,8 +42,10 @@ export function createEndpoint(desk: Desk): Hono<Env> {
 async function readPairs(c: Context<Env>): Promise<Pairs | undefined> {
   const inAddress = [...new URL(c.req.url).searchParams]
   if (c.req.method === 'GET') return inAddress
-  const body = new Uint8Array(await c.req.arrayBuffer())
-  const inBody = await bodyPairs(body, c.req.header('content-type') ?? '')
+  const body = await c.req.arrayBuffer().catch(() => undefined)
+  // The caller went away in the middle of it.
+  if (body === undefined) return undefined
+  const inBody = await bodyPairs(new Uint8Array(body), c.req.header('content-type') ?? '')
   return inBody === undefined ? undefined : [...inAddress, ...inBody]
 }
 

@@ -44,6 +44,7 @@ const nothing: Generated = { products: () => [], activities: () => [] }
 /** Starts a sandbox CRM and its control port; ready for calls when the promise resolves. */
 export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const { company, generated = nothing, host = '127.0.0.1', key = 'demo-key' } = options
+  const { onBug = reportBug } = options
   const controlToken = options.controlToken ?? randomBytes(18).toString('base64url')
   const store = openStore(options.db)
   const seed = { company, generated }
@@ -63,7 +64,10 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     log: createRequestLog(key),
     delay: (milliseconds) => delay(milliseconds, stopping.signal),
     picture: options.picture ?? (() => undefined),
-    onBug: options.onBug ?? reportBug,
+    onBug: (error) => {
+      // What is cut short by the end itself is no mistake.
+      if (!stopping.signal.aborted) onBug(error)
+    },
     active: 0,
   }
   setSwitches(desk.crm.switches, options.switches ?? {})

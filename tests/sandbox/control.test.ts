@@ -49,6 +49,19 @@ describe('the control port', () => {
     expect((await control().health()).now - before.now).toBeGreaterThanOrEqual(60_000)
   })
 
+  test('tells whom one may sign in to practise, while their password is as printed', async () => {
+    const everybody = await control().signIns()
+    expect(everybody[0]).toEqual({
+      name: 'Eleanor Whitcombe',
+      email: 'eleanor@example.com',
+      password: 'CANDLE42',
+      note: 'Trade, Whitcombe & Daughters (Training) Ltd',
+    })
+    await call('clientResetPassword', { client_username: 'tom@example.com' })
+    const left = await control().signIns()
+    expect(left).toEqual(everybody.filter(({ email }) => email !== 'tom@example.com'))
+  })
+
   test('expires one session, or all', async () => {
     const [one, other] = [await signIn(call), await signIn(call)]
     await control().expireSessions(one)

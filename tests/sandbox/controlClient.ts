@@ -1,3 +1,4 @@
+import type { PracticeSignIn } from '../../sandbox/control.ts'
 import type { ContactRecord, OrderRecord, PaymentRecord } from '../../sandbox/controlData.ts'
 import type { FaultInput, FaultState } from '../../sandbox/faults.ts'
 import type { LoggedRequest } from '../../sandbox/requestLog.ts'
@@ -30,6 +31,8 @@ export type Control = {
   setPassword(contactRef: number, password: string): Promise<void>
   /** Sets the first and last day a product is on sale; empty is open. */
   setWindow(code: string, window: { start?: string; end?: string }): Promise<void>
+  /** Whom one may sign in to practise. */
+  signIns(): Promise<PracticeSignIn[]>
   mails(): Promise<Mail[]>
   /** Expires one session, or all of them. */
   expireSessions(sessionId?: string): Promise<void>
@@ -91,6 +94,7 @@ export function controlClient(url: string, token: string): Control {
     setWindow: async (code, window) => {
       await json('PUT', `products/${encodeURIComponent(code)}`, window)
     },
+    signIns: () => json('GET', 'sign-ins'),
     mails: () => json('GET', 'mails'),
     expireSessions: async (sessionId) => {
       await json(
