@@ -3,6 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { type } from '../app/theme/tokens.ts'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
+import { focusSoon } from './focus.ts'
 
 const Text = styled('div')({ ...type.body, padding: '16px 22px', display: 'grid', gap: 8 })
 
@@ -20,7 +21,7 @@ type ConfirmDialogProps = {
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, confirm, back = 'Back', children, onConfirm, onClose } = props
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => button.current?.focus(), [])
+  useEffect(() => focusSoon(() => button.current), [])
   return (
     <Dialog
       title={title}

@@ -9,6 +9,7 @@ import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { Elapsed } from '../../../components/Elapsed.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { focusSoon } from '../../../components/focus.ts'
 import { closeDialog } from '../state/callUi.ts'
 import { countLines } from '../tabs/callWords.ts'
 import { DeliveryFields } from './DeliveryFields.tsx'
@@ -41,7 +42,7 @@ export function CheckoutDialog({ call, draft }: { call: CallView; draft: Checkou
   const { callId, customer, lines, name } = call
   const body = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLDivElement>(null)
-  const checkout = useCheckout(call, draft, card)
+  const checkout = useCheckout(callId, draft, card)
   const { values, errors, failure, sentAt, place } = checkout
   const isSending = sentAt !== null
   const marks = Object.keys(errors).join(' ')
@@ -53,8 +54,8 @@ export function CheckoutDialog({ call, draft }: { call: CallView; draft: Checkou
   }, [marks])
   useEffect(() => {
     const find = (what: string) => body.current?.querySelector<HTMLElement>(what)
-    const missing = find('[name="address1"]:placeholder-shown, [name="postcode"]:placeholder-shown')
-    ;(missing ?? find('[name="payment"]:checked'))?.focus()
+    const missing = '[name="address1"]:placeholder-shown, [name="postcode"]:placeholder-shown'
+    focusSoon(() => find(missing) ?? find('[name="payment"]:checked'))
   }, [])
 
   return (

@@ -4,6 +4,7 @@ import type { CheckoutDraft, Delivery } from '../../../../shared/desk/orders.ts'
 import { SectionLabel } from '../../../components/Panel.tsx'
 import { SelectField } from '../../../components/SelectField.tsx'
 import { TextField } from '../../../components/TextField.tsx'
+import { DayField } from './DayField.tsx'
 import type { Checkout } from './useCheckout.ts'
 
 /** A group to the ear; to the eye its fields stand in the grid of the form. */
@@ -51,13 +52,12 @@ export function DeliveryFields({ draft, checkout }: DeliveryFieldsProps) {
         error={errors.country}
         onPick={(country) => changeDelivery({ country })}
       />
-      <TextField
+      <DayField
         label="Delivery date"
         name="date"
-        type="date"
         value={delivery.date}
         error={errors.date}
-        onText={(date) => changeDelivery({ date })}
+        onDay={(date) => changeDelivery({ date })}
       />
     </Group>
   )

@@ -1,29 +1,15 @@
 import { type RefObject, useState } from 'react'
-import type { CallView } from '../../../../shared/desk/calls.ts'
 import type { CheckoutDraft } from '../../../../shared/desk/orders.ts'
 import { checkCard } from '../../../../shared/domain/card.ts'
-import { askCall } from '../../../api/calls.ts'
-import { ask } from '../../../api/desk.ts'
 import { fieldErrors } from '../../../components/fieldErrors.ts'
-import { readCard, wipeCard } from '../card/cardFields.ts'
-import { callUi, openDialog, send, updateCallUi, useCallUi } from '../state/callUi.ts'
-import {
-  type CheckoutValues,
-  checkValues,
-  type FieldErrors,
-  tidied,
-  valuesOf,
-} from './checkoutForm.ts'
-
-/** Reads what the checkout opens with, and then opens it. */
-export async function openCheckout(callId: string): Promise<void> {
-  const draft = await ask((desk) => desk.orders.checkout({ callId }))
-  openDialog(callId, { kind: 'checkout', draft })
-}
+import { readCard } from '../card/cardFields.ts'
+import { updateCallUi, useCallUi } from '../state/callUi.ts'
+import { type CheckoutValues, checkValues, type FieldErrors, valuesOf } from './checkoutForm.ts'
+import { sendOrder } from './sendOrder.ts'
 
 /** The checkout's values, what is wrong with them, and how they are placed. */
 export function useCheckout(
-  { callId }: CallView,
+  callId: string,
   draft: CheckoutDraft,
   card: RefObject<HTMLDivElement | null>,
 ) {
@@ -32,15 +18,15 @@ export function useCheckout(
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const values = checkout ?? valuesOf(draft)
 
-  const touch = (field: string) =>
-    setTouched((now) => (now.has(field) ? now : new Set([...now, field])))
+  const touch = (...fields: string[]) => setTouched((now) => new Set([...now, ...fields]))
+  const keep = (next: CheckoutValues) => updateCallUi(callId, { checkout: next })
   const change = (part: Partial<CheckoutValues>) => {
-    for (const field of Object.keys(part)) touch(field)
-    updateCallUi(callId, { checkout: { ...values, ...part } })
+    touch(...Object.keys(part))
+    keep({ ...values, ...part })
   }
   const changeDelivery = (part: Partial<CheckoutValues['delivery']>) => {
-    for (const field of Object.keys(part)) touch(field)
-    updateCallUi(callId, { checkout: { ...values, delivery: { ...values.delivery, ...part } } })
+    touch(...Object.keys(part))
+    keep({ ...values, delivery: { ...values.delivery, ...part } })
   }
 
   const place = () => {
@@ -53,11 +39,11 @@ export function useCheckout(
     if (Object.keys(errors).length === 0) void sendOrder(callId, draft, values, box)
   }
 
-  const errors = { ...fieldErrors(failure), ...found }
-  const shown = Object.entries(errors).filter(([field]) => !touched.has(field))
+  // A mark goes as soon as its field is touched.
+  const errors = Object.entries({ ...fieldErrors(failure), ...found })
   return {
     values,
-    errors: Object.fromEntries(shown) as FieldErrors,
+    errors: Object.fromEntries(errors.filter(([field]) => !touched.has(field))) as FieldErrors,
     failure,
     sentAt,
     change,
@@ -68,37 +54,3 @@ export function useCheckout(
 }
 
 export type Checkout = ReturnType<typeof useCheckout>
-
-/** Sends the order once. The card leaves its fields as it is sent and is nowhere else. */
-async function sendOrder(
-  callId: string,
-  draft: CheckoutDraft,
-  values: CheckoutValues,
-  box: HTMLDivElement | null,
-): Promise<void> {
-  const { delivery, payment, ...rest } = values
-  const { agreedTotal } = draft
-  await send(callId, () => {
-    const paid = box && { kind: 'card' as const, card: readCard(box) }
-    if (box) wipeCard(box)
-    const how = paid ?? { kind: payment === 'other' ? ('other' as const) : ('quote' as const) }
-    const form = { callId, delivery: tidied(delivery), ...rest, agreedTotal, payment: how }
-    return askCall((desk) => desk.orders.place(form))
-  })
-  const { failure } = callUi(callId)
-  if (failure === null && payment === 'other') offerPayment(callId)
-  // The CRM's total may be another now; it is shown, and decided on anew.
-  if (failure !== null) await refreshDraft(callId)
-}
-
-function offerPayment(callId: string): void {
-  const start = { method: 'Cash', focus: 'method', cardField: null } as const
-  openDialog(callId, { kind: 'payment', start })
-}
-
-async function refreshDraft(callId: string): Promise<void> {
-  const draft = await ask((desk) => desk.orders.checkout({ callId })).catch(() => null)
-  if (draft !== null && callUi(callId).dialog.kind === 'checkout') {
-    updateCallUi(callId, { dialog: { kind: 'checkout', draft } })
-  }
-}

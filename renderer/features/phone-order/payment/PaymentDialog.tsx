@@ -8,6 +8,7 @@ import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { Elapsed } from '../../../components/Elapsed.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { focusSoon } from '../../../components/focus.ts'
 import { CardForm } from '../card/CardForm.tsx'
 import { closeDialog } from '../state/callUi.ts'
 import { PaymentFields } from './PaymentFields.tsx'
@@ -50,7 +51,7 @@ export function PaymentDialog({ call, start }: PaymentDialogProps) {
     const first =
       start.cardField ??
       { amount: 'amount', method: 'method', card: 'recordingPaused' }[start.focus]
-    body.current?.querySelector<HTMLElement>(`[name="${first}"]`)?.focus()
+    focusSoon(() => body.current?.querySelector<HTMLElement>(`[name="${first}"]`))
   }, [start])
   useEffect(() => {
     if (marks !== '') body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()

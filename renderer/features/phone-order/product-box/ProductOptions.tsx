@@ -9,13 +9,13 @@ import { ProductOption } from './ProductOption.tsx'
 
 const Sheet = styled('div')({
   marginTop: 6,
-  maxHeight: 'min(300px, 45vh)',
-  overflow: 'auto',
+  overflow: 'hidden',
   backgroundColor: colour.surface,
   border: `1px solid ${colour.edge}`,
   borderRadius: radius.card,
   boxShadow: floating,
 })
+const List = styled('div')({ maxHeight: 'min(252px, 36vh)', overflow: 'auto' })
 const Foot = styled('div')({
   ...type.caption,
   display: 'flex',
@@ -43,7 +43,7 @@ export function ProductOptions({ id, answer, highlighted, onPick }: ProductOptio
   return (
     // The box keeps the focus: a press in the list must not take it away.
     <Sheet onMouseDown={(event) => event.preventDefault()}>
-      <div id={id} role="listbox" aria-label="Products">
+      <List id={id} role="listbox" aria-label="Products">
         {hits.map((hit, index) => (
           <ProductOption
             key={hit.code}
@@ -54,7 +54,7 @@ export function ProductOptions({ id, answer, highlighted, onPick }: ProductOptio
             onPick={() => onPick(index)}
           />
         ))}
-      </div>
+      </List>
       {hits.length === 0 && <Nothing>No product matches “{text}”.</Nothing>}
       <Foot aria-hidden>
         <span>

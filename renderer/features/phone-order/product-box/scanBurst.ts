@@ -1,27 +1,35 @@
 /** The longest pause between two keys of a scanner, in ms; a fast typist needs about 60. */
 const MOST_BETWEEN = 35
-/** The shortest barcode that is told apart from typing. */
-const LEAST_KEYS = 6
+/** The pause that parts a scan from what was typed before it, in ms. */
+const LEAST_BEFORE = 150
+/** What a scanner reads off goods (EAN-8 to ITF-14). Only figures: typed text is never split. */
+const BARCODE = /^\d{8,14}$/
 
 /** Follows keys and tells whether the last of them came from a scanner. */
 export type ScanBurst = {
   readonly key: (key: string, at: number) => void
-  /** The scanned text that an Enter at this time ends, or empty. */
+  /** The scanned barcode that an Enter at this time ends, or empty. */
   readonly take: (at: number) => string
 }
 
 export function createScanBurst(): ScanBurst {
   let burst = ''
+  let isParted = true
   let last = Number.NEGATIVE_INFINITY
   return {
     key: (key, at) => {
-      const isPrintable = key.length === 1
-      if (!isPrintable) burst = ''
-      else burst = at - last <= MOST_BETWEEN ? burst + key : key
+      const pause = at - last
       last = at
+      if (key.length === 1 && pause <= MOST_BETWEEN) {
+        burst += key
+        return
+      }
+      burst = key.length === 1 ? key : ''
+      isParted = pause >= LEAST_BEFORE
     },
     take: (at) => {
-      const scanned = at - last <= MOST_BETWEEN && burst.length >= LEAST_KEYS ? burst : ''
+      const isScan = isParted && at - last <= MOST_BETWEEN && BARCODE.test(burst)
+      const scanned = isScan ? burst : ''
       burst = ''
       return scanned
     },

@@ -4,9 +4,10 @@ import { keysOf } from '../../../app/commands.ts'
 import { colour, size, type } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { CARD_PAYMENT } from '../payment/paymentForm.ts'
+import { usePlacing } from '../placing.ts'
 import { openDialog, useCallUi } from '../state/callUi.ts'
 import { askToEnd, holdCall } from '../useCallCommands.ts'
-import { askCheckout, isOnItsWay, reasonOf } from '../useOrderCommands.ts'
+import { askCheckout, reasonOf } from '../useOrderCommands.ts'
 
 const Stack = styled('div')({
   display: 'grid',
@@ -27,7 +28,8 @@ const Why = styled('p')({ ...type.caption, color: colour.muted, '&:empty': { mar
 export function OrderActions({ call }: { call: CallView }) {
   const { callId, pay, isHeld } = call
   const { waitsForCheckout } = useCallUi(callId)
-  const placeReason = isOnItsWay(call) ? null : reasonOf(call.place)
+  const placing = usePlacing(call)
+  const placeReason = reasonOf(placing)
   const takesPayment = () => openDialog(callId, { kind: 'payment', start: CARD_PAYMENT })
   return (
     <Stack>
@@ -36,7 +38,7 @@ export function OrderActions({ call }: { call: CallView }) {
         isWide
         keys={keysOf('placeOrder')}
         reason={placeReason}
-        onClick={() => askCheckout(call)}
+        onClick={() => askCheckout(call, placing)}
       >
         Place order
       </Button>

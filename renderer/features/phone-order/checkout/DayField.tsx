@@ -1,0 +1,43 @@
+import { useState } from 'react'
+import { formatDay, spokenDay, utcToZone } from '../../../../shared/domain/dates.ts'
+import { TextField } from '../../../components/TextField.tsx'
+import { parseDay } from './parseDay.ts'
+
+const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** `2026-12-02` as "Wed 2 Dec 2026"; what is no day stays as it was typed. */
+const shown = (day: string) => {
+  const words = formatDay(day)
+  return words === day ? day : `${spokenDay(day).slice(0, 3)} ${words}`
+}
+
+type DayFieldProps = {
+  label: string
+  name: string
+  /** `YYYY-MM-DD`, or what was typed while it is no day. */
+  value: string
+  error: string | undefined
+  onDay: (day: string) => void
+}
+
+/** A day, typed as it is said: "2/12", "2 dec", "wed". It reads as a date once it is left. */
+export function DayField({ label, name, value, error, onDay }: DayFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const handleText = (text: string) => {
+    setTyped(text)
+    const today = utcToZone(Date.now(), zone)?.day ?? ''
+    onDay(text.trim() === '' ? '' : (parseDay(text, today) ?? text))
+  }
+  return (
+    <TextField
+      label={label}
+      name={name}
+      value={typed ?? shown(value)}
+      placeholder="e.g. 2 Dec, or Wed"
+      error={error}
+      onText={handleText}
+      onFocus={(event) => event.target.select()}
+      onBlur={() => setTyped(null)}
+    />
+  )
+}
