@@ -1,7 +1,9 @@
 import { styled } from '@mui/material/styles'
 import { Info } from 'lucide-react'
+import { attempt, dismissFailure, useLastFailure } from '../api/attempt.ts'
 import { ask } from '../api/desk.ts'
 import { Button } from '../components/Button.tsx'
+import { ErrorAlert } from '../components/ErrorAlert.tsx'
 import { colour, type } from './theme/tokens.ts'
 
 const Line = styled('div')({
@@ -15,20 +17,36 @@ const Line = styled('div')({
   '& > p': { flex: 1 },
 })
 
-const dismiss = (notice: string) =>
-  void ask((desk) => desk.status.dismissNotice({ notice })).catch(() => {})
+const dismiss = (notice: string) => attempt(ask((desk) => desk.status.dismissNotice({ notice })))
 
-/** What staff must read once. */
-export const Notices = ({ notices }: { notices: readonly string[] }) => (
-  <div>
-    {notices.map((notice) => (
-      <Line key={notice} role="status">
-        <Info size={14} />
-        <p>{notice}</p>
-        <Button size="small" look="quiet" onClick={() => dismiss(notice)}>
-          I have read it
-        </Button>
-      </Line>
-    ))}
-  </div>
-)
+const Trouble = styled('div')({ padding: '6px 12px' })
+
+/** What staff must read once, and what went wrong where no form stood by to say it. */
+export function Notices({ notices }: { notices: readonly string[] }) {
+  const failure = useLastFailure()
+  return (
+    <div>
+      {notices.map((notice) => (
+        <Line key={notice} role="status">
+          <Info size={14} />
+          <p>{notice}</p>
+          <Button size="small" look="quiet" onClick={() => dismiss(notice)}>
+            I have read it
+          </Button>
+        </Line>
+      ))}
+      {failure !== null && (
+        <Trouble>
+          <ErrorAlert
+            failure={failure}
+            action={
+              <Button size="small" look="quiet" onClick={dismissFailure}>
+                Close
+              </Button>
+            }
+          />
+        </Trouble>
+      )}
+    </div>
+  )
+}

@@ -1,6 +1,8 @@
 import { styled } from '@mui/material/styles'
 import { ChevronDown } from 'lucide-react'
+import { attempt } from '../api/attempt.ts'
 import { changeSettings, useSettings } from '../api/status.ts'
+import { goTo } from './screens.ts'
 import { colour, radius } from './theme/tokens.ts'
 
 const Place = styled('span')({
@@ -21,12 +23,18 @@ const Pick = styled('select')({
   '& option': { backgroundColor: colour.surface },
 })
 
+/** The choice that leads to where people are added; no name has a line break. */
+const ADD = '\n'
+
 /** Who sits at this desk; a signature, not a sign-in. */
 export function WhoIsHere() {
   const settings = useSettings()
   if (settings === null) return null
   const { people, whoIsHere } = settings
-  const handlePick = (name: string) => void changeSettings({ whoIsHere: name }).catch(() => {})
+  const handlePick = (name: string) => {
+    if (name === ADD) goTo('settings')
+    else attempt(changeSettings({ whoIsHere: name }))
+  }
   return (
     <Place>
       <Pick
@@ -34,12 +42,13 @@ export function WhoIsHere() {
         value={whoIsHere}
         onChange={(event) => handlePick(event.target.value)}
       >
-        <option value="">{people.length === 0 ? 'Nobody in Settings yet' : 'Who is here?'}</option>
+        <option value="">Who is here?</option>
         {people.map(({ name, role }) => (
           <option key={name} value={name}>
             {role === '' ? name : `${name} · ${role}`}
           </option>
         ))}
+        {people.length === 0 && <option value={ADD}>Add people in Settings…</option>}
       </Pick>
       <ChevronDown size={12} aria-hidden />
     </Place>

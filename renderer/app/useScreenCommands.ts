@@ -1,3 +1,4 @@
+import { attempt } from '../api/attempt.ts'
 import { ask } from '../api/desk.ts'
 import { useCommand } from './commandRegistry.ts'
 import { goTo } from './screens.ts'
@@ -7,9 +8,6 @@ export function useScreenCommands(): void {
   useCommand('phoneOrder', () => goTo('phoneOrder'))
   useCommand('settings', () => goTo('settings'))
   useCommand('unsettled', () => goTo('unsettled'))
-  // How the refresh goes is told by the status line.
-  useCommand(
-    'refreshStock',
-    () => void ask((desk) => desk.stock.refresh(undefined)).catch(() => {}),
-  )
+  // How it goes is told by the status line.
+  useCommand('refreshStock', () => attempt(ask((desk) => desk.stock.refresh(undefined))))
 }

@@ -4,6 +4,7 @@ import type { CallView } from '../../../../shared/desk/calls.ts'
 import type { CustomerView } from '../../../../shared/desk/customers.ts'
 import { attempt } from '../../../api/attempt.ts'
 import { askCall } from '../../../api/calls.ts'
+import { useMenu } from '../../../api/queries.ts'
 import { useCommand } from '../../../app/commandRegistry.ts'
 import { colour, NARROW, type } from '../../../app/theme/tokens.ts'
 import { addressLines } from '../../../components/address.ts'
@@ -40,6 +41,7 @@ export function CustomerCard({ call, customer, labelId }: CustomerCardProps) {
   const signOut = () => attempt(askCall((desk) => desk.customers.signOut({ callId })))
   const reason = signIn.kind === 'signedIn' && edit.kind === 'open' ? null : 'Not just now.'
   useCommand('signOut', signOut, reason)
+  const teams = useMenu('sales_team')
   const name = [customer.title, customer.firstName, customer.lastName].filter(Boolean).join(' ')
   return (
     <Card>
@@ -61,7 +63,7 @@ export function CustomerCard({ call, customer, labelId }: CustomerCardProps) {
         <p>{customer.email}</p>
       </Contact>
       <Chips>
-        {customerChips(customer).map(({ word, tone }) => (
+        {customerChips(customer, teams).map(({ word, tone }) => (
           <Chip key={word} tone={tone}>
             {word}
           </Chip>

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
+import { UNIT_WORDS } from '../../../../shared/domain/uom.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
 import { SectionLabel } from '../../../components/Panel.tsx'
 import { countLines } from '../tabs/callWords.ts'
@@ -29,7 +30,7 @@ export function OrderedLines({ call: { lines, totals } }: { call: CallView }) {
                 {name} <Quiet>{pack}</Quiet>
               </td>
               <td>
-                {quantity} {unit}
+                {quantity} {UNIT_WORDS[unit][quantity === '1' ? 'one' : 'many']}
               </td>
               <td>{sums && formatMoney(sums.total, totals.currency)}</td>
             </tr>
