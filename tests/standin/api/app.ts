@@ -83,7 +83,8 @@ export class App extends GuardedEmitter implements Surface {
     if (this.isExiting) return
     if (this.isRefused('before-quit')) return
     runtime.isQuitting = true
-    for (const window of [...windows]) {
+    // Closing takes a window out of the set.
+    for (const window of Array.from(windows)) {
       window.close()
       if (!window.isDestroyed()) {
         runtime.isQuitting = false
@@ -98,7 +99,7 @@ export class App extends GuardedEmitter implements Surface {
     if (this.isExiting) return
     this.isExiting = true
     runtime.isQuitting = true
-    for (const window of [...windows]) window.destroy()
+    for (const window of Array.from(windows)) window.destroy()
     this.emit('quit', {}, code)
     releaseInstanceLock()
     const stopped = runtime.chromium?.stop() ?? Promise.resolve()

@@ -13,7 +13,7 @@ import { closePage, openPage, placeWindow } from './windowPage.ts'
 type State = 'normal' | 'minimized' | 'maximized' | 'fullscreen'
 
 let lastId = 0
-let focused: BrowserWindow | undefined
+const focus: { holder?: BrowserWindow } = {}
 
 /** Electron's `BrowserWindow`: one page of Chromium in a window of its own. */
 export class BrowserWindow extends WindowLook implements WindowSurface {
@@ -86,16 +86,16 @@ export class BrowserWindow extends WindowLook implements WindowSurface {
     this.emit('hide', {})
   }
   focus(): void {
-    if (focused === this || this.isGone) return
-    focused?.blur()
-    focused = this
+    if (focus.holder === this || this.isGone) return
+    focus.holder?.blur()
+    focus.holder = this
     this.webContents.focus()
     this.emit('focus', {})
     app.emit('browser-window-focus', {}, this)
   }
   blur(): void {
-    if (focused !== this) return
-    focused = undefined
+    if (focus.holder !== this) return
+    delete focus.holder
     this.emit('blur', {})
     app.emit('browser-window-blur', {}, this)
   }
@@ -124,7 +124,7 @@ export class BrowserWindow extends WindowLook implements WindowSurface {
   isNormal = () => this.state === 'normal'
   isDestroyed = () => this.isGone
   isVisible = () => this.isShown && !this.isGone
-  isFocused = () => focused === this
+  isFocused = () => focus.holder === this
 
   getBounds(): Electron.Rectangle {
     const fillsScreen = this.state === 'maximized' || this.state === 'fullscreen'
@@ -180,7 +180,7 @@ export class BrowserWindow extends WindowLook implements WindowSurface {
     return [...windows]
   }
   static getFocusedWindow(): BrowserWindow | null {
-    return focused ?? null
+    return focus.holder ?? null
   }
   static fromWebContents(contents: WebContents): BrowserWindow | null {
     return [...windows].find((window) => window.webContents === contents) ?? null

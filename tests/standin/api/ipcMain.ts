@@ -1,5 +1,5 @@
 import type * as Electron from 'electron'
-import type { Frame } from '../chromium/frames.ts'
+import type { Frame } from '../chromium/frame.ts'
 import { codec } from '../codec.ts'
 import { GuardedEmitter, preventable } from '../guard.ts'
 import type { FromPage, ToPage, Wish } from '../page/ipcRenderer.ts'
@@ -62,7 +62,11 @@ export class IpcMain extends GuardedEmitter implements Surface {
       reply({ kind: 'reply', id, value: codec.encode(value) })
     } catch (error) {
       console.error(`Error occurred in handler for '${channel}':`, error)
-      reply({ kind: 'refusal', id, message: `Error invoking remote method '${channel}': ${error}` })
+      reply({
+        kind: 'refusal',
+        id,
+        message: `Error invoking remote method '${channel}': ${String(error)}`,
+      })
     }
   }
 }

@@ -1,6 +1,6 @@
 import type * as Electron from 'electron'
 import type { Session } from '../chromium/cdp.ts'
-import { evaluate } from '../chromium/frames.ts'
+import { evaluate } from '../chromium/evaluate.ts'
 import { GuardedEmitter } from '../guard.ts'
 import { record } from '../recorded.ts'
 import { nativeImage } from './nativeImage.ts'

@@ -1,29 +1,6 @@
-import type * as Electron from 'electron'
-import { guard } from '../guard.ts'
-import { toApp } from '../network/schemes.ts'
-import type { Protocol, Session } from './cdp.ts'
-
-/** A frame as main sees it: Electron's `WebFrameMain`, the part of it that is asked for. */
-export type Frame = Pick<
-  Electron.WebFrameMain,
-  | 'url'
-  | 'origin'
-  | 'routingId'
-  | 'frameTreeNodeId'
-  | 'processId'
-  | 'name'
-  | 'isDestroyed'
-  | 'executeJavaScript'
-> & { readonly parent: Frame | null; readonly top: Frame; readonly frames: Frame[] }
-
-type Known = {
-  id: string
-  number: number
-  url: string
-  name: string
-  parentId: string | undefined
-  frame: Frame
-}
+import type { Session } from './cdp.ts'
+import { evaluate } from './evaluate.ts'
+import { describeFrame, type Frame, type Known } from './frame.ts'
 
 /** The frames of one page, and which script context belongs to which. */
 export class Frames {
@@ -85,42 +62,16 @@ export class Frames {
     if (old) return Object.assign(old, { url, name })
     this.lastNumber += 1
     const known = { id, number: this.lastNumber, url, name, parentId } as Known
-    known.frame = this.describe(known)
+    known.frame = describeFrame(known, {
+      main: () => this.main,
+      frameOf: (frameId) => this.frameOf(frameId),
+      childrenOf: (frameId) =>
+        [...this.known.values()].filter((one) => one.parentId === frameId).map((one) => one.frame),
+      has: (frameId) => this.known.has(frameId),
+      run: (code, frameId) => evaluate(this.session, code, this.defaultContext(frameId)),
+    })
     this.known.set(id, known)
     return known
-  }
-
-  private describe(known: Known): Frame {
-    const frames = this
-    return guard('WebFrameMain', {
-      get url() {
-        return toApp(known.url)
-      },
-      get origin() {
-        const { protocol, host, origin } = new URL(this.url)
-        return origin === 'null' && host ? `${protocol}//${host}` : origin
-      },
-      get name() {
-        return known.name
-      },
-      get parent() {
-        return known.parentId ? frames.frameOf(known.parentId) : null
-      },
-      get top() {
-        return frames.main
-      },
-      get frames() {
-        return [...frames.known.values()]
-          .filter((one) => one.parentId === known.id)
-          .map((one) => one.frame)
-      },
-      routingId: known.number,
-      frameTreeNodeId: known.number,
-      processId: 1,
-      isDestroyed: () => !frames.known.has(known.id),
-      executeJavaScript: (code: string) =>
-        evaluate(frames.session, code, frames.defaultContext(known.id)),
-    })
   }
 
   private defaultContext(id: string): number | undefined {
@@ -128,25 +79,4 @@ export class Frames {
       ([, { frameId, name }]) => frameId === id && name === '',
     )?.[0]
   }
-}
-
-/** Runs code in a page and resolves with its (cloned) value; rejects with what it threw. */
-export async function evaluate(
-  session: Session,
-  code: string,
-  contextId?: number,
-): Promise<unknown> {
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: code,
-    awaitPromise: true,
-    returnByValue: true,
-    userGesture: true,
-    ...(contextId === undefined ? {} : { contextId }),
-  })
-  if (exceptionDetails) throw new Error(messageOf(exceptionDetails))
-  return result.value as unknown
-}
-
-function messageOf({ exception, text }: Protocol.Runtime.ExceptionDetails): string {
-  return exception?.description?.split('\n')[0] ?? text
 }

@@ -15,7 +15,6 @@ export type Special = {
  * This function is also sent into pages as source, so it leans on nothing outside itself.
  */
 export function makeCodec(base64: Base64) {
-  const { isView } = ArrayBuffer
   const ERRORS: Record<string, ErrorConstructor> = {
     Error,
     EvalError,
@@ -62,7 +61,7 @@ export function makeCodec(base64: Base64) {
       if (item instanceof Map) return ['m', ...[...item].flat(1).map(pack)]
       if (item instanceof Set) return ['s', ...[...item].map(pack)]
       if (item instanceof ArrayBuffer) return ['b', base64.to(new Uint8Array(item))]
-      if (isView(item)) {
+      if (ArrayBuffer.isView(item)) {
         const bytes = new Uint8Array(item.buffer, item.byteOffset, item.byteLength)
         const tag = Object.prototype.toString.call(item).slice(8, -1)
         return ['t', tag, base64.to(bytes)]

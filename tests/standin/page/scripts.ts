@@ -9,11 +9,13 @@ import { makePeer } from './peer.ts'
 /** The name of the world the preload runs in; Electron calls it the same. */
 export const ISOLATED_WORLD = 'Electron Isolated Context'
 
-const PARTS = `makeCodec: ${makeCodec}, makePageBase64: ${makePageBase64}, makePeer: ${makePeer}`
+const PARTS = Object.entries({ makeCodec, makePageBase64, makePeer, makeIpcRenderer })
+  .map(([name, part]) => `${name}: ${part.toString()}`)
+  .join(', ')
 
 /** Source for the page's own world. */
 export function mainWorldSource(secret: string): string {
-  return `(${startMainWorld})({ ${PARTS}, secret: '${secret}' })`
+  return `(${startMainWorld.toString()})({ ${PARTS}, secret: '${secret}' })`
 }
 
 /** Source for the preload's world, around the bundle in `file`. */
@@ -31,5 +33,5 @@ export function isolatedWorldSource(secret: string, file: string | undefined): s
     sandboxed: true,
     contextIsolated: true,
   })
-  return `(${startIsolatedWorld})({ ${PARTS}, makeIpcRenderer: ${makeIpcRenderer}, secret: '${secret}', process: ${about}, preload: ${preload} })`
+  return `(${startIsolatedWorld.toString()})({ ${PARTS}, secret: '${secret}', process: ${about}, preload: ${preload} })`
 }

@@ -146,11 +146,11 @@ test('what the stand-in lacks throws with its name', async ({ app }) => {
   const messages = await app.evaluate((electron) => {
     const tries: (() => unknown)[] = [
       () => electron.app.dock,
-      () => electron.desktopCapturer.getSources,
+      () => electron.desktopCapturer.getSources({ types: [] }),
       () => new electron.WebContentsView(),
-      () => electron.BrowserWindow.getAllWindows()[0]?.setVibrancy,
+      () => electron.BrowserWindow.getAllWindows()[0]?.setVibrancy(null),
       () => electron.BrowserWindow.getAllWindows()[0]?.webContents.debugger,
-      () => electron.session.fromPartition,
+      () => electron.session.fromPartition('other'),
       () => Reflect.get(electron, 'webPush'),
     ]
     return tries.map((run) => {

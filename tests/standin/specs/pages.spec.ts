@@ -61,7 +61,7 @@ test('several windows live side by side', async ({ app, page }) => {
   expect(await second.evaluate(() => [innerWidth, innerHeight])).toEqual([500, 400])
   expect(await page.evaluate(() => [innerWidth, innerHeight])).toEqual([1000, 700])
   await second.evaluate(() => {
-    window.desk.onPong((value) => document.body.append(`heard ${value}`))
+    window.desk.onPong((value) => document.body.append(`heard ${String(value)}`))
   })
   await app.evaluate(({ BrowserWindow }) => {
     const [, last] = BrowserWindow.getAllWindows()

@@ -22,7 +22,7 @@ test('what only an operating system could do is written down', async ({ app, pag
     crashReporter.start({ uploadToServer: false })
     it.setAsDefaultProtocolClient('desk')
     it.setAppUserModelId('desk')
-    const { calls: of } = globalThis.__standin
+    const of = (api: string) => globalThis.__standin.calls(api)
     return {
       protection: of('BrowserWindow.setContentProtection'),
       devtools: of('webContents.openDevTools'),
