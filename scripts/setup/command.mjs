@@ -61,6 +61,17 @@ export function runQuietly(doing, command, args, options = {}) {
   })
 }
 
+/** Calls back once the process that started this one has gone. */
+function onceOrphaned(act) {
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    act()
+  }, 1_000)
+  return () => clearInterval(watch)
+}
+
 /** Runs a command in this terminal and gives its exit code. Ctrl+C and a kill reach it too. */
 export function runHere(command, args, env = process.env) {
   const child = launch(command, args, { env, stdio: 'inherit' })
@@ -68,8 +79,13 @@ export function runHere(command, args, env = process.env) {
   process.on('SIGINT', () => {})
   process.on('SIGTERM', () => child.kill('SIGTERM'))
   process.on('SIGHUP', () => child.kill('SIGHUP'))
+  // npm does not always pass a signal on before it goes.
+  const rest = onceOrphaned(() => child.kill('SIGTERM'))
   return new Promise((resolve, reject) => {
     child.on('error', reject)
-    child.on('close', (code) => resolve(code ?? 1))
+    child.on('close', (code) => {
+      rest()
+      resolve(code ?? 1)
+    })
   })
 }
