@@ -48,7 +48,7 @@ export function launchChromium({ userData, switches, appended }: Options): Chrom
     process.stderr.write(`Electron stand-in: Chromium did not start: ${error.message}\n`)
     process.exit(1)
   })
-  watch(child, profile)
+  const watchdog = watch(child, profile)
   const port = findPort(child)
   const [, , , toChromium, fromChromium] = child.stdio
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()))
@@ -67,24 +67,27 @@ export function launchChromium({ userData, switches, appended }: Options): Chrom
       kill()
       await gone
       rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 })
+      watchdog.dismiss()
     },
   }
 }
 
-// Waits for the end of its input; then ends the group (tried for two seconds, for the dying still
-// write) and removes the profile.
-const WATCHDOG = `cat >/dev/null
+// A word means that all is done. The end of the input without one means that nobody is left to do it:
+// the group is ended (for two seconds at most, since the dying still write) and the profile removed.
+const WATCHDOG = `read -r word && exit
 tries=40
 while [ $tries -gt 0 ] && kill -KILL "-$1" 2>/dev/null; do tries=$((tries - 1)); sleep 0.05; done
 rm -rf "$2"`
 
 /** A shell in a group of its own whose input ends when this process does, however it ends. */
-function watch(child: ChildProcess, profile: string): void {
+function watch(child: ChildProcess, profile: string): { dismiss: () => void } {
   const name = 'standin-watchdog'
-  spawn('/bin/sh', ['-c', WATCHDOG, name, String(child.pid), profile], {
+  const watchdog = spawn('/bin/sh', ['-c', WATCHDOG, name, String(child.pid), profile], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
-  }).unref()
+  })
+  watchdog.unref()
+  return { dismiss: () => watchdog.stdin?.write('done\n') }
 }
 
 function killGroup(child: ChildProcess): void {
