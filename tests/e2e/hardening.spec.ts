@@ -1,0 +1,103 @@
+import type { Desk } from '../../shared/desk/index.ts'
+import { expect, test } from './fixtures.ts'
+
+test.describe('the desk refuses', () => {
+  test.beforeEach(async ({ phoneOrder }) => {
+    await phoneOrder.isReady()
+  })
+
+  test('to leave its own page', async ({ desk }) => {
+    const before = desk.page.url()
+    await desk.page.evaluate(() => {
+      location.href = 'https://elsewhere.example.com/'
+    })
+    await expect(desk.page.getByRole('tablist', { name: 'Calls' })).toBeVisible()
+    expect(desk.page.url()).toBe(before)
+  })
+
+  test('to open windows', async ({ desk }) => {
+    const opened = await desk.page.evaluate(() => window.open('https://elsewhere.example.com/'))
+    expect(opened).toBeNull()
+    expect(desk.app.windows()).toHaveLength(1)
+  })
+
+  test('scripts that are not its own, and eval', async ({ desk }) => {
+    const ran = await desk.page.evaluate(async () => {
+      const script = document.createElement('script')
+      script.textContent = 'window.ranInline = true'
+      document.head.append(script)
+      // In a task of its own: what a debugger evaluates is let off the policy.
+      const evaluated = await new Promise((resolve) => {
+        setTimeout(() => {
+          try {
+            resolve(new Function('return 1')())
+          } catch (error) {
+            resolve(error instanceof Error && error.name)
+          }
+        })
+      })
+      return { inline: 'ranInline' in window, evaluated }
+    })
+    expect(ran).toEqual({ inline: false, evaluated: 'EvalError' })
+  })
+
+  test('styles that do not carry the nonce', async ({ desk }) => {
+    const colour = await desk.page.evaluate(() => {
+      const style = document.createElement('style')
+      style.textContent = 'body { color: rgb(1, 2, 3) !important }'
+      document.head.append(style)
+      return getComputedStyle(document.body).color
+    })
+    expect(colour).not.toBe('rgb(1, 2, 3)')
+  })
+
+  test('to talk to anybody but main', async ({ desk, sandbox }) => {
+    const answer = await desk.page.evaluate(
+      (url) => fetch(url).then(String, (error: Error) => error.name),
+      sandbox.url,
+    )
+    expect(answer).toBe('TypeError')
+  })
+
+  test('permissions', async ({ desk }) => {
+    const state = await desk.page.evaluate(() =>
+      Notification.requestPermission().then(String, (error: Error) => error.name),
+    )
+    expect(state).not.toBe('granted')
+  })
+
+  test('Node and Electron in the page', async ({ desk }) => {
+    const seen = await desk.page.evaluate(() =>
+      ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in window),
+    )
+    expect(seen).toEqual([])
+  })
+
+  test('to do anything that is not in its table', async ({ desk }) => {
+    const subjects = await desk.page.evaluate(() => Object.keys(Reflect.get(window, 'desk')).sort())
+    expect(subjects).toEqual([
+      'basket',
+      'calls',
+      'connection',
+      'customers',
+      'menus',
+      'on',
+      'orders',
+      'payments',
+      'settings',
+      'status',
+      'stock',
+    ])
+  })
+
+  test('input of the wrong shape, by its field, without a throw', async ({ desk }) => {
+    const answer = await desk.page.evaluate(() =>
+      (Reflect.get(window, 'desk') as Desk).customers.signIn({
+        callId: 'none',
+        email: 'no address',
+        password: 'x',
+      }),
+    )
+    expect(answer).toMatchObject({ kind: 'error', error: { kind: 'invalid' } })
+  })
+})

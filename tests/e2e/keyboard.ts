@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * A keyboard that counts. Characters that are part of what is typed are text; everything else
+ * (Enter, Tab, F9, Ctrl+Enter …) is a control key, a chord counting as one.
+ */
+export class CountingKeyboard {
+  readonly controlKeys: string[] = []
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.#page = page
+  }
+
+  async type(text: string): Promise<void> {
+    await this.#page.keyboard.type(text)
+  }
+
+  async press(key: string): Promise<void> {
+    this.controlKeys.push(key)
+    await this.#page.keyboard.press(key)
+  }
+}
+
+/**
+ * A hand faster than any answer: the text stands in the field that has the focus, and Enter is
+ * pressed, before anything that was asked for it can have come back.
+ */
+export async function typeAtOnce(page: Page, text: string): Promise<void> {
+  await page.evaluate(async (typed) => {
+    const field = document.activeElement
+    if (!(field instanceof HTMLInputElement)) throw new Error('no field has the focus')
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {}
+    set?.call(field, typed)
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    // Only what is due already may happen in between; an answer takes a task of its own.
+    await Promise.resolve()
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+  }, text)
+}
+
+const SCAN_PAUSE = 0.004
+const BEFORE_A_SCAN = 1
+
+/** A barcode scanner: a key every four milliseconds, then Enter, a while after whatever was typed. */
+export async function scan(page: Page, barcode: string): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  let timestamp = Date.now() / 1000 + BEFORE_A_SCAN
+  for (const key of [...barcode, 'Enter']) {
+    timestamp += SCAN_PAUSE
+    const text = key === 'Enter' ? '\r' : key
+    await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text, timestamp })
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, timestamp })
+  }
+  await session.detach()
+}
