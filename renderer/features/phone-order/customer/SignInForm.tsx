@@ -8,7 +8,6 @@ import { NARROW } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { fieldErrors } from '../../../components/fieldErrors.ts'
-import { focusSoon } from '../../../components/focus.ts'
 import { TextField } from '../../../components/TextField.tsx'
 import { openDialog, updateCallUi, useCallUi } from '../state/callUi.ts'
 import { PractiseList } from './PractiseList.tsx'
@@ -52,7 +51,8 @@ export function SignInForm({ call }: { call: CallView }) {
     }
     const word = field.value
     // Typing never waits: the first product can be typed while the CRM looks for the customer.
-    focusSoon(() => document.querySelector<HTMLElement>('[name="product"]'))
+    // At once, or the next key would still land in the password.
+    document.querySelector<HTMLElement>('[name="product"]')?.focus()
     void run(email, word).then((isIn) => {
       if (isIn) field.value = ''
     })
