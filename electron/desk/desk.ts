@@ -104,6 +104,7 @@ export function createDesk(deps: DeskDeps): Desk {
       void stock.start(life.signal)
     },
     stop: () => {
+      if (life.signal.aborted) return
       life.abort()
       workers.stop()
       for (const { callId } of book.all()) placed.forget(callId)

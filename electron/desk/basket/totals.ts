@@ -32,11 +32,11 @@ export function totalsView(state: CallState, reckoning: Reckoning): TotalsView {
 export const currencyOf = (state: CallState, fallback: string): string =>
   state.lastCart?.currency ?? (state.customer?.currency || fallback)
 
-/** The CRM's sums, where it holds something of ours. */
-function crmSums(state: CallState, wanted: readonly Line[]) {
-  const { lastCart } = state
-  if (lastCart === null || !wanted.some((line) => line.there.kind === 'present')) return null
-  const { net, vat, total } = lastCart
+/** The CRM's sums, where it holds something of ours and nothing that is to go. */
+function crmSums({ cart, lines }: CallState, wanted: readonly Line[]) {
+  if (cart === null || lines.some((line) => line.isRemoved)) return null
+  if (!wanted.some((line) => line.there.kind === 'present')) return null
+  const { net, vat, total } = cart
   return net === null || vat === null || total === null ? null : { net, vat, total }
 }
 

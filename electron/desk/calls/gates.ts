@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/assertNever.ts'
 import type { Gate } from '../../../shared/desk/calls.ts'
-import { isSettled } from '../basket/settled.ts'
+import { holdsOnlyOurs, isSettled } from '../basket/settled.ts'
 import type { CallState } from './state.ts'
 
 const OPEN: Gate = { kind: 'open' }
@@ -50,6 +50,9 @@ export function sendGate(state: CallState): Gate {
   }
   if (!state.session.isClean) {
     return shut('An answer was lost; the basket must move to a fresh session first.')
+  }
+  if (!holdsOnlyOurs(state)) {
+    return shut('The CRM’s basket holds more than is shown here. Open Checkout again to mend that.')
   }
   if (state.customer === null) return shut('Who is on the line is not known yet.')
   return OPEN

@@ -30,8 +30,8 @@ export function createAddCustomer(parts: {
   signIns: SignIns
 }): AddCustomer {
   const { deps, book, sessions, signing, signIns } = parts
-  /** Passwords of additions whose fate is open, by call and address, so that a second press proves it. */
-  const open = new Map<string, string>()
+  /** Passwords of additions that may have arrived, by call and address: they prove whose it was. */
+  const tried = new Map<string, string>()
 
   const send = async (
     form: NewCustomer,
@@ -53,23 +53,25 @@ export function createAddCustomer(parts: {
     return { ...answer, isLost: true }
   }
 
+  /** A duplicate is ours if the password made here signs it in: an answer was lost, or doubled. */
+  const prove = async (
+    { callId, email }: NewCustomer,
+    password: string,
+    signal: AbortSignal,
+  ): Promise<Result<null>> => {
+    const sessionId = await sessions.ensure(callId, signal)
+    if (sessionId === null) return failed({ kind: 'offline', message: NO_SESSION })
+    return settledBySignIn(await signing.signIn(callId, sessionId, { email, password }, signal))
+  }
+
   return async (form, signal) => {
     const key = `${form.callId} ${form.email.toLowerCase()}`
-    const wasOpen = open.has(key)
-    const password = open.get(key) ?? generatePassword(deps.randomBytes)
-    open.set(key, password)
+    const password = tried.get(key) ?? generatePassword(deps.randomBytes)
+    tried.set(key, password)
     const first = await send(form, password, signal)
     const last = first.isLost === true ? await send(form, password, signal) : first
     if (last.isLost === true) return failed({ kind: 'unknownOutcome', message: MAYBE })
-    if (last.kind === 'error' && isDuplicate(last.error) && (wasOpen || first.isLost === true)) {
-      const sessionId = await sessions.ensure(form.callId, signal)
-      if (sessionId === null) return failed({ kind: 'offline', message: NO_SESSION })
-      const { email } = form
-      const proof = await signing.signIn(form.callId, sessionId, { email, password }, signal)
-      if (proof.kind === 'ok' || proof.error.kind === 'refused') open.delete(key)
-      return settledBySignIn(proof)
-    }
-    open.delete(key)
+    if (last.kind === 'error' && isDuplicate(last.error)) return prove(form, password, signal)
     return last.kind === 'error' ? failed(refusedByForm(last.error)) : ok(null)
   }
 }

@@ -84,6 +84,7 @@ export function createSigning({ deps, book, signIns, menus, onCustomer }: Signin
     const [contact, basket] = await Promise.all([
       crm.call('getContact', { session_id, filter: [...CONTACT_FILTER] }, { signal }),
       crm.call('getCart', { session_id, filter: [...CART_FILTER] }, { signal }),
+      menus.ensure('price_bands', signal),
     ])
     if (contact.kind === 'error' && meaningOf(contact.error) === 'signedOut') {
       book.update(callId, (state) => droppedByCrm(state, now()))

@@ -65,10 +65,14 @@ export const paymentIntent = z.object({
   orderRef: z.string(),
 })
 
+/** A decision to place an order, as it stands on disk. */
 export type OrderIntent = z.output<typeof orderIntent>
+/** A decision to take a payment, as it stands on disk. */
 export type PaymentIntent = z.output<typeof paymentIntent>
+/** Either. */
 export type Intent = OrderIntent | PaymentIntent
 
-/** An intent as it is first written. */
+/** An order as it is first written. */
 export type NewOrder = Omit<OrderIntent, 'kind' | 'step' | 'createdAt' | 'orderRef' | 'orderKey'>
+/** A payment as it is first written. */
 export type NewPayment = Omit<PaymentIntent, 'kind' | 'step' | 'createdAt'>

@@ -9,6 +9,8 @@ export type Menus = {
   readonly read: (name: MenuName) => MenuView
   /** The name of a code, or the code itself where the menu does not have it. */
   readonly nameOf: (name: MenuName, code: string) => string
+  /** Reads a menu now if it was never read. */
+  readonly ensure: (name: MenuName, signal: AbortSignal) => Promise<void>
   /** Reads all twelve again, one after another. */
   readonly refresh: (signal: AbortSignal) => Promise<void>
 }
@@ -26,8 +28,12 @@ export function createMenus(
 
   const read = (name: MenuName): MenuView => menus.get(name) ?? neverRead(name)
 
-  const refreshOne = async (name: MenuName, signal: AbortSignal): Promise<void> => {
-    const options = { priority: 'refresh', signal } as const
+  const refreshOne = async (
+    name: MenuName,
+    priority: 'interactive' | 'refresh',
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const options = { priority, signal }
     const answer = await deps.crm.call('getAsset', { asset_name: name }, options)
     if (answer.kind === 'error') {
       deps.log.warn('a menu could not be read', { name, why: answer.error.kind })
@@ -50,10 +56,13 @@ export function createMenus(
   return {
     read,
     nameOf: (name, code) => read(name).values.find((value) => value.code === code)?.name ?? code,
+    ensure: async (name, signal) => {
+      if (read(name).at === null) await refreshOne(name, 'interactive', signal)
+    },
     refresh: async (signal) => {
       for (const name of MENU_NAMES) {
         if (signal.aborted) return
-        await refreshOne(name, signal)
+        await refreshOne(name, 'refresh', signal)
       }
     },
   }

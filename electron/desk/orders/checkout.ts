@@ -2,6 +2,7 @@ import type { CheckoutDraft } from '../../../shared/desk/orders.ts'
 import { countries } from '../../../shared/domain/countries.ts'
 import { formatMoney } from '../../../shared/domain/money.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
+import { holdsOnlyOurs } from '../basket/settled.ts'
 import { placeGate, sendGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
 import { sessionLeft } from '../calls/sessionChanges.ts'
@@ -16,7 +17,16 @@ const LONGEST_WAIT_MS = 20_000
 const REFERENCE_LIMIT = 100
 const TOKEN_AND_BLANK = 7
 
-const MOVED = 'An answer was lost in this session; the basket moves to a fresh one before the order'
+/** Why the basket has to move to a fresh session before an order, or null. */
+function whyMove(state: CallState): string | null {
+  if (state.session.kind !== 'open') return null
+  if (!state.session.isClean) {
+    return 'An answer was lost in this session; the basket moves to a fresh one before the order'
+  }
+  return holdsOnlyOurs(state)
+    ? null
+    : 'The CRM’s basket held more than is shown here; it is put together in a fresh session'
+}
 
 /** Opens Checkout: waits for what is on its way, in a clean session, and tells the total agreed. */
 export async function checkout(
@@ -28,9 +38,10 @@ export async function checkout(
   if (state === undefined) return failed(NO_CALL)
   const gate = placeGate(state)
   if (gate.kind === 'shut') return shut(gate.reason)
-  book.update(callId, (now) =>
-    now.session.kind === 'open' && !now.session.isClean ? sessionLeft(now, MOVED) : now,
-  )
+  book.update(callId, (now) => {
+    const why = whyMove(now)
+    return why === null ? now : sessionLeft(now, why)
+  })
   const queue = workers.of(callId)
   queue.nudge()
   const limit = new AbortController()

@@ -33,8 +33,11 @@ export const simulated = (what: number | string): CardForm => ({
 export const line = (code: string, quantity = '1') =>
   ({ code, quantity, unit: 'unit', location: '', override: null }) as const
 
-export const isSettled = (view: CallView): boolean =>
-  view.lines.every(({ state }) => state.kind === 'settled') && view.totals.pending.lines === 0
+/** Whether the CRM has every line as shown, and the sums are its own. */
+export const isSettled = ({ lines, totals }: CallView): boolean =>
+  lines.every(({ state }) => state.kind === 'settled') &&
+  totals.pending.lines === 0 &&
+  (lines.length === 0 || totals.source === 'crm')
 
 /** Opens a call and signs somebody in. */
 export async function openCall({ desk }: RunningDesk, who = ELEANOR): Promise<string> {
@@ -79,9 +82,10 @@ export async function place(
   callId: string,
   card: CardForm | null = null,
 ): Promise<Result<CallView>> {
-  const draft = await value(desk.handlers.orders.checkout({ callId }))
+  const draft = await desk.handlers.orders.checkout({ callId })
+  if (draft.kind === 'error') return draft
   const payment = card === null ? ({ kind: 'quote' } as const) : ({ kind: 'card', card } as const)
-  return desk.handlers.orders.place({ ...formOf(callId, draft), payment })
+  return desk.handlers.orders.place({ ...formOf(callId, draft.value), payment })
 }
 
 /** The call's order, which has to exist. */

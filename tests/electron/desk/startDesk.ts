@@ -7,6 +7,7 @@ import { systemClock } from '../../../electron/crm/clock.ts'
 import { createGovernor } from '../../../electron/crm/governor.ts'
 import { createHttp } from '../../../electron/crm/http.ts'
 import { createDesk, type Desk } from '../../../electron/desk/desk.ts'
+import type { Log } from '../../../electron/log.ts'
 import { defaultDialect } from '../../../shared/crm/dialect.ts'
 import type { CallView } from '../../../shared/desk/calls.ts'
 import { type DeskSettings, deskSettings } from '../../../shared/desk/settings.ts'
@@ -24,6 +25,10 @@ export type RunningDesk = {
   /** Resolves as soon as this is so; asked again at each change of the desk. */
   until: (is: () => boolean) => Promise<void>
   view: (callId: string) => CallView
+  /** The session last used; another program that got hold of it could work in it. */
+  lastSession: () => string
+  /** What went into the log. */
+  logged: readonly string[]
   /** Ends this desk as kill -9 would: nothing more is sent, the folder stays. */
   stop: () => void
 }
@@ -38,7 +43,12 @@ export function removeFolders(): void {
 /** A desk of a test's own over the real client; time in it passes by hand. */
 export function startDesk(
   sandbox: Pick<RunningSandbox, 'url' | 'key'>,
-  options: { folder?: string; settings?: Partial<DeskSettings>; connectionId?: string } = {},
+  options: {
+    folder?: string
+    settings?: Partial<DeskSettings>
+    connectionId?: string
+    moneyTimeoutMs?: number
+  } = {},
 ): RunningDesk {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'desk-'))
   folders.push(folder)
@@ -48,11 +58,21 @@ export function startDesk(
   const changed = () => {
     for (const watch of watchers) watch()
   }
+  const { timeoutMs } = defaultDialect
+  const dialect = {
+    ...defaultDialect,
+    timeoutMs: { ...timeoutMs, money: options.moneyTimeoutMs ?? timeoutMs.money },
+  }
+  let session = ''
+  const logged: string[] = []
+  const log: Log['info'] = (text, facts) => {
+    logged.push(`${text} ${JSON.stringify(facts)}`)
+  }
   const http = createHttp({ resolveProxy: async () => 'DIRECT' })
   const crm = createCrmClient({
     endpoint: sandbox.url,
     key: () => sandbox.key,
-    dialect: () => defaultDialect,
+    dialect: () => dialect,
     clock: systemClock,
     random: () => 0,
     http,
@@ -61,7 +81,12 @@ export function startDesk(
     onUnanswered: (event) => desk.unanswered(event),
   })
   const desk = createDesk({
-    crm,
+    crm: {
+      call: (name, input, callOptions) => {
+        if ('session_id' in input && input.session_id !== undefined) session = input.session_id
+        return crm.call(name, input, callOptions)
+      },
+    },
     folder,
     connectionId: options.connectionId ?? 'training',
     settings: () => settings,
@@ -69,7 +94,7 @@ export function startDesk(
     onChange: changed,
     clock,
     randomBytes: (count) => randomBytes(count),
-    log: { info: () => undefined, warn: console.warn, error: console.error },
+    log: { info: log, warn: log, error: log },
   })
   const until = (is: () => boolean) =>
     new Promise<void>((resolve) => {
@@ -93,6 +118,8 @@ export function startDesk(
     settings,
     until,
     view,
+    lastSession: () => session,
+    logged,
     when: async (callId, is) => {
       await until(() => is(view(callId)))
       return view(callId)

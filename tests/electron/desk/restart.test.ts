@@ -1,0 +1,184 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
+import {
+  callWithLines,
+  createdOf,
+  ELEANOR,
+  GOOD_CARD,
+  isReadBack,
+  place,
+  simulated,
+  TOM,
+} from './phoneOrder.ts'
+import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+
+let sandbox: RunningSandbox
+let running: RunningDesk
+
+beforeAll(async () => {
+  sandbox = await startSandbox()
+})
+afterAll(async () => {
+  await sandbox.stop()
+  removeFolders()
+})
+beforeEach(async () => {
+  await sandbox.control.reset()
+  running = startDesk(sandbox)
+  running.clock.skipWaits(15_000)
+})
+afterEach(() => running.stop())
+
+/** The same folder, opened again after the desk ended. */
+function startAgain(): void {
+  running.stop()
+  running = startDesk(sandbox, { folder: running.folder })
+  running.clock.skipWaits(15_000)
+}
+
+const sent = async (method: string) => (await sandbox.control.counts())[method] ?? 0
+
+test('an order that was out when the desk ended is unknown afterwards, and not sent again', async () => {
+  const callId = await callWithLines(running)
+  const held = await sandbox.control.fault({ method: 'addOrder', fault: 'hold' })
+  const placing = place(running, callId)
+  await held.whenHeld()
+  const { token } = running.view(callId)
+  startAgain()
+  await held.release()
+  await placing
+  expect(running.desk.unsettled()).toMatchObject([
+    { what: 'order', token, customer: expect.stringMatching(/^Customer \d+$/) },
+  ])
+  const again = await callWithLines(running)
+  expect((await failure(place(running, again))).message).toContain('Nothing was sent')
+  expect(await sent('addOrder')).toBe(1)
+  const other = await callWithLines(running, TOM)
+  await value(place(running, other))
+})
+
+test('a payment that was out when the desk ended is unknown afterwards', async () => {
+  const callId = await callWithLines(running)
+  const { ledger, orderRef } = createdOf(await value(place(running, callId)))
+  await running.when(callId, isReadBack)
+  const held = await sandbox.control.fault({ method: 'addTransaction', fault: 'hold' })
+  const amount = ledger.total
+  const pay = { callId, amount, method: 'Gateway', card: GOOD_CARD, fxRate: null } as const
+  const paying = running.desk.handlers.payments.take(pay)
+  await held.whenHeld()
+  startAgain()
+  await held.release()
+  await paying
+  expect(running.desk.unsettled()).toMatchObject([{ what: 'payment', amount }])
+  expect(running.desk.unsettled()[0]?.words.headline).toContain('may have been taken')
+  expect(orderRef).toMatch(/^QU-/)
+  expect(await sent('addTransaction')).toBe(1)
+})
+
+test('what was written and never sent is closed, and said so', async () => {
+  running.stop()
+  const journal = new DatabaseSync(join(running.folder, 'journal.db'))
+  journal.exec(`INSERT INTO intents (id, kind, connection, customer, token, callId, sessionHash,
+    basketHash, lines, hasCard, amount, currency, person, createdAt, step, isOpen)
+    VALUES ('i1', 'order', 'training', '12301', 'K7F3Q2', 'c', 'h', 'b', '[]', 0, 100, 'GBP', '',
+    '2026-11-24T10:00:00.000Z', 'written', 1)`)
+  journal.close()
+  startAgain()
+  expect(running.desk.unsettled()).toEqual([])
+  const callId = await callWithLines(running)
+  await value(place(running, callId))
+})
+
+test('a second desk on the same folder reads, and sends nothing', async () => {
+  const second = startDesk(sandbox, { folder: running.folder })
+  const callId = await callWithLines(second)
+  const told = await failure(place(second, callId))
+  expect(told.message).toContain('Another window')
+  expect(await sent('addOrder')).toBe(0)
+  second.stop()
+  const own = await callWithLines(running)
+  await value(place(running, own))
+})
+
+test.each([
+  ['before it is written', 'BEFORE INSERT ON intents'],
+  ['before it leaves', "BEFORE UPDATE ON intents WHEN new.step = 'sent'"],
+])('a disk that fails %s: nothing is sent, and the reason is shown', async (_name, when) => {
+  const callId = await callWithLines(running)
+  const vandal = new DatabaseSync(join(running.folder, 'journal.db'))
+  vandal.exec(`CREATE TRIGGER full ${when} BEGIN SELECT RAISE(ABORT, 'disk is full'); END`)
+  const told = await failure(place(running, callId))
+  expect(told.message).toContain('Nothing was sent')
+  expect(running.view(callId).order.kind).toBe('none')
+  expect(await sent('addOrder')).toBe(0)
+  vandal.exec('DROP TRIGGER full')
+  vandal.close()
+})
+
+test('a disk that fails after sending: the row stays open, and the number is shown', async () => {
+  const callId = await callWithLines(running)
+  const vandal = new DatabaseSync(join(running.folder, 'journal.db'))
+  vandal.exec(`CREATE TRIGGER full BEFORE UPDATE ON intents WHEN new.step = 'created'
+    BEGIN SELECT RAISE(ABORT, 'disk is full'); END`)
+  const view = await value(place(running, callId))
+  expect(createdOf(view).orderRef).toMatch(/^QU-/)
+  vandal.exec('DROP TRIGGER full')
+  vandal.close()
+  startAgain()
+  expect(running.desk.unsettled()).toMatchObject([{ what: 'order', token: view.token }])
+})
+
+test('a journal that is no database: the desk works, and sends no order', async () => {
+  running.stop()
+  for (const name of ['journal.db', 'journal.db-wal', 'journal.db-shm']) {
+    rmSync(join(running.folder, name), { force: true })
+  }
+  writeFileSync(join(running.folder, 'journal.db'), 'no database at all '.repeat(500))
+  startAgain()
+  const callId = await callWithLines(running)
+  expect((await failure(place(running, callId))).message).toContain('damaged')
+  expect(await sent('addOrder')).toBe(0)
+})
+
+test('no card, password, session or name is in any file the desk wrote', async () => {
+  const callId = await callWithLines(running)
+  const card = { ...simulated(2008), number: '4929000005559', cv2: '737' }
+  await value(place(running, callId, card))
+  await running.when(callId, (view) => createdOf(view).words.chip.word === 'Payment unknown')
+  const session = running.lastSession()
+  running.stop()
+  const secrets = [card.number, card.holder, ELEANOR.password, session, 'Whitcombe']
+  expect(secretsIn(running, secrets)).toEqual([])
+  expect(valuesIn(running.folder).filter((text) => /\b737\b/.test(text))).toEqual([])
+  const journal = new DatabaseSync(join(running.folder, 'journal.db'))
+  journal.exec(`CREATE TABLE leak (text TEXT);
+    INSERT INTO leak VALUES ('${card.number}'), ('code ${card.cv2}')`)
+  journal.close()
+  expect(secretsIn(running, secrets)).toEqual([card.number])
+  expect(valuesIn(running.folder).filter((text) => /\b737\b/.test(text))).toEqual(['code 737'])
+})
+
+function secretsIn({ folder, logged }: RunningDesk, secrets: readonly string[]): string[] {
+  const files = readdirSync(folder).map((name) =>
+    readFileSync(join(folder, name)).toString('latin1'),
+  )
+  return secrets.filter((secret) => [...files, ...logged].some((text) => text.includes(secret)))
+}
+
+/** Every text in every table: a security code is too short to be looked for in raw bytes. */
+function valuesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.db'))
+    .flatMap((name) => {
+      const database = new DatabaseSync(join(folder, name), { readOnly: true })
+      const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all()
+      const rows = tables.flatMap((table) =>
+        database.prepare(`SELECT * FROM ${String(table.name)}`).all(),
+      )
+      database.close()
+      return rows.flatMap((row) => Object.values(row).map(String))
+    })
+}
