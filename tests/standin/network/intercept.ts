@@ -36,6 +36,10 @@ async function route(session: Session, paused: Paused, isForbidden: NavigationRu
     await session.send('Fetch.continueResponse', { requestId, ...responseHeaders })
     return
   }
+  if (isUnaskedIcon(paused)) {
+    await session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
+    return
+  }
   if (paused.resourceType === 'Document' && (await isForbidden(paused))) {
     await session.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' })
     return
@@ -49,8 +53,6 @@ async function route(session: Session, paused: Paused, isForbidden: NavigationRu
       responseCode: 307,
       responseHeaders: [{ name: 'Location', value: allowed.redirect }],
     })
-  } else if (isUnaskedIcon(paused)) {
-    await session.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
   } else if (isServed(paused.request.url)) {
     await serve(session, paused)
   } else {
