@@ -1,7 +1,7 @@
 import InputBase from '@mui/material/InputBase'
 import { styled } from '@mui/material/styles'
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
+import { useEffect, useId, useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { useCommand } from '../../../app/commandRegistry.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
@@ -34,10 +34,10 @@ export function ProductBox({ call }: { call: CallView }) {
   const answer = currentAnswer(entry)
   const isOpen = entry.isOpen && answer !== null
   const shut = edit.kind === 'shut' ? edit.reason : null
-  const handleKeyDown: (event: KeyboardEvent) => void = useProductKeys(callId, entry, known)
+  const { handleKeyDown, noteKey } = useProductKeys(callId, entry, known)
 
   useCommand('addProduct', () => input.current?.focus(), shut)
-  useTypeAnywhere(input)
+  useTypeAnywhere(input, noteKey)
   // Another customer has other prices.
   const band = call.customer?.priceBand?.code
   useEffect(() => {

@@ -16,7 +16,7 @@ export function useProductKeys(callId: string, entry: Entry, known: KnownCodes) 
     tellEntry(callId, { kind: 'scanned', text: scanned, line: parseLine(scanned, known), left })
   }
 
-  return (event: KeyboardEvent): void => {
+  const handleKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
     if (event.key === 'Enter') handleEnter(event.timeStamp)
     else if (event.key === 'ArrowDown') tellEntry(callId, { kind: 'moved', by: 1 })
@@ -28,4 +28,5 @@ export function useProductKeys(callId: string, entry: Entry, known: KnownCodes) 
     }
     event.preventDefault()
   }
+  return { handleKeyDown, noteKey: burst.key }
 }

@@ -4,16 +4,21 @@ import { isTyping } from '../../../components/focus.ts'
 
 /**
  * Typing, or a scan, that no field asked for goes to the product box. The key itself lands there,
- * because the focus moves before the browser writes it.
+ * because the focus moves before the browser writes it; `onKey` hears of it, because the box did not.
  */
-export function useTypeAnywhere(input: RefObject<HTMLInputElement | null>): void {
+export function useTypeAnywhere(
+  input: RefObject<HTMLInputElement | null>,
+  onKey: (key: string, at: number) => void,
+): void {
   useEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
       const isText = event.key.length === 1 && event.key !== ' '
       if (!isText || event.ctrlKey || event.altKey || event.metaKey) return
-      if (!isTyping() && !hasOpenDialog()) input.current?.focus()
+      if (isTyping() || hasOpenDialog()) return
+      input.current?.focus()
+      onKey(event.key, event.timeStamp)
     }
     window.addEventListener('keydown', handleKeyDown)
     return () => window.removeEventListener('keydown', handleKeyDown)
-  }, [input])
+  }, [input, onKey])
 }
