@@ -1,22 +1,22 @@
 import type { CallView, Gate } from '../../../shared/desk/calls.ts'
 import { useEntry } from './product-box/entries.ts'
-import type { WaitingLine } from './product-box/entry.ts'
+import type { Entry } from './product-box/entry.ts'
 
 /** Whether the order may be placed; `soon` is a matter of moments. */
 export type Placing = Gate | { readonly kind: 'soon' }
 
 /** No order leaves without a line that was entered: one looked up is waited for, one that asks is said. */
-export function placingOf(call: CallView, waiting: readonly WaitingLine[]): Placing {
+export function placingOf(call: CallView, { waiting, text, notice }: Entry): Placing {
   const { place, totals, signIn } = call
   const isLooking = waiting.some(({ state }) => state.kind === 'looking')
   const isComing = isLooking || totals.pending.lines > 0 || signIn.kind === 'signingIn'
   if (place.kind === 'shut') return isComing ? { kind: 'soon' } : place
   if (isLooking) return { kind: 'soon' }
-  const [asking] = waiting
+  // A line that asks stands in the box, unless another was being typed there.
+  const asking = waiting[0]?.text ?? (notice === '' ? undefined : text)
   return asking === undefined
     ? place
-    : { kind: 'shut', reason: `Choose the product for “${asking.text}”, or remove that line.` }
+    : { kind: 'shut', reason: `Choose the product for “${asking}”, or remove that line.` }
 }
 
-export const usePlacing = (call: CallView): Placing =>
-  placingOf(call, useEntry(call.callId).waiting)
+export const usePlacing = (call: CallView): Placing => placingOf(call, useEntry(call.callId))
