@@ -52,5 +52,4 @@ export async function scan(page: Page, barcode: string): Promise<void> {
     await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text, timestamp })
     await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, timestamp })
   }
-  await session.detach()
 }

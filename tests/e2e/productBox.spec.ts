@@ -64,20 +64,17 @@ test('where nothing is clearly first the line asks, and no order leaves without 
   await phoneOrder.takeOrder(eleanor, 'HV-1042')
   await phoneOrder.productBox.focus()
   await typeAtOnce(desk.page, '2 candle')
-  const asking = phoneOrder.remark(/^2 candle: /)
-  await expect(asking).toBeVisible()
+  await expect(phoneOrder.options.nth(1)).toBeVisible()
+  await expect(phoneOrder.productBox).toHaveValue('2 candle')
   await desk.page.keyboard.press('F9')
   await expect(phoneOrder.placeOrder).toHaveAttribute('aria-disabled', 'true')
   await expect(desk.page.getByText('Choose the product for “2 candle”')).toBeVisible()
   await expect(phoneOrder.checkout).toBeHidden()
   expect(await sandbox.control.requests('addToCart')).toHaveLength(1)
 
-  await asking.getByRole('button', { name: 'Choose' }).click()
-  await expect(phoneOrder.options.nth(1)).toBeVisible()
   await desk.page.keyboard.press('ArrowDown')
   await desk.page.keyboard.press('Enter')
   await expect(phoneOrder.lines()).toHaveCount(2)
-  await expect(asking).toHaveCount(0)
   await phoneOrder.openCheckout()
 })
 
@@ -145,7 +142,7 @@ test('a scanner finds the box from anywhere, and leaves half-typed text alone', 
 /** The barcode as the catalogue of this desk has it. */
 async function barcodeOf(page: Page, code: string): Promise<string> {
   return page.evaluate(async (text) => {
-    const desk = Reflect.get(window, 'desk') as Desk
+    const desk = Reflect.get(window, 'desk') as unknown as Desk
     const found = await desk.stock.search({ text, callId: null, limit: 1 })
     return found.kind === 'ok' ? (found.value.hits[0]?.barcode ?? '') : ''
   }, code)
