@@ -43,7 +43,7 @@ export function createCrmClient(options: CrmClientOptions): CrmClient {
   const end = <Name extends MethodName>(
     name: Name,
     input: MethodInput<Name>,
-    { priority = 'interactive', signal = NEVER, latestOf }: CallOptions,
+    { priority = 'interactive', signal = new AbortController().signal, latestOf }: CallOptions,
   ): Promise<CallEnd<Name>> => {
     const { kind } = crmTable[name]
     if (kind === 'money') return sharing.alone(() => carry({ name, input, priority: kind, signal }))
@@ -77,8 +77,6 @@ export function createCrmClient(options: CrmClientOptions): CrmClient {
     },
   }
 }
-
-const NEVER = new AbortController().signal
 
 const CALLED_OFF = {
   kind: 'loss',

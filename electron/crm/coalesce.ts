@@ -18,12 +18,12 @@ type Shared = {
 
 /**
  * Shares one request between callers who ask the same at the same time, and stops it when the
- * last of them has gone. A read never joins one that began before a write of its session.
+ * last of them has gone. A read never joins one that began before a write was done.
  */
 export function createSharing() {
   const shared = new Map<string, Shared>()
   const latest = new Map<string, AbortController>()
-  let writes = 0
+  let writesDone = 0
 
   const entryFor = <Value>(key: string, start: Share<Value>['start']): Shared => {
     const found = shared.get(key)
@@ -41,7 +41,7 @@ export function createSharing() {
     const superseded = new AbortController()
     const signal = AbortSignal.any([share.signal, superseded.signal])
     if (share.signal.aborted) return share.cancelled
-    const key = share.sessionId === undefined ? share.key : `${writes} ${share.key}`
+    const key = share.sessionId === undefined ? share.key : `${writesDone} ${share.key}`
     const entry = entryFor(key, share.start)
     entry.wanted += 1
     if (share.latestOf !== undefined) {
@@ -62,13 +62,12 @@ export function createSharing() {
     return share.cancelled
   }
 
-  /** Runs what changes something, by itself; reads of a session do not reach back across it. */
+  /** Runs what changes something, by itself; later reads of a session do not reach back across it. */
   const alone = async <Value>(start: () => Promise<Value>): Promise<Value> => {
-    writes += 1
     try {
       return await start()
     } finally {
-      writes += 1
+      writesDone += 1
     }
   }
 

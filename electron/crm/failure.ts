@@ -56,7 +56,9 @@ const NOT_ALLOWED_WORDS: Readonly<Record<number, string>> = {
 /** What it means that no readable answer came to a call that is no money call. */
 export function failureOfLoss(row: Pick<MethodRow, 'kind' | 'name'>, loss: Loss): Failure {
   if (loss.why === 'aborted' && (loss.sent === 'no' || row.kind === 'read')) return CANCELLED
-  if (loss.why === 'mistake' && loss.sent === 'no') return mistake(loss.where ?? row.name)
+  if (loss.why === 'mistake' && !(loss.sent === 'maybe' && isWrite(row.kind))) {
+    return mistake(loss.where ?? row.name)
+  }
   if (loss.sent === 'no') return { kind: 'offline', message: unreachableWords(loss.why) }
   if (isWrite(row.kind)) {
     return {
@@ -74,7 +76,7 @@ const CANCELLED: Failure = { kind: 'cancelled', message: 'Called off before it w
 
 const mistake = (where: string): Failure => ({
   kind: 'bug',
-  message: `The desk made a mistake, and nothing was sent (${where}).`,
+  message: `The desk made a mistake, so nothing was done (${where}).`,
 })
 
 const isWrite = (kind: MethodKind): boolean => kind === 'write' || kind === 'money'

@@ -63,8 +63,7 @@ export function createHttp(options: HttpOptions = {}): Http {
     send: async (request) => {
       const url = URL.parse(request.url)
       if (url === null || !isAllowed(url)) return notSent('insecure', 'plain http')
-      if (request.signal.aborted) return notSent('aborted', '')
-      const route = await chooseRoute(url, options.resolveProxy)
+      const route = await chooseRoute(url, options.resolveProxy, request.signal)
       if (route.kind === 'unsupported') return notSent('proxy', route.name)
       if (route.kind === 'direct') {
         const agent = url.protocol === 'https:' ? agents.tls : agents.plain
@@ -92,6 +91,8 @@ const notSent = (trouble: HttpTrouble, detail: string): HttpOutcome => ({
 })
 
 function post({ request, url, options, connection }: Send): Promise<HttpOutcome> {
+  // Finding the way took time, and an abort that is over is not told to a new listener.
+  if (request.signal.aborted) return Promise.resolve(notSent('aborted', ''))
   const isTls = url.protocol === 'https:'
   const start = isTls ? tlsRequest : plainRequest
   return new Promise((resolve) => {

@@ -30,7 +30,6 @@ export async function readAnswer(response: IncomingMessage, maxBytes: number): P
   } catch {
     return { kind: 'broken', trouble: 'cut', detail: 'ended early' }
   }
-  if (!response.complete) return { kind: 'broken', trouble: 'cut', detail: 'ended early' }
   return {
     kind: 'answered',
     status: response.statusCode ?? 0,

@@ -19,9 +19,15 @@ export type Tunnel =
   | { readonly kind: 'failed'; readonly trouble: HttpTrouble; readonly detail: string }
 
 /** Picks the first way offered that can be gone; this computer itself is always reached directly. */
-export async function chooseRoute(url: URL, resolveProxy?: ResolveProxy): Promise<Route> {
+export async function chooseRoute(
+  url: URL,
+  resolveProxy: ResolveProxy | undefined,
+  signal: AbortSignal,
+): Promise<Route> {
   if (resolveProxy === undefined || isLoopback(url.hostname)) return { kind: 'direct' }
-  const offered = await resolveProxy(url.origin).catch(() => 'DIRECT')
+  const offered = await Promise.race([resolveProxy(url.origin), calledOff(signal)]).catch(
+    () => 'DIRECT',
+  )
   const names = offered.split(';').map((name) => name.trim())
   for (const name of names) {
     if (name === 'DIRECT' || name === '') return { kind: 'direct' }
@@ -30,6 +36,13 @@ export async function chooseRoute(url: URL, resolveProxy?: ResolveProxy): Promis
   }
   return { kind: 'unsupported', name: names[0]?.split(' ')[0] ?? '' }
 }
+
+// A script that finds the proxy may never end; whoever called it off does not wait for it.
+const calledOff = (signal: AbortSignal): Promise<string> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve('DIRECT')
+    signal.addEventListener('abort', () => resolve('DIRECT'), { once: true })
+  })
 
 /** Opens a tunnel (CONNECT); the proxy learns the CRM's host name and nothing of the request. */
 export async function openTunnel(

@@ -45,6 +45,12 @@ describe('the wrapping', () => {
     expect(replyTo('getAsset', body, { contentType }).answer.values?.[0]?.value).toBe('Café € 5')
   })
 
+  test('Latin-1 as announced, though it would pass for UTF-8', () => {
+    const contentType = 'text/javascript; charset="latin1"'
+    const values = replyTo('getAsset', Buffer.from(MENU), { contentType }).answer.values
+    expect(values?.[0]?.value).toBe('CafÃ©')
+  })
+
   test.each([
     ['nothing', '', 'empty'],
     ['white space', ' \n', 'empty'],

@@ -121,6 +121,15 @@ describe('what was sent for certain not', () => {
     expect(server.seen).toEqual([])
   })
 
+  test('called off while the way to the CRM is looked up', async () => {
+    const server = await serve((_request, response) => response.end('{}'))
+    const stop = new AbortController()
+    const sending = http().send(post(server.url, { signal: stop.signal, fresh: true }))
+    stop.abort()
+    expect(await sending).toMatchObject({ sent: 'no', trouble: 'aborted' })
+    expect(server.seen).toEqual([])
+  })
+
   test('plain http to another computer', async () => {
     const outcome = await http().send(post('http://crm.example.com/v1/'))
     expect(outcome).toMatchObject({ sent: 'no', trouble: 'insecure' })
@@ -150,6 +159,22 @@ test('called off after it was sent: it may have arrived', async () => {
   await arrived.promise
   stop.abort()
   expect(await sending).toMatchObject({ sent: 'maybe', trouble: 'aborted' })
+})
+
+test('called off after it was sent on a kept connection: it may have arrived', async () => {
+  const arrived = gate()
+  const server = await serve((_request, response) => {
+    if (server.seen.length === 1) response.end('{}')
+    else arrived.resolve()
+  })
+  const way = http()
+  await way.send(post(server.url))
+  const stop = new AbortController()
+  const sending = way.send(post(server.url, { signal: stop.signal }))
+  await arrived.promise
+  stop.abort()
+  expect(await sending).toMatchObject({ sent: 'maybe', trouble: 'aborted' })
+  expect(server.seen[1]?.socket).toBe(server.seen[0]?.socket)
 })
 
 describe('TLS', () => {

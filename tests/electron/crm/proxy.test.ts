@@ -55,6 +55,8 @@ test('a proxy that refuses: nothing is sent', async () => {
   expect(outcome).toMatchObject({ kind: 'failed', sent: 'no', trouble: 'proxy' })
 })
 
+const { signal } = new AbortController()
+
 test.each([
   ['https://crm.test/', 'DIRECT', { kind: 'direct' }],
   ['https://crm.test/', 'PROXY p.test:8080', { kind: 'proxy', host: 'p.test', port: 8080 }],
@@ -62,5 +64,18 @@ test.each([
   ['https://crm.test/', 'SOCKS5 p.test:1080;DIRECT', { kind: 'direct' }],
   ['http://127.0.0.1:4010/', 'PROXY p.test:8080', { kind: 'direct' }],
 ])('%s with %s', async (url, offered, route) => {
-  expect(await chooseRoute(new URL(url), async () => offered)).toEqual(route)
+  expect(await chooseRoute(new URL(url), async () => offered, signal)).toEqual(route)
+})
+
+test('a search for the proxy that never ends does not hold up who called it off', async () => {
+  const stop = new AbortController()
+  const sending = createHttp({ resolveProxy: () => new Promise(() => {}) }).send({
+    url: 'https://crm.test/v1/',
+    headers: {},
+    body: '',
+    fresh: true,
+    signal: stop.signal,
+  })
+  stop.abort()
+  expect(await sending).toMatchObject({ sent: 'no', trouble: 'aborted' })
 })
