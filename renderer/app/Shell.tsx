@@ -18,7 +18,7 @@ import { useShortcuts } from './useShortcuts.ts'
 const Frame = styled('div')({
   display: 'grid',
   height: '100vh',
-  gridTemplateRows: 'auto auto auto minmax(0, 1fr) auto',
+  gridTemplateRows: 'auto minmax(0, 1fr) auto',
 })
 const Middle = styled('div')({
   display: 'grid',
@@ -39,13 +39,13 @@ export function Shell() {
 
   return (
     <Frame>
-      {status?.mode === 'training' ? <TrainingStripe /> : <div />}
-      {status !== null && status.unsettled > 0 ? (
-        <UnsettledLine count={status.unsettled} onOpen={() => goTo('unsettled')} />
-      ) : (
-        <div />
-      )}
-      <Notices notices={status?.notices ?? []} />
+      <header>
+        {status?.mode === 'training' && <TrainingStripe />}
+        {status !== null && status.unsettled > 0 && (
+          <UnsettledLine count={status.unsettled} onOpen={() => goTo('unsettled')} />
+        )}
+        <Notices notices={status?.notices ?? []} />
+      </header>
       <Middle>
         <Rail />
         <Content>{screens[screen]()}</Content>

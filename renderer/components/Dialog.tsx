@@ -23,9 +23,8 @@ const Scrim = styled('div')({
   backgroundColor: colour.scrim,
 })
 
-const Sheet = styled('form')({
-  display: 'flex',
-  flexDirection: 'column',
+const Sheet = styled('div')({
+  display: 'grid',
   maxWidth: '100%',
   maxHeight: 'calc(100vh - 96px)',
   marginTop: 50,
@@ -37,6 +36,7 @@ const Sheet = styled('form')({
   boxShadow: floating,
   outline: 'none',
 })
+const Form = styled('form')({ display: 'flex', flexDirection: 'column', minHeight: 0 })
 const Head = styled('header')({
   display: 'flex',
   alignItems: 'center',
@@ -108,35 +108,27 @@ export function Dialog({ title, width, onClose, onConfirm, children, ...rest }: 
       onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
       slots={{ backdrop: () => <Scrim aria-hidden /> }}
     >
-      <Sheet
-        role="dialog"
-        aria-modal
-        aria-labelledby={id}
-        tabIndex={-1}
-        noValidate
-        autoComplete="off"
-        style={{ width }}
-        onKeyDown={handleKeyDown}
-        onSubmit={handleSubmit}
-      >
-        <Head>
-          <Title id={id}>{title}</Title>
-          {rest.aside && <Aside>{rest.aside}</Aside>}
-          <Figure>{rest.figure}</Figure>
-          {rest.way && (
-            <Way>
-              <Kbd keys="Esc" />
-              {rest.way}
-            </Way>
+      <Sheet role="dialog" aria-modal aria-labelledby={id} tabIndex={-1} style={{ width }}>
+        <Form noValidate autoComplete="off" onKeyDown={handleKeyDown} onSubmit={handleSubmit}>
+          <Head>
+            <Title id={id}>{title}</Title>
+            {rest.aside && <Aside>{rest.aside}</Aside>}
+            <Figure>{rest.figure}</Figure>
+            {rest.way && (
+              <Way>
+                <Kbd keys="Esc" />
+                {rest.way}
+              </Way>
+            )}
+          </Head>
+          <Body>{children}</Body>
+          {rest.actions && (
+            <Foot>
+              <Said>{rest.said}</Said>
+              {rest.actions}
+            </Foot>
           )}
-        </Head>
-        <Body>{children}</Body>
-        {rest.actions && (
-          <Foot>
-            <Said>{rest.said}</Said>
-            {rest.actions}
-          </Foot>
-        )}
+        </Form>
       </Sheet>
     </Place>
   )

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { CallView } from '../../../shared/desk/calls.ts'
 import { focusSoon } from '../../components/focus.ts'
+import { Hidden } from '../../components/Hidden.tsx'
 import { Basket } from './basket/Basket.tsx'
 import { CallDialogs } from './CallDialogs.tsx'
 import { BasketPlace, Columns, CustomerPlace, TotalsPlace } from './columns.ts'
@@ -33,6 +34,7 @@ export function CallPanel({ call }: { call: CallView }) {
     >
       {order.kind === 'none' || order.kind === 'sending' ? (
         <Columns>
+          <Hidden as="h1">Phone order</Hidden>
           <CustomerPlace>
             <CustomerColumn call={call} />
           </CustomerPlace>

@@ -4,6 +4,7 @@ import { attempt } from '../../api/attempt.ts'
 import { readCalls, useActiveCall, useCalls } from '../../api/calls.ts'
 import { Button } from '../../components/Button.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
+import { Hidden } from '../../components/Hidden.tsx'
 import { CallPanel } from './CallPanel.tsx'
 import { PhoneOrderSkeleton } from './PhoneOrderSkeleton.tsx'
 import { CallTabs } from './tabs/CallTabs.tsx'
@@ -23,6 +24,7 @@ export function PhoneOrderPage() {
   if (state.kind === 'failed') {
     return (
       <Alone>
+        <Hidden as="h1">Phone order</Hidden>
         <ErrorAlert
           failure={state.failure}
           action={

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { colour } from '../../app/theme/tokens.ts'
+import { Hidden } from '../../components/Hidden.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { BasketPlace, Columns, CustomerPlace, TotalsPlace } from './columns.ts'
 
@@ -14,6 +15,7 @@ const Stack = styled('div')({ display: 'grid', gap: 12, alignContent: 'start' })
 /** The phone order while the calls are read: everything has the size of what comes. */
 export const PhoneOrderSkeleton = () => (
   <Page aria-busy>
+    <Hidden as="h1">Phone order</Hidden>
     <Bar>
       <Skeleton height={30} width={180} />
     </Bar>

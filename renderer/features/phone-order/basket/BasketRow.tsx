@@ -66,11 +66,7 @@ export const BasketRow = memo(function BasketRow(props: BasketRowProps) {
       </Row>
       <LineAside callId={callId} line={line} onRemove={remove} />
       {editing === 'price' && (
-        <tr hidden>
-          <td>
-            <PriceDialog callId={callId} line={line} currency={currency} onDone={handleDone} />
-          </td>
-        </tr>
+        <PriceDialog callId={callId} line={line} currency={currency} onDone={handleDone} />
       )}
     </>
   )

@@ -39,14 +39,30 @@ export function addWithReason(callId: string, chosen: ChosenLine, reason: string
 }
 
 async function carryOut(callId: string, effect: EntryEffect): Promise<void> {
-  if (effect.kind === 'add') return addLine(callId, effect.chosen, '')
-  const { words } = effect
+  if (effect.kind === 'add') await addLine(callId, effect.chosen, '')
+  else await search(callId, effect.words)
+}
+
+/** The last time each text was asked for: of two answers to the same one the older is dropped. */
+const asked = new Map<string, number>()
+let turns = 0
+
+async function search(callId: string, words: string): Promise<void> {
+  const key = `${callId} ${words}`
+  turns += 1
+  const turn = turns
+  asked.set(key, turn)
+  const tell = (event: EntryEvent) => {
+    if (asked.get(key) !== turn) return
+    asked.delete(key)
+    tellEntry(callId, event)
+  }
   try {
     const input = { text: words, callId, limit: OPTIONS }
     const answer = await ask((desk) => desk.stock.search(input))
-    tellEntry(callId, { kind: 'answered', answer })
+    tell({ kind: 'answered', answer })
   } catch (thrown) {
-    tellEntry(callId, { kind: 'failed', words, message: failureOf(thrown).message })
+    tell({ kind: 'failed', words, message: failureOf(thrown).message })
   }
 }
 
