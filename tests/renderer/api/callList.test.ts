@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import {
+  noCalls,
+  withActive,
+  withAllCalls,
+  withCall,
+  withoutCall,
+} from '../../../renderer/api/callList.ts'
+import { callView } from '../callView.ts'
+
+const three = withAllCalls(
+  noCalls,
+  ['a', 'b', 'c'].map((callId) => callView({ callId })),
+)
+
+test('an older version never covers a newer one, in whatever order they come', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 1, max: 50 }), { minLength: 1 }), (versions) => {
+      const list = versions.reduce(
+        (now, version) => withCall(now, callView({ version, name: String(version) })),
+        noCalls,
+      )
+      expect(list.calls).toHaveLength(1)
+      expect(list.calls[0]?.name).toBe(String(Math.max(...versions)))
+    }),
+  )
+})
+
+test('the order of the tabs stays as the calls were opened', () => {
+  const list = withCall(three, callView({ callId: 'a', version: 9 }))
+  expect(list.calls.map(({ callId }) => callId)).toEqual(['a', 'b', 'c'])
+})
+
+test('an ended call does not come back with a late answer', () => {
+  const list = withCall(withoutCall(three, 'b'), callView({ callId: 'b', version: 9 }))
+  expect(list.calls.map(({ callId }) => callId)).toEqual(['a', 'c'])
+})
+
+test('a neighbour comes to the front when the call in front ends', () => {
+  expect(withoutCall(withActive(three, 'b'), 'b').activeId).toBe('c')
+  expect(withoutCall(withActive(three, 'c'), 'c').activeId).toBe('b')
+  expect(withoutCall(withActive(three, 'c'), 'a').activeId).toBe('c')
+})
+
+test('the last call leaves nobody in front', () => {
+  const one = withAllCalls(noCalls, [callView()])
+  expect(withoutCall(one, 'one').activeId).toBeNull()
+})
+
+test('another connection brings its own calls and takes the others away', () => {
+  const list = withAllCalls(withActive(three, 'b'), [callView({ callId: 'z' })])
+  expect(list.calls.map(({ callId }) => callId)).toEqual(['z'])
+  expect(list.activeId).toBe('z')
+})
+
+test('a call that is not there is not brought to the front', () => {
+  expect(withActive(three, 'nobody').activeId).toBe('a')
+  expect(withActive(three, undefined).activeId).toBe('a')
+})

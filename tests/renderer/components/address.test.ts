@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { addressLines } from '../../../renderer/components/address.ts'
+
+const home = {
+  address1: '14 Quayside Row',
+  address2: '',
+  address3: 'Bristol',
+  postcode: 'BS4 1CK',
+  country: 'GB',
+}
+
+test('town and postcode share a line, and home has no country', () => {
+  expect(addressLines(home)).toEqual(['14 Quayside Row', 'Bristol BS4 1CK'])
+})
+
+test('abroad the country is named', () => {
+  expect(addressLines({ ...home, country: 'IE', countryName: 'Ireland' })).toContain('Ireland')
+  expect(addressLines({ ...home, country: 'IE' })).toContain('IE')
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import {
+  amountError,
+  startOf,
+} from '../../../../../renderer/features/phone-order/payment/paymentForm.ts'
+import type { LadderStep } from '../../../../../shared/desk/orders.ts'
+
+const ledger = { currency: 'GBP', total: 26_011, takenHere: 6_011, outstanding: 20_000 }
+
+test.each([undefined, 0, -5, 20_001])('%s is no amount to take', (minor) => {
+  expect(amountError(minor, ledger)).not.toBeNull()
+})
+
+test('anything up to what is open may be taken', () => {
+  expect(amountError(1, ledger)).toBeNull()
+  expect(amountError(20_000, ledger)).toBeNull()
+})
+
+test('each step of the ladder leads to its own field', () => {
+  const step = (kind: LadderStep['kind'], field: string | null = null): LadderStep => ({
+    kind,
+    title: '',
+    detail: '',
+    isAdvised: false,
+    field,
+  })
+  expect(startOf(step('mend', 'cv2'))).toMatchObject({ method: 'Gateway', cardField: 'cv2' })
+  expect(startOf(step('otherCard'))).toMatchObject({ method: 'Gateway', cardField: null })
+  expect(startOf(step('split'))).toMatchObject({ focus: 'amount' })
+  expect(startOf(step('otherMethod'))).toMatchObject({ method: 'Cash', focus: 'method' })
+  expect(startOf(step('leaveAsQuote'))).toBeNull()
+})

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { placingOf } from '../../../../renderer/features/phone-order/placing.ts'
+import {
+  type Entry,
+  emptyEntry,
+  type WaitingLine,
+} from '../../../../renderer/features/phone-order/product-box/entry.ts'
+import { callView } from '../../callView.ts'
+
+const waiting = (state: WaitingLine['state']): Entry => ({
+  ...emptyEntry,
+  waiting: [{ id: 1, text: '2 sea', line: emptyEntry.line, state }],
+})
+
+test('an open call may be placed', () => {
+  expect(placingOf(callView(), emptyEntry)).toEqual({ kind: 'open' })
+})
+
+test('no order leaves without a line that was entered', () => {
+  expect(placingOf(callView(), waiting({ kind: 'looking' })).kind).toBe('soon')
+  const asking = placingOf(callView(), waiting({ kind: 'asks', message: '2 products match.' }))
+  expect(asking).toMatchObject({ kind: 'shut', reason: expect.stringContaining('2 sea') })
+  const inTheBox = placingOf(callView(), { ...emptyEntry, text: '2 oak', notice: 'Choose one.' })
+  expect(inTheBox).toMatchObject({ kind: 'shut', reason: expect.stringContaining('2 oak') })
+})
+
+test('what is on its way is waited for', () => {
+  const call = callView({ place: { kind: 'shut', reason: 'A line is on its way.' } })
+  const totals = { ...call.totals, pending: { lines: 1, total: 100 } }
+  expect(placingOf({ ...call, totals }, emptyEntry).kind).toBe('soon')
+  expect(placingOf({ ...call, signIn: { kind: 'signingIn' } }, emptyEntry).kind).toBe('soon')
+})
+
+test('what main shuts stays shut', () => {
+  const call = callView({ place: { kind: 'shut', reason: 'The order is placed.' } })
+  expect(placingOf(call, emptyEntry)).toEqual({ kind: 'shut', reason: 'The order is placed.' })
+})

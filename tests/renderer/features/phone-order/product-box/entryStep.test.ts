@@ -1,0 +1,180 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  type Entry,
+  emptyEntry,
+} from '../../../../../renderer/features/phone-order/product-box/entry.ts'
+import {
+  type EntryEvent,
+  entryStep,
+} from '../../../../../renderer/features/phone-order/product-box/entryStep.ts'
+import type { ProductHit, SearchAnswer } from '../../../../../shared/desk/stock.ts'
+import { parseLine } from '../../../../../shared/domain/lineEntry.ts'
+
+const KNOWN = { locations: ['WH1', 'WH2'], bands: ['TRADE'] }
+
+const hit = (code: string): ProductHit => ({
+  code,
+  name: code,
+  size: '',
+  barcode: '',
+  price: { amount: '2.15', currency: 'GBP', band: 'Trade' },
+  taxRate: '0.2',
+  total: 1,
+  byLocation: [],
+  units: [],
+  pack: '',
+  notForSale: '',
+})
+
+const answerTo = (text: string, codes: readonly string[], isFirstClear = codes.length === 1) => ({
+  text,
+  hits: codes.map(hit),
+  count: codes.length,
+  isFirstClear,
+})
+
+const typed = (text: string): EntryEvent => ({ kind: 'typed', text, line: parseLine(text, KNOWN) })
+const answered = (answer: SearchAnswer): EntryEvent => ({ kind: 'answered', answer })
+const ENTER: EntryEvent = { kind: 'entered' }
+
+/** Plays events and gathers what was to be done beside. */
+function play(events: readonly EntryEvent[], start: Entry = emptyEntry) {
+  const added: { code: string; quantity: string | null }[] = []
+  const searched: string[] = []
+  const entry = events.reduce((now, event) => {
+    const step = entryStep(now, event)
+    for (const effect of step.effects) {
+      if (effect.kind === 'search') searched.push(effect.words)
+      else added.push({ code: effect.chosen.hit.code, quantity: effect.chosen.line.quantity })
+    }
+    return step.entry
+  }, start)
+  return { entry, added, searched }
+}
+
+describe('Enter', () => {
+  test('takes the first option of the answer to exactly this text', () => {
+    const { added, entry } = play([typed('12 sea'), answered(answerTo('sea', ['A', 'B'])), ENTER])
+    expect(added).toEqual([{ code: 'A', quantity: '12' }])
+    expect(entry.text).toBe('')
+  })
+
+  test('takes the option the arrows moved to', () => {
+    const down: EntryEvent = { kind: 'moved', by: 1 }
+    const { added } = play([typed('sea'), answered(answerTo('sea', ['A', 'B'])), down, ENTER])
+    expect(added).toEqual([{ code: 'B', quantity: null }])
+  })
+
+  test('never takes an option of an answer to an older text', () => {
+    const { added, entry } = play([
+      typed('sea'),
+      answered(answerTo('sea', ['A', 'B'])),
+      typed('sea sa'),
+      ENTER,
+    ])
+    expect(added).toEqual([])
+    expect(entry.waiting).toMatchObject([{ text: 'sea sa', state: { kind: 'looking' } }])
+    expect(entry.text).toBe('')
+  })
+
+  test('a late answer to an older text changes nothing', () => {
+    const { entry, added } = play([typed('sea'), typed('oak'), answered(answerTo('sea', ['A']))])
+    expect(entry.answer).toBeNull()
+    expect(added).toEqual([])
+  })
+
+  test('does nothing without words', () => {
+    expect(play([typed('  '), ENTER]).entry.waiting).toEqual([])
+  })
+
+  test('does not take a line that was not understood', () => {
+    const events = [typed('3 A @NOBAND'), answered(answerTo('A', ['A'])), ENTER]
+    const { added, entry } = play(events)
+    expect(added).toEqual([])
+    expect(entry.notice).toContain('NOBAND')
+    expect(entry.text).toBe('3 A @NOBAND')
+  })
+
+  test('keeps the text where nothing matches', () => {
+    const { entry } = play([typed('zzz'), answered(answerTo('zzz', [])), ENTER])
+    expect(entry).toMatchObject({ text: 'zzz', notice: 'No product matches this.' })
+  })
+})
+
+describe('a line that waits for its answer', () => {
+  test('goes out when the answer is clear, while the next one is typed', () => {
+    const { added, entry } = play([
+      typed('2 A'),
+      ENTER,
+      typed('sea'),
+      answered(answerTo('A', ['A'])),
+    ])
+    expect(added).toEqual([{ code: 'A', quantity: '2' }])
+    expect(entry).toMatchObject({ text: 'sea', waiting: [] })
+  })
+
+  test('asks in the box when nothing is clear and the box is free', () => {
+    const { added, entry } = play([typed('2 se'), ENTER, answered(answerTo('se', ['A', 'B']))])
+    expect(added).toEqual([])
+    expect(entry).toMatchObject({ text: '2 se', isOpen: true, waiting: [] })
+    expect(entry.answer?.hits).toHaveLength(2)
+  })
+
+  test('asks beside the box when something else is being typed', () => {
+    const { entry } = play([typed('se'), ENTER, typed('oak'), answered(answerTo('se', ['A', 'B']))])
+    expect(entry.text).toBe('oak')
+    expect(entry.waiting).toMatchObject([{ text: 'se', state: { kind: 'asks' } }])
+  })
+
+  test('asks when the catalogue could not answer', () => {
+    const failed: EntryEvent = { kind: 'failed', words: 'se', message: 'No catalogue yet.' }
+    const { entry } = play([typed('se'), ENTER, typed('oak'), failed])
+    expect(entry.waiting).toMatchObject([{ state: { kind: 'asks', message: 'No catalogue yet.' } }])
+  })
+
+  test('changes places with half-typed text when it is taken up again', () => {
+    const asking = play([typed('se'), ENTER, typed('oak'), answered(answerTo('se', ['A', 'B']))])
+    const id = asking.entry.waiting[0]?.id ?? 0
+    const { entry } = play([{ kind: 'resumed', id }], asking.entry)
+    expect(entry.text).toBe('se')
+    expect(entry.waiting).toMatchObject([{ text: 'oak', state: { kind: 'asks' } }])
+  })
+})
+
+test('a price typed by hand waits for its reason', () => {
+  const { added, entry } = play([typed('A =4.95'), answered(answerTo('A', ['A'])), ENTER])
+  expect(added).toEqual([])
+  expect(entry.needsReason).toHaveLength(1)
+  const dropped = play([{ kind: 'reasonDropped' }], entry)
+  expect(dropped.entry).toMatchObject({ text: 'A =4.95', needsReason: [] })
+})
+
+test('a line the desk did not take comes back into the box', () => {
+  const chosen = { text: '2 A', line: parseLine('2 A', KNOWN), hit: hit('A') }
+  const { entry } = play([{ kind: 'notAdded', chosen, message: 'The order is placed.' }])
+  expect(entry).toMatchObject({ text: '2 A', notice: 'The order is placed.' })
+})
+
+test('a scan into half-typed text is a line of its own, and the text stays', () => {
+  const line = parseLine('2000000000015', KNOWN)
+  const left = { text: 'sea', line: parseLine('sea', KNOWN) }
+  const { entry } = play([{ kind: 'scanned', text: '2000000000015', line, left }])
+  expect(entry.text).toBe('sea')
+  expect(entry.waiting).toMatchObject([{ text: '2000000000015', state: { kind: 'looking' } }])
+})
+
+test('no line is lost or doubled, whenever the answers come', () => {
+  const words = fc.constantFrom('A', 'B', 'C', 'D')
+  fc.assert(
+    fc.property(fc.array(fc.tuple(words, fc.boolean()), { maxLength: 12 }), (lines) => {
+      const events = lines.flatMap(([word, isInTime]) =>
+        isInTime ? [typed(word), answered(answerTo(word, [word])), ENTER] : [typed(word), ENTER],
+      )
+      const late = ['A', 'B', 'C', 'D'].map((word) => answered(answerTo(word, [word])))
+      const { added, entry } = play([...events, ...late])
+      expect(added.map(({ code }) => code).sort()).toEqual(lines.map(([word]) => word).sort())
+      expect(entry.waiting).toEqual([])
+    }),
+  )
+})
