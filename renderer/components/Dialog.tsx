@@ -49,6 +49,7 @@ const Aside = styled('span')({ ...type.body, color: colour.muted })
 const Figure = styled('span')({ ...type.title, fontSize: 21, marginLeft: 'auto' })
 const Way = styled('span')({
   ...type.label,
+  whiteSpace: 'nowrap',
   display: 'inline-flex',
   alignItems: 'center',
   gap: 6,

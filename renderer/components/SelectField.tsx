@@ -45,6 +45,8 @@ type SelectFieldProps = {
   hint?: ReactNode
   name?: string
   disabled?: boolean
+  /** It only helps to fill the form in; Enter passes it by. */
+  isAside?: boolean
   className?: string
   onPick?: (code: string) => void
   selectRef?: Ref<HTMLSelectElement>
@@ -52,7 +54,8 @@ type SelectFieldProps = {
 
 /** One of a list, by the system's own control: it can be typed at, and reads well aloud. */
 export function SelectField(props: SelectFieldProps) {
-  const { label, options, none, error, hint, onPick, className, selectRef, ...rest } = props
+  const { label, options, none, error, hint, onPick, className, isAside, selectRef, ...rest } =
+    props
   const id = useId()
   return (
     <FieldFrame id={id} label={label} error={error} hint={hint} className={className}>
@@ -61,6 +64,7 @@ export function SelectField(props: SelectFieldProps) {
           {...rest}
           ref={selectRef}
           autoComplete="off"
+          data-aside={isAside || undefined}
           onChange={(event) => onPick?.(event.target.value)}
           {...frameProps(id, error, hint)}
         >

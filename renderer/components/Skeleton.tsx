@@ -8,7 +8,8 @@ export const Skeleton = styled('div', {
   height,
   width,
   borderRadius: radius.small,
-  backgroundColor: colour.sunken,
+  backgroundColor: colour.hairline,
+  opacity: 0.7,
   animation: 'skeleton 1.4s ease-in-out infinite',
-  '@keyframes skeleton': { '50%': { opacity: 0.55 } },
+  '@keyframes skeleton': { '50%': { opacity: 0.35 } },
 }))

@@ -9,14 +9,20 @@ export function focusSoon(find: () => HTMLElement | null | undefined): void {
   requestAnimationFrame(() => find()?.focus())
 }
 
-const FIELDS = 'input:not([disabled]), select:not([disabled]), textarea:not([disabled])'
+const FIELDS = ['input', 'select', 'textarea']
+  .map((field) => `${field}:not([disabled], [data-aside])`)
+  .join(', ')
 
-/** Moves from a field to the next one of its form; a group of radios counts once. */
+/**
+ * Moves from a field to the next one of its form, what stands in it chosen as by Tab; a group of
+ * radios counts once, what only helps to fill the form in (`data-aside`) not at all.
+ */
 export function focusNextField(form: HTMLElement, from: Element): void {
   const fields = [...form.querySelectorAll<HTMLInputElement>(FIELDS)].filter(
     (field) => field.type !== 'radio' || field.checked || field === from,
   )
   const next = fields[fields.indexOf(from as HTMLInputElement) + 1]
-  if (next) next.focus()
-  else form.querySelector<HTMLElement>('[data-confirm]')?.focus()
+  next?.focus()
+  if (next?.matches('input')) next.select()
+  if (!next) form.querySelector<HTMLElement>('[data-confirm]')?.focus()
 }

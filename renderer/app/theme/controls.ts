@@ -38,7 +38,11 @@ export const controls: NonNullable<ThemeOptions['components']> = {
         backgroundColor: colour.accent,
         color: colour.onAccent,
         '&:hover': { backgroundColor: colour.accentPressed },
-        '&[aria-disabled="true"]': { backgroundColor: colour.sunken, color: colour.faint },
+        '&[aria-disabled="true"]': {
+          backgroundColor: colour.sunken,
+          color: colour.faint,
+          boxShadow: `inset 0 0 0 1px ${colour.hairline}`,
+        },
       },
       text: {
         color: colour.muted,

@@ -30,7 +30,7 @@ export function Basket({ call }: { call: CallView }) {
   const { waiting } = useEntry(callId)
   const grid = useRef<HTMLTableElement>(null)
   const focus = useGridFocus(grid, lines.length)
-  const note = basketNote(lines)
+  const note = basketNote(lines, call.totals.currency)
   const isEmpty = lines.length + waiting.length === 0
   return (
     <Box>

@@ -20,7 +20,15 @@ const look = {
   '&[aria-invalid="true"]': { borderColor: colour.bad },
 } as const
 const Input = styled('input')({ ...look, textAlign: 'right' })
-const Select = styled('select')(look)
+/** As wide as its words, over the cells beside it. */
+const Select = styled('select')({
+  ...look,
+  position: 'relative',
+  appearance: 'none',
+  fieldSizing: 'content',
+  width: 'auto',
+  minWidth: '100%',
+})
 
 type CellEditorProps = { callId: string; line: LineView; column: ColumnId; onDone: () => void }
 

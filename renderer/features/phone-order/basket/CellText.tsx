@@ -2,10 +2,11 @@ import { styled } from '@mui/material/styles'
 import { assertNever } from '../../../../shared/assertNever.ts'
 import type { LineView } from '../../../../shared/desk/basket.ts'
 import { formatMoney, formatUnitPrice } from '../../../../shared/domain/money.ts'
-import { colour, type } from '../../../app/theme/tokens.ts'
+import { colour } from '../../../app/theme/tokens.ts'
 import { Chip } from '../../../components/Chip.tsx'
 import { percent } from '../totals/vatRows.ts'
 import type { ColumnId } from './basketColumns.ts'
+import { LineMark } from './LineMark.tsx'
 
 const Size = styled('span')({ color: colour.muted })
 const Strong = styled('span')({ fontWeight: 600 })
@@ -18,14 +19,7 @@ const Product = styled('span')({
   overflow: 'hidden',
   lineHeight: '16px',
   whiteSpace: 'normal',
-  '& em': { ...type.caption, fontStyle: 'normal' },
 })
-
-const STATE_WORDS = {
-  sending: 'sending…',
-  refused: 'not accepted',
-  unsure: 'not certain',
-} as const
 
 /** Figures of the basket stand without the sign of their currency; the totals carry it. */
 const bare = (text: string) => text.replace(/^[^\d-]+/, '')
@@ -42,8 +36,8 @@ export function CellText({ line, column, currency }: CellTextProps) {
     case 'product':
       return (
         <Product title={`${line.name} ${line.size}`}>
-          {line.name} {line.state.kind !== 'settled' && <em>{STATE_WORDS[line.state.kind]} </em>}
-          <Size>{line.size}</Size>
+          {line.name} <Size>{line.size}</Size>
+          <LineMark kind={line.state.kind} />
         </Product>
       )
     case 'unit':

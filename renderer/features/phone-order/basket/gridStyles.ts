@@ -28,6 +28,7 @@ export const Cell = styled('td')({
   '&:first-of-type': { paddingLeft: 10 },
   '&:last-of-type': { paddingRight: 10 },
   '&:focus-visible': { outlineOffset: -2 },
+  '&[data-editing]': { overflow: 'visible' },
 })
 
 export const Row = styled('tr')({

@@ -17,6 +17,7 @@ export function TestCards({ onPick }: { onPick: (number: string, type: string) =
   return (
     <SelectField
       label="Test card"
+      isAside
       none="Type one, or choose one to practise with"
       options={options}
       value=""

@@ -40,7 +40,8 @@ export function Outcome({ call, order }: { call: CallView; order: Made }) {
   const { words } = order
   const headline = useRef<HTMLHeadingElement>(null)
   useEffect(() => headline.current?.focus(), [])
-  const { code } = words
+  // A code that came before things went well is history, and stands in the steps.
+  const code = words.chip.tone === 'good' ? null : words.code
   const ladder = order.kind === 'created' ? order.ladder : []
   return (
     <Halves>

@@ -64,7 +64,7 @@ export function PaymentDialog({ call, start }: PaymentDialogProps) {
       aside={`${order.orderRef} · ${call.name}`}
       figure={formatMoney(ledger.outstanding, ledger.currency)}
       way="back to the order"
-      width={isCard ? 860 : 520}
+      width={isCard ? 860 : 640}
       onClose={() => !isSending && closeDialog(callId)}
       onConfirm={take}
       said={payment.say}

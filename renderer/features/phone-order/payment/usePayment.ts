@@ -48,7 +48,6 @@ export function usePayment(
   }
 
   const errors = Object.entries({ ...fieldErrors(failure), ...found })
-  const verb = method === 'Gateway' ? 'I am taking' : 'I am noting'
   return {
     amount,
     method,
@@ -57,7 +56,7 @@ export function usePayment(
     errors: Object.fromEntries(errors.filter(([field]) => !touched.has(field))) as FieldErrors,
     failure,
     sentAt,
-    say: minor === undefined ? '' : `Say: “${verb} ${formatMoney(minor, currency)} now.”`,
+    say: minor === undefined ? '' : sayPayment(method, formatMoney(minor, currency)),
     setAmount: (text: string) => {
       touch('amount')
       setAmount(text)
@@ -68,5 +67,10 @@ export function usePayment(
     take,
   }
 }
+
+const sayPayment = (method: PaymentMethod, sum: string): string =>
+  method === 'Gateway'
+    ? `Say: “I am taking ${sum} from your card now.”`
+    : `Say: “I am noting ${sum} as paid.”`
 
 export type Payment = ReturnType<typeof usePayment>

@@ -1,0 +1,31 @@
+import { styled } from '@mui/material/styles'
+import { CircleAlert, CircleQuestionMark, Clock } from 'lucide-react'
+import type { LineState } from '../../../../shared/desk/basket.ts'
+import { type } from '../../../app/theme/tokens.ts'
+
+const Mark = styled('span')({
+  ...type.caption,
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 3,
+  marginLeft: 8,
+  whiteSpace: 'nowrap',
+})
+
+const marks = {
+  sending: { icon: <Clock size={12} />, word: 'sending…' },
+  refused: { icon: <CircleAlert size={12} />, word: 'not accepted' },
+  unsure: { icon: <CircleQuestionMark size={12} />, word: 'not certain' },
+} as const
+
+/** How a line stands, where it does not simply stand in the basket. */
+export function LineMark({ kind }: { kind: LineState['kind'] }) {
+  if (kind === 'settled') return null
+  const { icon, word } = marks[kind]
+  return (
+    <Mark>
+      {icon}
+      {word}
+    </Mark>
+  )
+}
