@@ -1,0 +1,79 @@
+import { commandList } from '../../renderer/app/commands.ts'
+import { expect, test } from './fixtures.ts'
+import { eleanor } from './people.ts'
+
+test('F1 shows every key, Ctrl+K every command, and one key closes one thing', async ({
+  desk,
+  phoneOrder,
+}) => {
+  const { page } = desk
+  const { keyboard } = page
+  const sheet = page.getByRole('dialog', { name: 'Keys' })
+  const palette = page.getByRole('dialog', { name: 'Commands' })
+  await keyboard.press('F1')
+  for (const { title, chords } of commandList) {
+    if (chords.length > 0) await expect(sheet).toContainText(title)
+  }
+  await keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+
+  await keyboard.press('Control+k')
+  await expect(palette.getByRole('combobox', { name: 'Command' })).toBeFocused()
+  await keyboard.type('settings')
+  await expect(palette.getByRole('option')).toHaveCount(1)
+  await keyboard.press('Enter')
+  await expect(palette).toBeHidden()
+  await expect(page.getByRole('navigation', { name: 'Settings' })).toBeVisible()
+  await keyboard.press('Alt+1')
+  await expect(phoneOrder.productBox).toBeVisible()
+  await keyboard.press('Alt+8')
+  await expect(phoneOrder.productBox).toBeHidden()
+  await keyboard.press('Alt+1')
+
+  await phoneOrder.takeOrder(eleanor, 'HV-1042')
+  await phoneOrder.openCheckout()
+  await keyboard.press('F1')
+  await expect(sheet).toBeVisible()
+  await keyboard.press('Escape')
+  await expect(sheet).toBeHidden()
+  await expect(phoneOrder.checkout).toBeVisible()
+  await keyboard.press('Escape')
+  await expect(phoneOrder.checkout).toBeHidden()
+  await expect(phoneOrder.line('HV-1042')).toBeVisible()
+})
+
+test('what cannot be done says why, in the palette and on the page', async ({
+  desk,
+  phoneOrder,
+}) => {
+  const { page } = desk
+  await page.keyboard.press('Control+k')
+  const palette = page.getByRole('dialog', { name: 'Commands' })
+  await page.keyboard.type('place order')
+  const option = palette.getByRole('option')
+  await expect(option).toHaveAttribute('aria-disabled', 'true')
+  await expect(option).toContainText('Sign the customer in first.')
+  await page.keyboard.press('Enter')
+  await expect(palette).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('F9')
+  await expect(phoneOrder.checkout).toBeHidden()
+})
+
+test('keys of the page behind do nothing over a dialog; Enter goes to the next field', async ({
+  desk,
+  phoneOrder,
+  sandbox,
+}) => {
+  const { keyboard } = desk.page
+  const { checkout } = phoneOrder
+  await phoneOrder.takeOrder(eleanor, 'HV-1042')
+  await phoneOrder.openCheckout()
+  await keyboard.press('F10')
+  await keyboard.press('F9')
+  await expect(desk.page.getByRole('dialog')).toHaveCount(1)
+  await checkout.getByLabel('Address 1').focus()
+  await keyboard.press('Enter')
+  await expect(checkout.getByLabel('Address 2')).toBeFocused()
+  expect(await sandbox.control.requests('addOrder')).toHaveLength(0)
+})

@@ -1,0 +1,208 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { DIALECT } from '../../sandbox/switchTable.ts'
+import { expect, test } from './fixtures.ts'
+import { PhoneOrderPage } from './pages/phoneOrder.ts'
+import { SettingsPage } from './pages/settings.ts'
+import { eleanor, tom } from './people.ts'
+
+test.describe('the connection', () => {
+  test('is tested step by step, whichever encoder the CRM understands', async ({
+    desk,
+    sandbox,
+  }) => {
+    test.slow()
+    const settings = new SettingsPage(desk.page)
+    await settings.open('Connection')
+    await settings.endpoint.fill(sandbox.url)
+    await settings.apiKey.fill(sandbox.key)
+    for (const encoder of DIALECT.encoder) {
+      await test.step(encoder, async () => {
+        await sandbox.control.setSwitches({ only: [encoder] })
+        await settings.button('Test connection').click()
+        const summary = desk.page.getByRole('heading', { level: 3 })
+        await expect(summary).not.toHaveText('Trying …')
+        await expect(settings.steps.filter({ hasText: 'Failed' })).toHaveCount(0)
+        await expect(settings.steps.filter({ hasText: /encod|list/i }).first()).toContainText(
+          'Good',
+        )
+        await expect(settings.steps.filter({ hasText: /traced/i })).toContainText(/not known yet/i)
+      })
+    }
+  })
+
+  test('to a wrong place or with a wrong key is told plainly', async ({ desk, sandbox }) => {
+    const settings = new SettingsPage(desk.page)
+    await settings.open('Connection')
+    await settings.endpoint.fill('http://crm.example.com/v1/')
+    await settings.apiKey.fill('k')
+    await settings.button('Test connection').click()
+    await expect(settings.endpoint).toHaveAttribute('aria-invalid', 'true')
+    await settings.endpoint.fill(sandbox.url)
+    await settings.apiKey.fill('not-the-key')
+    await settings.button('Test connection').click()
+    await expect(settings.steps.filter({ hasText: 'Failed' })).not.toHaveCount(0)
+    const urls = await sandbox.control.requests()
+    expect(JSON.stringify(urls)).not.toContain('not-the-key')
+  })
+
+  test('with a test customer learns whether an ended session refuses work', async ({
+    desk,
+    sandbox,
+  }) => {
+    const settings = new SettingsPage(desk.page)
+    await settings.open('Connection')
+    await settings.endpoint.fill(sandbox.url)
+    await settings.apiKey.fill(sandbox.key)
+    await desk.page.getByLabel('Test customer, e-mail (optional)').fill(eleanor.email)
+    await desk.page.getByLabel('Test customer, password').fill(eleanor.password)
+    await settings.button('Test connection').click()
+    const fence = settings.steps.filter({ hasText: /ended session/i })
+    await expect(fence).toContainText('Good')
+    await sandbox.control.setSwitches({ fence: 'ignored' })
+    await settings.button('Test connection').click()
+    await expect(fence).not.toContainText('Good')
+    await expect(fence).toHaveCount(1)
+  })
+
+  test('is live and back, with the calls of each kept apart', async ({
+    desk,
+    phoneOrder,
+    sandbox,
+  }) => {
+    const settings = new SettingsPage(desk.page)
+    await phoneOrder.takeOrder(eleanor, '2 HV-1042')
+    await settings.open('Connection')
+    await expect(settings.button('Work with this CRM')).toHaveAttribute('aria-disabled', 'true')
+    await settings.endpoint.fill(sandbox.url)
+    await settings.apiKey.fill(sandbox.key)
+    await settings.button('Save').click()
+    await settings.button('Work with this CRM').click()
+    await expect(settings.button('Go to training')).toBeVisible()
+    await expect(desk.page.getByText(/^Training:/)).toBeHidden()
+    await settings.backToTheCall()
+    await expect(phoneOrder.tab('New caller')).toBeVisible()
+    await expect(phoneOrder.lines()).toHaveCount(0)
+    await phoneOrder.isReady()
+    await phoneOrder.takeOrder(tom, '3 HV-2210')
+
+    await settings.open('Connection')
+    await settings.button('Go to training').click()
+    await settings.backToTheCall()
+    await expect(phoneOrder.tab(eleanor.name)).toBeVisible()
+    await expect(phoneOrder.tab(tom.name)).toHaveCount(0)
+    await expect(phoneOrder.line('HV-1042')).toBeVisible()
+    await expect(desk.page.getByText(/^Training:/)).toBeVisible()
+  })
+})
+
+test.describe('the API key', () => {
+  const KEY = 'live-key-5b1c9e'
+
+  async function saveKey(settings: SettingsPage, url: string): Promise<void> {
+    await settings.open('Connection')
+    await settings.endpoint.fill(url)
+    await settings.apiKey.fill(KEY)
+    await settings.button('Save').click()
+    await expect(settings.button('Replace')).toBeVisible()
+  }
+
+  test('goes in and never comes out; it is replaced and forgotten as a whole', async ({
+    launch,
+    sandbox,
+    userData,
+  }) => {
+    const first = await launch()
+    const settings = new SettingsPage(first.page)
+    await saveKey(settings, sandbox.url)
+    await expect(settings.apiKey).toHaveValue(/^●+ saved on /)
+    await expect(first.page.getByText('Sealed with the system keyring')).toBeVisible()
+    expect(await first.page.content()).not.toContain(KEY)
+    await first.end()
+    expect(readFileSync(join(userData, 'settings.json'), 'utf8')).not.toContain(KEY)
+
+    const second = await launch()
+    const again = new SettingsPage(second.page)
+    await again.open('Connection')
+    await expect(again.apiKey).toHaveValue(/^●+ saved on /)
+    await again.button('Replace').click()
+    await expect(again.apiKey).toHaveValue('')
+    await again.button('Keep the saved one').click()
+    await again.button('Forget').click()
+    await expect(again.apiKey).toHaveValue('')
+    await expect(again.button('Replace')).toHaveCount(0)
+  })
+
+  for (const temper of ['basic_text', 'unavailable']) {
+    test(`without a keyring (${temper}) is kept for this running only, and that is said`, async ({
+      launch,
+      sandbox,
+      userData,
+    }) => {
+      const env = { STANDIN_SAFE_STORAGE: temper }
+      const first = await launch({ env })
+      const settings = new SettingsPage(first.page)
+      await saveKey(settings, sandbox.url)
+      await expect(settings.apiKey).toHaveValue(/until the desk closes$/)
+      await expect(first.page.getByText('Kept until the desk closes')).toBeVisible()
+      await first.end()
+      expect(readFileSync(join(userData, 'settings.json'), 'utf8')).not.toContain(KEY)
+
+      const second = await launch({ env })
+      const again = new SettingsPage(second.page)
+      await again.open('Connection')
+      await expect(again.endpoint).toHaveValue(sandbox.url)
+      await expect(again.apiKey).toHaveValue('')
+      await expect(again.button('Replace')).toHaveCount(0)
+    })
+  }
+})
+
+test('a damaged settings file is set aside, said once, and the desk opens', async ({
+  launch,
+  userData,
+}) => {
+  writeFileSync(join(userData, 'settings.json'), '{ "mode": "trai')
+  const { page } = await launch()
+  const notice = page.getByText(/The settings file was damaged/)
+  await expect(notice).toBeVisible()
+  await page.getByRole('button', { name: 'I have read it' }).click()
+  await expect(notice).toBeHidden()
+  const aside = readdirSync(userData).filter((name) => name.startsWith('settings.damaged-'))
+  expect(aside).toHaveLength(1)
+  expect(readFileSync(join(userData, aside[0] ?? ''), 'utf8')).toBe('{ "mode": "trai')
+})
+
+test('people, colours and the window’s place are there again at the next start', async ({
+  launch,
+}) => {
+  const first = await launch()
+  const settings = new SettingsPage(first.page)
+  const who = (page: typeof first.page) => page.getByRole('combobox', { name: 'Who is here' })
+  await settings.open('Data')
+  await first.page.getByLabel('Name', { exact: true }).fill('Ruth')
+  await first.page.getByLabel('Role').fill('Sales')
+  await settings.button('Add').click()
+  await first.page.getByLabel('Name', { exact: true }).fill('Sam')
+  await settings.button('Add').click()
+  await who(first.page).selectOption('Sam')
+  await settings.open('Appearance')
+  await settings.pick('Dark')
+  const dark = await first.page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await first.app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 1200, height: 760 })
+  })
+  await first.app.close()
+
+  const second = await launch()
+  await expect(who(second.page)).toHaveValue('Sam')
+  await expect(who(second.page).getByRole('option', { name: 'Ruth · Sales' })).toHaveCount(1)
+  await expect
+    .poll(() => second.page.evaluate(() => getComputedStyle(document.body).backgroundColor))
+    .toBe(dark)
+  const bounds = await second.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.getBounds(),
+  )
+  expect(bounds).toEqual({ x: 40, y: 60, width: 1200, height: 760 })
+  await new PhoneOrderPage(second.page).isReady()
+})
