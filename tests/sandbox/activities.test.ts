@@ -69,6 +69,7 @@ describe('getActivities', () => {
     )
     expect(visits.length).toBeGreaterThan(0)
     expect(visits.every(({ category }) => category === 'DB1')).toBe(true)
+    expect(new Set(visits.map(({ type }) => type))).toEqual(new Set(['DB1', 'DB2']))
     const tastings = items(
       await list('2026-09-01', '2027-02-01', { limit: '1000', activity_type: 'DB2' }),
     )

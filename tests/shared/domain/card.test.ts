@@ -38,6 +38,13 @@ test.each([
   ['American Express', { ...visa, type: 'AMEX', number: '374200000000004', cv2: '1234' }],
   ['twenty years on', { ...visa, expiryMonth: '11', expiryYear: '2046' }],
   ['a type its number does not suggest', { ...visa, type: 'MC' }],
+  ['twelve digits', { ...visa, type: 'MAESTRO', number: '676200000005' }],
+  [
+    'blanks around it',
+    { ...visa, holder: ` ${'x'.repeat(50)} `, expiryMonth: ' 11 ', cv2: ' 123 ' },
+  ],
+  ['blanks for start and issue', { ...visa, startMonth: ' ', startYear: ' ', issue: ' ' }],
+  ['Maestro of this month', { ...maestro, startMonth: '11', startYear: '26' }],
 ])('%s may go', (_, card) => {
   expect(checkCard(card, now)).toEqual({})
 })
@@ -49,6 +56,8 @@ test.each<[Partial<CardInput>, Partial<Record<keyof CardInput, string>>]>([
   [{ holder: '4929000000006' }, { holder: 'This is the name on the card, not its number.' }],
   [{ number: '' }, { number: 'What is the number on the card?' }],
   [{ number: '4929 OOOO' }, { number: 'A card number has only digits.' }],
+  [{ number: '49290000000' }, { number: 'A card number has 12 to 19 digits.' }],
+  [{ number: '4'.repeat(20) }, { number: 'A card number has 12 to 19 digits.' }],
   [{ number: '4929' }, { number: 'A card number has 12 to 19 digits.' }],
   [{ number: '4929000000007' }, { number: 'One of these digits is not right. Read it back.' }],
   [{ type: '' }, { type: 'Which kind of card is it?' }],

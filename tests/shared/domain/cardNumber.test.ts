@@ -127,7 +127,52 @@ test('guesses while the number is being typed', () => {
   ])
 })
 
+test.each([
+  ['MC', '5100 5599 2221 2299 2300 2699 2700 2719 2720'],
+  [undefined, '2220 2721 2199 2800'],
+  ['VISA', '4000 4999'],
+  ['DELTA', '4462'],
+  ['UKE', '4026 4508 4844 4913 4917 417500'],
+  ['AMEX', '3400 3799'],
+  ['JCB', '3528 3589'],
+  ['DC', '3000 3059 3600 3899 3999'],
+  ['SOLO', '6334 6767'],
+  ['LASER', '6304 6706 6709 6771'],
+  ['MAESTRO', '5018 5600 5899 6000 6762'],
+  [undefined, '1000 2000 3100 3300 3527 3590 7000 9999'],
+])('guesses %s of numbers that begin with %s', (type, starts) => {
+  for (const start of starts.split(' '))
+    expect([start, guessCardType(start)]).toEqual([start, type])
+})
+
+test.each([
+  ['VISA', '4111', [13, 16, 19]],
+  ['MC', '5111', [16]],
+  ['AMEX', '3411', [15]],
+  ['JCB', '3530', [15, 16]],
+  ['DC', '3611', [14]],
+  ['SOLO', '6334', [16, 18, 19]],
+  ['LASER', '6304', [16, 17, 18, 19]],
+  ['MAESTRO', '6759', [12, 13, 14, 15, 16, 17, 18, 19]],
+])('%s is whole only at its own lengths', (type, start, lengths) => {
+  for (const length of lengths) expect(guessCardType(start.padEnd(length, '0'))).toBe(type)
+  const beyond = start.padEnd((lengths.at(-1) ?? 0) + 1, '0')
+  expect(guessCardType(beyond)).not.toBe(type)
+})
+
 describe('a card number in a note', () => {
+  test('is looked for only where card numbers begin and end', () => {
+    const begins = (start: string) => containsCardNumber(withCheckDigit(start.padEnd(15, '0')))
+    expect(['2200', '2799', '3000', '3999', '4', '50', '58', '6'].map(begins)).toEqual(
+      Array<boolean>(8).fill(true),
+    )
+    expect(['0', '1', '2026', '2199', '2800', '59', '7', '8', '9'].map(begins)).toEqual(
+      Array<boolean>(9).fill(false),
+    )
+    const long = (length: number) => containsCardNumber(withCheckDigit('4'.padEnd(length - 1, '0')))
+    expect([12, 13, 19, 20].map(long)).toEqual([false, true, true, false])
+  })
+
   test('is found with words, blanks, dashes and other figures around it', () => {
     const separator = fc.constantFrom('', ' ', '-', '. ', '\u00A0', ' – ')
     const around = fc.constantFrom('', 'pls take ', 'order 12 ', 'ring 01632 960123 ', '2 x ')

@@ -34,6 +34,7 @@ test('a British postcode has the British pattern', () => {
   }
   expect(postcodeHint('75001', 'FR')).toBeNull()
   expect(postcodeHint('12345678901', 'US')).toBe('A postcode has at most 10 characters.')
+  expect(postcodeHint('1234567890', 'US')).toBeNull()
   expect(postcodeHint('', 'GB')).toBeNull()
 })
 
@@ -52,6 +53,10 @@ test.each([
   ['+44 (0)7700 900123', null],
   ['01632-960123', null],
   ['', null],
+  [' 01632 960123 ', null],
+  ['1234567', null],
+  ['123456789012345', null],
+  ['123456', 'A phone number has 7 to 15 digits.'],
   ['12345', 'A phone number has 7 to 15 digits.'],
   ['1234567890123456', 'A phone number has 7 to 15 digits.'],
   ['ring Ellie', 'A phone number has only digits and blanks.'],
@@ -73,6 +78,12 @@ test.each(['e', '@example.com', 'e@', 'e@example', 'e@@example.com', 'e e@exampl
     expect(emailHint(email)).toBe('That does not look like an e-mail address.')
   },
 )
+
+test('an e-mail address has at most 255 characters', () => {
+  const long = (length: number) => `${'e'.repeat(length - '@example.com'.length)}@example.com`
+  expect(emailHint(long(255))).toBeNull()
+  expect(emailHint(long(256))).toBe('An e-mail address has at most 255 characters.')
+})
 
 test('knows the 249 countries of ISO 3166-1, and no others', () => {
   expect(countries()).toHaveLength(249)
@@ -102,6 +113,10 @@ const home: Delivery = {
 test.each<[Partial<Delivery>, Partial<Record<keyof Delivery, string>>]>([
   [{}, {}],
   [{ deliveryDate: '' }, {}],
+  [{ deliveryDate: ' ', country: ' gb ', state: ' ' }, {}],
+  [{ address3: ` ${'x'.repeat(100)} ` }, {}],
+  [{ country: ' us ', postcode: '94110', state: ' CA ' }, {}],
+  [{ country: 'US', postcode: ' ', state: 'CA' }, { postcode: 'What is the postcode?' }],
   [{ country: 'FR', postcode: '' }, {}],
   [{ country: 'US', postcode: '94110', state: 'ca' }, {}],
   [{ address1: ' ' }, { address1: 'Where is it to go?' }],
@@ -122,12 +137,16 @@ test('a card needs the customer’s own address', () => {
     billingAddress1: 'The card needs the address it is registered to.',
     billingPostcode: 'What is the postcode?',
   })
+  expect(cardAddressChecks({ address1: '1 High St', postcode: ' ', country: ' gb ' })).toEqual({
+    billingPostcode: 'What is the postcode?',
+  })
   expect(cardAddressChecks({ address1: '1 Rue', postcode: '', country: 'FR' })).toEqual({})
 })
 
 test.each([
   ['Y', 'GB', null],
   ['Y', 'IM', null],
+  ['Y', ' gb ', null],
   ['N', 'FR', null],
   ['R', 'GB', null],
   ['Y', 'JE', /leave the UK/],

@@ -120,6 +120,8 @@ describe('the clock of a place', () => {
     expect(utc('2026-10-25', '01:30')).toBe('2026-10-25T00:30:00')
     expect(utc('2026-03-29', '01:30')).toBe('2026-03-29T01:30:00')
     expect(utc('2026-07-01', '00:15')).toBe('2026-06-30T23:15:00')
+    expect(utc('2026-03-29', '12:00')).toBe('2026-03-29T11:00:00')
+    expect(utc('2026-10-25', '12:00')).toBe('2026-10-25T12:00:00')
   })
 
   test('what a clock shows is found again', () => {

@@ -42,6 +42,13 @@ test('counts its classes as the reading notes do (A10)', () => {
 })
 
 describe('about money', () => {
+  const listed = (is: (code: number) => boolean) => rows.map(({ code }) => code).filter(is)
+
+  test('three codes store the card, six do nothing at all', () => {
+    expect(listed(isStoredNotCharged)).toEqual([2010, 2011, 2014])
+    expect(listed(isPlainRefusal)).toEqual([1011, 9001, 9002, 9008, 9012, 9015])
+  })
+
   test('a code that says no money moved never leaves a doubt, nor the other way round', () => {
     const certain = rows.filter(
       ({ code }) => isPaymentFailure(code) || isStoredNotCharged(code) || isPlainRefusal(code),
@@ -106,6 +113,22 @@ test.each([
   [2020, 'ended'],
   [6000, 'inside the gateway'],
   [5990, 'inside the gateway'],
+  [8999, 'inside the gateway'],
+  [1000, 'what was sent'],
+  [1499, 'what was sent'],
+  [1500, 'sign-in'],
+  [1999, 'sign-in'],
+  [2999, 'ended'],
+  [3000, 'data of the order'],
+  [3999, 'data of the order'],
+  [4000, 'rule'],
+  [4999, 'rule'],
+  [5000, 'keyed'],
+  [5989, 'keyed'],
+  [9000, 'turned the request away'],
+  [9999, 'turned the request away'],
+  [999, 'Nobody knows'],
+  [10_000, 'Nobody knows'],
   [-7, 'Nobody knows'],
 ])('%d takes its words from its range', (code, words) => {
   const row = classifyCode(code)

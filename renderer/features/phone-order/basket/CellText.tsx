@@ -9,6 +9,8 @@ import type { ColumnId } from './basketColumns.ts'
 import { LineMark } from './LineMark.tsx'
 
 const Size = styled('span')({ color: colour.muted })
+/** Stays whole: where the cell is narrow it takes the second line. */
+const Pack = styled(Size)({ display: 'inline-block', whiteSpace: 'nowrap' })
 const Strong = styled('span')({ fontWeight: 600 })
 
 /** Two short lines fit into a row where one is too narrow. */
@@ -36,7 +38,7 @@ export function CellText({ line, column, currency }: CellTextProps) {
     case 'product':
       return (
         <Product title={`${line.name} ${line.size}`}>
-          {line.name} <Size>{line.size}</Size>
+          {line.name} <Pack>{line.size}</Pack>
           <LineMark kind={line.state.kind} />
         </Product>
       )
