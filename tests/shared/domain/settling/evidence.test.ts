@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { type Sought, sightingOf } from '../../../../shared/domain/settling/evidence.ts'
+import type { ListedOrder } from '../../../../shared/domain/settling/pass.ts'
+
+const sentAt = Date.UTC(2026, 10, 24, 10, 47)
+const sought: Sought = { token: 'K7F3Q2', total: 26_011, sentAt, known: new Set(['SO-1']) }
+
+const listed = (part: Partial<ListedOrder>): ListedOrder => ({
+  orderRef: 'SO-2',
+  orderKey: null,
+  clientRef: 'PO 1',
+  paid: 'N',
+  status: 'Quote',
+  total: 100,
+  createdAt: sentAt,
+  ...part,
+})
+
+const seen = (...orders: ListedOrder[]) => sightingOf(orders, sought).kind
+
+describe('an order is', () => {
+  test('found by its whole token, whatever else it says', () => {
+    expect(seen(listed({ clientRef: 'K7F3Q2 PO 7731', total: 1 }))).toBe('found')
+    expect(seen(listed({ clientRef: 'k7f3q2' }))).toBe('found')
+  })
+
+  test('doubled when two carry the token', () => {
+    const one = listed({ clientRef: 'K7F3Q2' })
+    expect(seen(one, { ...one, orderRef: 'SO-3' })).toBe('doubled')
+  })
+
+  test('possible by a reference cut short, and by the same total created since', () => {
+    expect(seen(listed({ clientRef: 'K7F' }))).toBe('possible')
+    expect(seen(listed({ total: 26_011 }))).toBe('possible')
+    expect(seen(listed({ total: 26_011, createdAt: null }))).toBe('possible')
+  })
+
+  test('not one that was there before, nor one that is older', () => {
+    expect(seen(listed({ orderRef: 'SO-1', total: 26_011 }))).toBe('notSeen')
+    expect(seen(listed({ total: 26_011, createdAt: sentAt - 3_600_000 }))).toBe('notSeen')
+    expect(seen(listed({}), listed({ clientRef: undefined }))).toBe('notSeen')
+  })
+})

@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Sighting } from '../../../../shared/domain/settling/evidence.ts'
+import {
+  graceLeftMs,
+  newSettling,
+  nextTask,
+  type Settling,
+  type SettlingEvent,
+  settlingAfter,
+} from '../../../../shared/domain/settling/settling.ts'
+
+const times = { graceMs: 240_000, lookEveryMs: 15_000 }
+const NOT_SEEN: Sighting = { kind: 'notSeen' }
+const looked = (at: number, sighting: Sighting = NOT_SEEN, isProof = true): SettlingEvent => ({
+  kind: 'looked',
+  at,
+  sighting,
+  isProof,
+  why: null,
+})
+
+const settlingOf = (...events: SettlingEvent[]): Settling =>
+  events.reduce((state, event) => settlingAfter(state, event, times), newSettling)
+
+const fenced = (at: number): SettlingEvent => ({ kind: 'fenceAcknowledged', at })
+const proof = (at: number, isDead = true): SettlingEvent => ({ kind: 'proofRead', at, isDead })
+
+describe('a lost order', () => {
+  test('is looked for at once, then fenced, then waited for', () => {
+    expect(nextTask(newSettling, 0, times)).toEqual({ kind: 'look' })
+    expect(nextTask(settlingOf(looked(0)), 1, times)).toEqual({ kind: 'fence' })
+    const waiting = settlingOf(looked(0), fenced(5))
+    expect(nextTask(waiting, 5, times)).toEqual({ kind: 'wait', ms: 14_995 })
+    expect(nextTask(waiting, 15_000, times)).toEqual({ kind: 'look' })
+    expect(graceLeftMs(waiting, 100_005, times)).toBe(140_000)
+  })
+
+  test('is absent only after fence, grace, proof and two whole passes', () => {
+    const graceOver = settlingOf(looked(0), fenced(0), looked(239_999), looked(240_000))
+    expect(graceOver.kind).toBe('open')
+    expect(nextTask(graceOver, 240_000, times)).toEqual({ kind: 'proofRead' })
+    const proven = settlingAfter(graceOver, proof(240_001), times)
+    expect(nextTask(proven, 240_001, times)).toEqual({ kind: 'look' })
+    const once = settlingAfter(proven, looked(240_002), times)
+    expect(once.kind).toBe('open')
+    expect(nextTask(once, 240_002, times)).toEqual({ kind: 'look' })
+    expect(settlingAfter(once, looked(240_003), times)).toEqual({ kind: 'absent', upTo: 240_003 })
+  })
+
+  test('a failed fence is tried again, not in a rush', () => {
+    const failed = settlingOf(looked(0), { kind: 'fenceFailed', at: 10 })
+    expect(nextTask(failed, 10, times)).toEqual({ kind: 'wait', ms: 14_990 })
+    expect(
+      nextTask(settlingOf(looked(15_010), { kind: 'fenceFailed', at: 10 }), 15_010, times),
+    ).toEqual({ kind: 'fence' })
+  })
+
+  test('a restart makes the grace whole again, and with the session its fence stands', () => {
+    const event = { kind: 'clockBroke', at: 200_000, hasSession: true, lifetimeMs: 0 } as const
+    const state = settlingOf(looked(0), fenced(0), event)
+    expect(graceLeftMs(state, 200_000, times)).toBe(240_000)
+    expect(nextTask(state, 200_000, times)).toEqual({ kind: 'look' })
+  })
+
+  test('without its session, its lifetime and the grace have to pass', () => {
+    const lifetimeMs = 3_600_000
+    const event = { kind: 'clockBroke', at: 0, hasSession: false, lifetimeMs } as const
+    const state = settlingOf(event)
+    expect(graceLeftMs(state, 0, times)).toBe(3_840_000)
+    const early = [looked(3_839_998), looked(3_839_999)].reduce(
+      (now, one) => settlingAfter(now, one, times),
+      state,
+    )
+    expect(early.kind).toBe('open')
+    const late = [looked(3_840_000), looked(3_840_001)].reduce(
+      (now, one) => settlingAfter(now, one, times),
+      state,
+    )
+    expect(late.kind).toBe('absent')
+  })
+
+  test('where ended sessions still work, absence is never told', () => {
+    const state = settlingOf(looked(0), fenced(0), proof(240_000, false))
+    const end = [looked(300_000), looked(300_001), looked(300_002)].reduce(
+      (now, one) => settlingAfter(now, one, times),
+      state,
+    )
+    expect(end.kind).toBe('open')
+    expect(nextTask(end, 300_003, times).kind).toBe('wait')
+  })
+})
+
+const anyEvent = (at: number): fc.Arbitrary<SettlingEvent> =>
+  fc.oneof(
+    fc.record({
+      kind: fc.constant('looked' as const),
+      at: fc.constant(at),
+      sighting: fc.constant(NOT_SEEN),
+      isProof: fc.boolean(),
+      why: fc.constant(null),
+    }),
+    fc.constant<SettlingEvent>({ kind: 'couldNotLook', at, why: 'offline' }),
+    fc.constant<SettlingEvent>({ kind: 'fenceAcknowledged', at }),
+    fc.constant<SettlingEvent>({ kind: 'fenceFailed', at }),
+    fc.boolean().map<SettlingEvent>((isDead) => ({ kind: 'proofRead', at, isDead })),
+    fc.boolean().map<SettlingEvent>((hasSession) => ({
+      kind: 'clockBroke',
+      at,
+      hasSession,
+      lifetimeMs: 60_000,
+    })),
+  )
+
+const history = fc.array(fc.integer({ min: 0, max: 90_000 }), { maxLength: 40 }).chain((gaps) => {
+  let at = 0
+  return fc.tuple(
+    ...gaps.map((gap) => {
+      at += gap
+      return anyEvent(at)
+    }),
+  )
+})
+
+describe('whatever happens', () => {
+  test('absence always rests on a whole grace since the last break, and on two proofs', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        const end = settlingOf(...events)
+        if (end.kind !== 'absent') return
+        const used = events.filter(({ at }) => at <= end.upTo)
+        const brokeAt = used.findLast(({ kind }) => kind === 'clockBroke')?.at ?? 0
+        expect(end.upTo - brokeAt).toBeGreaterThanOrEqual(
+          Math.min(times.graceMs, 60_000 + times.graceMs),
+        )
+        const lastTwo = used.filter(({ kind }) => kind === 'looked').slice(-2)
+        expect(lastTwo.every((event) => event.kind === 'looked' && event.isProof)).toBe(true)
+      }),
+    )
+  })
+
+  test('what was seen is found, at whatever stage', () => {
+    const order = {
+      orderRef: 'SO-2',
+      orderKey: null,
+      clientRef: 'K7F3Q2',
+      paid: 'N' as const,
+      status: '',
+      total: 1,
+      createdAt: null,
+    }
+    fc.assert(
+      fc.property(history, (events) => {
+        const before = settlingOf(...events)
+        const end = settlingAfter(before, looked(1e9, { kind: 'found', order }), times)
+        expect(end.kind).toBe(before.kind === 'open' ? 'found' : before.kind)
+      }),
+    )
+  })
+
+  test('there is always something to do next, and it never spins', () => {
+    fc.assert(
+      fc.property(history, (events) => {
+        const now = events.at(-1)?.at ?? 0
+        const state = settlingOf(...events)
+        const task = nextTask(state, now, times)
+        if (state.kind !== 'open') expect(task.kind).toBe('rest')
+        else if (task.kind === 'wait') expect(task.ms).toBeGreaterThan(0)
+      }),
+    )
+  })
+})
