@@ -92,6 +92,7 @@ export type OrderRecord = {
   steps: readonly LogEntry[]
 }
 
+/** A line as it was sent, in words. */
 export type RecordLine = {
   code: string
   name: string

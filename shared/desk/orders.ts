@@ -33,6 +33,7 @@ export type LadderStep = {
   field: string | null
 }
 
+/** Where an order goes, and when. */
 export type Delivery = {
   address1: string
   address2: string

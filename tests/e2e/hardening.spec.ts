@@ -30,6 +30,7 @@ test.describe('the desk refuses', () => {
       const evaluated = await new Promise((resolve) => {
         setTimeout(() => {
           try {
+            // oxlint-disable-next-line typescript/no-implied-eval -- the violation that is planted
             resolve(new Function('return 1')())
           } catch (error) {
             resolve(error instanceof Error && error.name)

@@ -30,8 +30,8 @@ export async function typeAtOnce(page: Page, text: string): Promise<void> {
   await page.evaluate(async (typed) => {
     const field = document.activeElement
     if (!(field instanceof HTMLInputElement)) throw new Error('no field has the focus')
-    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {}
-    set?.call(field, typed)
+    // The element's own setter, which React does not listen to: so it hears of the change.
+    Reflect.set(HTMLInputElement.prototype, 'value', typed, field)
     field.dispatchEvent(new InputEvent('input', { bubbles: true }))
     // Only what is due already may happen in between; an answer takes a task of its own.
     await Promise.resolve()

@@ -31,7 +31,7 @@ describe('openDatabase', () => {
 
   test('a migration that fails leaves the file at the version before', () => {
     const file = join(folder, 'desk.db')
-    expect(() => openDatabase(file, [FIRST, 'CREATE nonsense'], 'NORMAL')).toThrow()
+    expect(() => openDatabase(file, [FIRST, 'CREATE nonsense'], 'NORMAL')).toThrow(/syntax error/)
     const database = openDatabase(file, [FIRST], 'NORMAL')
     expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 })
     database.close()

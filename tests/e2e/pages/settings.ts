@@ -15,7 +15,8 @@ export class SettingsPage {
   }
 
   async open(section: string): Promise<void> {
-    await this.page.keyboard.press('Alt+8')
+    const rail = this.page.getByRole('navigation', { name: 'Main' })
+    await rail.getByRole('button', { name: 'Settings' }).click()
     await this.page
       .getByRole('navigation', { name: 'Settings' })
       .getByRole('button', { name: section })

@@ -96,7 +96,10 @@ describe('the API key', () => {
   test('that is saved is never sent to another end point', async () => {
     const { handlers, probe } = desk('saved-key')
     const answer = await handlers.test(asked('https://elsewhere.example.com/v1/', null))
-    expect(answer).toMatchObject({ kind: 'error', error: { fields: { apiKey: expect.stringMatching(/again/) } } })
+    expect(answer).toMatchObject({
+      kind: 'error',
+      error: { fields: { apiKey: expect.stringMatching(/again/) } },
+    })
     expect(probe).not.toHaveBeenCalled()
     const moved = await handlers.save({
       endpoint: 'https://elsewhere.example.com/v1/',
