@@ -25,6 +25,8 @@ const Scrim = styled('div')({
 
 const Sheet = styled('div')({
   display: 'grid',
+  // The body scrolls; what confirms stays in sight.
+  gridTemplateRows: 'minmax(0, 1fr)',
   maxWidth: '100%',
   maxHeight: 'calc(100vh - 96px)',
   marginTop: 50,
@@ -58,7 +60,13 @@ const Way = styled('span')({
   backgroundColor: colour.sunken,
   borderRadius: 5,
 })
-const Body = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto' })
+const Body = styled('div')({
+  flex: '0 1 auto',
+  minHeight: 0,
+  overflow: 'auto',
+  // What is on its way can be read, not changed.
+  '& [inert]': { opacity: 0.6 },
+})
 const Foot = styled('footer')({
   display: 'flex',
   alignItems: 'center',

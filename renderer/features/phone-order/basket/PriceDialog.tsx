@@ -33,6 +33,7 @@ export function PriceDialog({ callId, line, currency, onDone }: PriceDialogProps
     <Dialog
       title="Change price"
       aside={`${line.code}, ${line.name}`}
+      way="leave it as it is"
       width={520}
       onClose={onDone}
       onConfirm={handleConfirm}

@@ -4,7 +4,7 @@ import type { CallView } from '../../../../shared/desk/calls.ts'
 import type { CheckoutDraft } from '../../../../shared/desk/orders.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
 import { keysOf } from '../../../app/commands.ts'
-import { colour } from '../../../app/theme/tokens.ts'
+import { COMPACT, colour } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { Elapsed } from '../../../components/Elapsed.tsx'
@@ -22,6 +22,7 @@ const Halves = styled('div')({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr) 428px',
   minHeight: 516,
+  [COMPACT]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
 })
 const Left = styled('div')({
   display: 'grid',
@@ -63,7 +64,7 @@ export function CheckoutDialog({ call, draft }: { call: CallView; draft: Checkou
       title="Checkout"
       aside={`${name} · ${countLines(lines.length)}`}
       figure={formatMoney(draft.agreedTotal, draft.currency)}
-      way="back to the basket"
+      {...(!isSending && { way: 'back to the basket' })}
       width={980}
       onClose={() => !isSending && closeDialog(callId)}
       onConfirm={place}

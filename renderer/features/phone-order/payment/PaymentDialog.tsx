@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
 import { keysOf } from '../../../app/commands.ts'
-import { colour } from '../../../app/theme/tokens.ts'
+import { COMPACT, colour } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { Elapsed } from '../../../components/Elapsed.tsx'
@@ -19,6 +19,7 @@ const Halves = styled('div')({
   display: 'grid',
   gridTemplateColumns: 'minmax(0, 1fr) 428px',
   minHeight: 200,
+  [COMPACT]: { gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 3fr)' },
   '&[data-no-card]': { gridTemplateColumns: '1fr' },
 })
 const Left = styled('div')({
@@ -63,7 +64,7 @@ export function PaymentDialog({ call, start }: PaymentDialogProps) {
       title="Payment"
       aside={`${order.orderRef} · ${call.name}`}
       figure={formatMoney(ledger.outstanding, ledger.currency)}
-      way="back to the order"
+      {...(!isSending && { way: 'back to the order' })}
       width={isCard ? 860 : 640}
       onClose={() => !isSending && closeDialog(callId)}
       onConfirm={take}
