@@ -5,7 +5,16 @@ import type { ColourName } from './theme/palette.ts'
 import { colour } from './theme/tokens.ts'
 
 const Dot = styled('span')({ flex: 'none', width: 7, height: 7, borderRadius: '50%' })
-const Row = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 6, minWidth: 0 })
+/** Gives way where the line is full; its words stand whole in their title. */
+const Row = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 6,
+  minWidth: 0,
+  overflow: 'hidden',
+  '& > b': { flex: 'none' },
+})
+const Words = styled('span')({ overflow: 'hidden', textOverflow: 'ellipsis' })
 
 type Said = { words: string; tone: ColourName }
 
@@ -33,7 +42,9 @@ export function LineQualityMark({ status }: { status: StatusView }) {
     <Row>
       <Dot style={{ backgroundColor: colour[tone] }} />
       <b>{status.name}</b>
-      <span style={isWell ? undefined : { color: colour[tone] }}>· {words}</span>
+      <Words style={isWell ? undefined : { color: colour[tone] }} title={words}>
+        · {words}
+      </Words>
     </Row>
   )
 }

@@ -6,7 +6,7 @@ import { keysOf } from './commands.ts'
 import { LineQualityMark } from './LineQualityMark.tsx'
 import { StockMark } from './StockMark.tsx'
 import { goTo } from './screens.ts'
-import { colour, size, type } from './theme/tokens.ts'
+import { COMPACT, colour, NARROW, size, type } from './theme/tokens.ts'
 import { WhoIsHere } from './WhoIsHere.tsx'
 
 const Line = styled('footer')({
@@ -22,8 +22,11 @@ const Line = styled('footer')({
   backgroundColor: colour.surface,
   borderTop: `1px solid ${colour.hairline}`,
   '& b': { fontWeight: 600, color: colour.ink },
+  [NARROW]: { gap: 14 },
 })
 const Gap = styled('span')({ flex: 1 })
+const Calm = styled('span')({ [NARROW]: { display: 'none' } })
+const Hint = styled('span')({ display: 'inline-flex', gap: 20, [COMPACT]: { display: 'none' } })
 const Quiet = styled('button')({
   display: 'inline-flex',
   alignItems: 'center',
@@ -50,14 +53,16 @@ export function StatusLine() {
         </>
       )}
       <Gap />
-      <Quiet type="button" onClick={() => readyCommand('palette')?.run(0)}>
-        <Kbd keys={keysOf('palette')} />
-        commands
-      </Quiet>
-      <Quiet type="button" onClick={() => readyCommand('keySheet')?.run(0)}>
-        <Kbd keys={keysOf('keySheet')} />
-        keys
-      </Quiet>
+      <Hint>
+        <Quiet type="button" onClick={() => readyCommand('palette')?.run(0)}>
+          <Kbd keys={keysOf('palette')} />
+          commands
+        </Quiet>
+        <Quiet type="button" onClick={() => readyCommand('keySheet')?.run(0)}>
+          <Kbd keys={keysOf('keySheet')} />
+          keys
+        </Quiet>
+      </Hint>
       <WhoIsHere />
     </Line>
   )
@@ -65,7 +70,7 @@ export function StatusLine() {
 
 const Unsettled = ({ count }: { count: number }) =>
   count === 0 ? (
-    <span>Nothing unsettled</span>
+    <Calm>Nothing unsettled</Calm>
   ) : (
     <Quiet type="button" data-bad onClick={() => goTo('unsettled')}>
       {count} unsettled

@@ -5,7 +5,18 @@ import { age } from '../../shared/domain/dates.ts'
 import { useNow } from '../components/useNow.ts'
 import { colour, radius } from './theme/tokens.ts'
 
-const Row = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 5 })
+const Row = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 5,
+  '& > *': { flex: 'none' },
+  '&[data-failed]': { minWidth: 0, '& > :last-child': { flex: '0 1 auto' } },
+})
+const Trouble = styled('span')({
+  color: colour.bad,
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+})
 const Bar = styled('progress')({
   appearance: 'none',
   width: 80,
@@ -42,7 +53,7 @@ export function StockMark({ stock }: { stock: StockStatus }) {
     )
   }
   return (
-    <Row>
+    <Row data-failed={work.kind === 'failed' || undefined}>
       <Package size={14} />
       <span>
         Stock <b>{count(products)}</b> products
@@ -52,7 +63,7 @@ export function StockMark({ stock }: { stock: StockStatus }) {
           </>
         )}
       </span>
-      {work.kind === 'failed' && <span style={{ color: colour.bad }}>· {work.message}</span>}
+      {work.kind === 'failed' && <Trouble title={work.message}>· {work.message}</Trouble>}
     </Row>
   )
 }

@@ -60,7 +60,7 @@ export function Button({ children, look = 'plain', reason = null, ref, ...props 
       <Word>{children}</Word>
       {(note || keys) && (
         <Rest aria-hidden>
-          {note}
+          {note && <span data-note>{note}</span>}
           {keys && <Kbd keys={keys} />}
         </Rest>
       )}

@@ -35,6 +35,9 @@ export const size = {
 /** Below this width the customer column folds to a line above the product box. */
 export const NARROW = '@media (max-width: 1179.95px)'
 
+/** Below this width, as at 200 % zoom, the columns stand one below another. */
+export const COMPACT = '@media (max-width: 859.95px)'
+
 /** Below this width the outer columns give way to the basket. */
 export const SNUG = '@media (max-width: 1359.95px)'
 

@@ -13,6 +13,8 @@ import { useCallCommands } from './useCallCommands.ts'
 const Page = styled('div')({
   display: 'grid',
   gridTemplateRows: 'auto minmax(0, 1fr)',
+  // However many calls there are, they scroll within the window.
+  gridTemplateColumns: 'minmax(0, 1fr)',
   height: '100%',
 })
 const Alone = styled('div')({ maxWidth: 560, padding: 24 })

@@ -51,7 +51,6 @@ export const BasketRow = memo(function BasketRow(props: BasketRowProps) {
             role="gridcell"
             data-cell={`${place}.${column}`}
             tabIndex={focused === column ? 0 : -1}
-            data-editing={editing === id || undefined}
             style={{ textAlign: align }}
             onFocus={() => onFocus(place, column)}
             onKeyDown={(event) => handleKeyDown(event, id)}

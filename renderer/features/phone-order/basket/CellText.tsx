@@ -9,16 +9,13 @@ import type { ColumnId } from './basketColumns.ts'
 import { LineMark } from './LineMark.tsx'
 
 const Size = styled('span')({ color: colour.muted })
-/** Stays whole: where the cell is narrow it takes the second line. */
-const Pack = styled(Size)({ display: 'inline-block', whiteSpace: 'nowrap' })
 const Strong = styled('span')({ fontWeight: 600 })
 
-/** Two short lines fit into a row where one is too narrow. */
+/** Name, and beside it or below it, where the column is narrow, size and state. */
 const Product = styled('span')({
-  display: '-webkit-box',
-  WebkitLineClamp: 2,
-  WebkitBoxOrient: 'vertical',
-  overflow: 'hidden',
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 5,
   lineHeight: '16px',
   whiteSpace: 'normal',
 })
@@ -38,8 +35,12 @@ export function CellText({ line, column, currency }: CellTextProps) {
     case 'product':
       return (
         <Product title={`${line.name} ${line.size}`}>
-          {line.name} <Pack>{line.size}</Pack>
-          <LineMark kind={line.state.kind} />
+          <span>{line.name}</span>
+          {line.state.kind === 'settled' ? (
+            <Size>{line.size}</Size>
+          ) : (
+            <LineMark kind={line.state.kind} />
+          )}
         </Product>
       )
     case 'unit':

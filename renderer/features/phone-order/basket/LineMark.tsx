@@ -8,7 +8,6 @@ const Mark = styled('span')({
   display: 'inline-flex',
   alignItems: 'center',
   gap: 3,
-  marginLeft: 8,
   whiteSpace: 'nowrap',
 })
 
@@ -16,11 +15,10 @@ const marks = {
   sending: { icon: <Clock size={12} />, word: 'sending…' },
   refused: { icon: <CircleAlert size={12} />, word: 'not accepted' },
   unsure: { icon: <CircleQuestionMark size={12} />, word: 'not certain' },
-} as const
+} as const satisfies Partial<Record<LineState['kind'], unknown>>
 
-/** How a line stands, where it does not simply stand in the basket. */
-export function LineMark({ kind }: { kind: LineState['kind'] }) {
-  if (kind === 'settled') return null
+/** How a line stands until it simply stands in the basket; the size of the product follows then. */
+export function LineMark({ kind }: { kind: keyof typeof marks }) {
   const { icon, word } = marks[kind]
   return (
     <Mark>

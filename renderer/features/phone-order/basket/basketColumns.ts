@@ -13,7 +13,7 @@ type Column = {
   readonly id: ColumnId
   readonly title: string
   readonly align: 'left' | 'right'
-  /** Width in px; the product takes what is left. */
+  /** Width in px; a long figure widens it, a narrow window takes what it can spare. */
   readonly width: number | undefined
 }
 

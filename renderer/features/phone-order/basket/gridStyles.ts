@@ -1,9 +1,8 @@
 import { styled } from '@mui/material/styles'
-import { colour, size, type } from '../../../app/theme/tokens.ts'
+import { colour, NARROW, size, type } from '../../../app/theme/tokens.ts'
 
 export const Grid = styled('table')({
   width: '100%',
-  tableLayout: 'fixed',
   borderCollapse: 'separate',
   borderSpacing: 0,
 })
@@ -14,21 +13,22 @@ export const Header = styled('thead')({
   zIndex: 1,
   backgroundColor: colour.surface,
   '& th': { ...type.label, color: colour.muted },
+  // The product: rather the columns beside it give way.
+  '& th:nth-of-type(2)': { minWidth: 150 },
 })
 
 export const HeadRow = styled('tr')({})
 
 export const Cell = styled('td')({
   height: size.row,
-  padding: '0 6px',
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
+  // Room for a second line where a name needs one.
+  padding: '3px 6px',
   whiteSpace: 'nowrap',
   borderBottom: `1px solid ${colour.hairline}`,
+  [NARROW]: { padding: '3px 4px' },
   '&:first-of-type': { paddingLeft: 10 },
   '&:last-of-type': { paddingRight: 10 },
   '&:focus-visible': { outlineOffset: -2 },
-  '&[data-editing]': { overflow: 'visible' },
 })
 
 export const Row = styled('tr')({

@@ -17,13 +17,16 @@ const Form = styled('form')({
   display: 'grid',
   gap: 12,
   [NARROW]: {
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr) auto auto',
+    display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'end',
     gap: 8,
-    '& > [role="alert"]': { gridColumn: '1 / -1' },
+    '& > div': { flex: '1 1 150px' },
+    '& > button': { flex: 'none', width: 'auto' },
+    '& > [role="alert"], & > [role="status"]': { flex: '1 0 100%' },
   },
 })
-const Notice = styled('div')({ [NARROW]: { gridColumn: '1 / -1' }, '&:empty': { display: 'none' } })
+const Notice = styled('div')({ '&:empty': { display: 'none' } })
 
 /** Sign-in by e-mail and password. The password lives in its field only, until it is sent. */
 export function SignInForm({ call }: { call: CallView }) {

@@ -16,6 +16,11 @@ const Row = styled('div')({
   borderBottom: `1px solid ${colour.hairline}`,
   '&[aria-selected="true"]': { backgroundColor: colour.accentSoft },
   '&:hover:not([aria-selected="true"])': { backgroundColor: colour.sunken },
+  // Where the name would be squeezed, the shelves stand below it.
+  '@container (max-width: 600px)': {
+    gridTemplateColumns: 'minmax(72px, auto) minmax(0, 1fr) 84px 62px',
+    '& > :last-child': { gridColumn: '2 / -1', paddingLeft: 0 },
+  },
 })
 const Code = styled('span')(type.strong)
 const Two = styled('span')({
@@ -28,7 +33,7 @@ const Two = styled('span')({
   '& b': type.strong,
 })
 const Right = styled(Two)({ textAlign: 'right' })
-const Places = styled('span')({ display: 'flex', gap: 4 })
+const Places = styled('span')({ display: 'flex', gap: 4, paddingLeft: 12 })
 const Place = styled(Two)({ width: 50 })
 
 /** Below this a shelf counts as nearly empty. */

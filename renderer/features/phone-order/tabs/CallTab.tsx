@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles'
+import { useEffect, useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { switchCall } from '../../../api/calls.ts'
 import { colour, radius, type } from '../../../app/theme/tokens.ts'
@@ -10,10 +11,10 @@ const Tab = styled('button')({
   display: 'grid',
   gridTemplateColumns: 'auto auto',
   columnGap: 14,
-  rowGap: 3,
+  rowGap: 1,
   alignItems: 'center',
   flex: 'none',
-  padding: '7px 12px 6px',
+  padding: '4px 12px',
   textAlign: 'left',
   cursor: 'pointer',
   color: colour.ink,
@@ -59,8 +60,13 @@ type CallTabProps = { call: CallView; number: number; isActive: boolean }
 export function CallTab({ call, number, isActive }: CallTabProps) {
   const { callId, name, lines, openedAt } = call
   const state = stateOf(call)
+  const tab = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    if (isActive) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [isActive])
   return (
     <Tab
+      ref={tab}
       type="button"
       role="tab"
       id={`tab-${callId}`}

@@ -21,9 +21,10 @@ const Tabs = styled('div')({
   display: 'flex',
   minWidth: 0,
   overflow: 'auto hidden',
+  scrollbarWidth: 'none',
   marginBottom: -1,
 })
-const New = styled('div')({ alignSelf: 'center' })
+const New = styled('div')({ alignSelf: 'center', flex: 'none', paddingRight: 14 })
 
 type CallTabsProps = { calls: readonly CallView[]; activeId: string }
 

@@ -16,8 +16,10 @@ const List = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto', marginTop:
 const Row = styled('p')({
   ...type.body,
   fontSize: 12.5,
+  display: 'flex',
+  gap: 6,
   padding: '3px 0',
-  '& time': { marginRight: 6, color: colour.muted },
+  '& time': { color: colour.muted },
   '&[data-mark="failed"]': { color: colour.bad },
 })
 
@@ -36,8 +38,10 @@ export function CallLog({ log }: { log: readonly LogEntry[] }) {
         {log.map((entry) => (
           <Row key={`${entry.at} ${entry.text}`} data-mark={entry.mark}>
             <Moment at={entry.at} />
-            {entry.mark === 'failed' && '✗ '}
-            {entry.text}
+            <span>
+              {entry.mark === 'failed' && '✗ '}
+              {entry.text}
+            </span>
           </Row>
         ))}
       </List>

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { keysOf } from '../../../app/commands.ts'
-import { colour, size, type } from '../../../app/theme/tokens.ts'
+import { colour, NARROW, size, type } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { CARD_PAYMENT } from '../payment/paymentForm.ts'
 import { usePlacing } from '../placing.ts'
@@ -14,6 +14,7 @@ const Stack = styled('div')({
   gap: 8,
   '& .MuiButton-root': { justifyContent: 'flex-start' },
   '& .MuiButton-contained': { minHeight: size.placeOrder, fontSize: 14 },
+  [NARROW]: { '& .MuiButton-root': { padding: '0 8px' }, '& [data-note]': { display: 'none' } },
 })
 const Pair = styled('div')({
   display: 'grid',

@@ -18,8 +18,16 @@ const Total = styled(Row)({
   paddingTop: 8,
   borderTop: `1px solid ${colour.hairline}`,
   '& dt': { ...type.strong, color: colour.ink },
-  '& dd': type.total,
+  flexWrap: 'wrap',
+  columnGap: 8,
+  '& dd': {
+    ...type.total,
+    fontSize: 'min(28px, 13.5cqi)',
+    marginLeft: 'auto',
+    whiteSpace: 'nowrap',
+  },
 })
+const Sums = styled('dl')({ containerType: 'inline-size' })
 const Note = styled('p')({ ...type.caption, marginTop: 2, color: colour.muted })
 
 /** What the basket comes to: the CRM's figures, or our estimate until they are in. */
@@ -28,7 +36,7 @@ export function TotalsPanel({ totals }: { totals: TotalsView }) {
   const isEstimate = source === 'estimate' && total !== 0
   return (
     <Panel label="Totals">
-      <dl>
+      <Sums>
         <Row>
           <dt>Net</dt>
           <dd>
@@ -49,7 +57,7 @@ export function TotalsPanel({ totals }: { totals: TotalsView }) {
             <Money minor={total} currency={currency} isEstimate={isEstimate} />
           </dd>
         </Total>
-      </dl>
+      </Sums>
       <Note aria-live="polite">{note}</Note>
     </Panel>
   )
