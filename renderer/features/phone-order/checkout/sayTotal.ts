@@ -9,6 +9,8 @@ export function sayTotal(
   day: string,
 ): string {
   const vat = hasVat ? 'including VAT' : 'with no VAT'
-  const when = day === '' ? '' : `, delivered on ${spokenDay(day)}`
+  const spoken = spokenDay(day)
+  // What is no day yet is read to nobody.
+  const when = spoken === day ? '' : `, delivered on ${spoken}`
   return `Say: “That is ${formatMoney(agreedTotal, currency)} ${vat}${when}.”`
 }
