@@ -3,6 +3,7 @@ import { styled } from '@mui/material/styles'
 import { Search } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
+import { useStatus } from '../../../api/status.ts'
 import { useCommand } from '../../../app/commandRegistry.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
 import { Hidden } from '../../../components/Hidden.tsx'
@@ -38,11 +39,12 @@ export function ProductBox({ call }: { call: CallView }) {
 
   useCommand('addProduct', () => input.current?.focus(), shut)
   useTypeAnywhere(input, noteKey)
-  // Another customer has other prices.
+  // Another customer has other prices, another catalogue other products.
   const band = call.customer?.priceBand?.code
+  const catalogueAt = useStatus()?.stock.at
   useEffect(() => {
-    if (band !== undefined) tellEntry(callId, { kind: 'refreshed' })
-  }, [band, callId])
+    if (band ?? catalogueAt) tellEntry(callId, { kind: 'refreshed' })
+  }, [band, catalogueAt, callId])
 
   return (
     <Place>

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import type { SearchAnswer } from '../../../../shared/desk/stock.ts'
+import type { SearchAnswer, StockStatus } from '../../../../shared/desk/stock.ts'
 import { useStatus } from '../../../api/status.ts'
 import { colour, floating, radius, type } from '../../../app/theme/tokens.ts'
 import { Kbd } from '../../../components/Kbd.tsx'
@@ -15,7 +15,11 @@ const Sheet = styled('div')({
   borderRadius: radius.card,
   boxShadow: floating,
 })
-const List = styled('div')({ maxHeight: 'min(252px, 36vh)', overflow: 'auto' })
+const List = styled('div')({
+  maxHeight: 'min(252px, 36vh)',
+  overflow: 'auto',
+  containerType: 'inline-size',
+})
 const Foot = styled('div')({
   ...type.caption,
   display: 'flex',
@@ -55,16 +59,20 @@ export function ProductOptions({ id, answer, highlighted, onPick }: ProductOptio
           />
         ))}
       </List>
-      {hits.length === 0 && <Nothing>No product matches “{text}”.</Nothing>}
+      {hits.length === 0 && <Nothing>{whyNothing(stock, text)}</Nothing>}
       <Foot aria-hidden>
-        <span>
-          <Kbd keys="↑ ↓" />
-          choose
-        </span>
-        <span>
-          <Kbd keys="Enter" />
-          add
-        </span>
+        {hits.length > 0 && (
+          <>
+            <span>
+              <Kbd keys="↑ ↓" />
+              choose
+            </span>
+            <span>
+              <Kbd keys="Enter" />
+              add
+            </span>
+          </>
+        )}
         <span>
           {hits.length < count ? `First ${hits.length} of ${count}` : count} of{' '}
           {stock?.products.toLocaleString('en-GB') ?? 0} products{stockAge(stock, now)}
@@ -72,4 +80,12 @@ export function ProductOptions({ id, answer, highlighted, onPick }: ProductOptio
       </Foot>
     </Sheet>
   )
+}
+
+/** An empty list says whether there is no such product, or no catalogue to find it in. */
+function whyNothing(stock: StockStatus | undefined, text: string): string {
+  if (stock?.products !== 0) return `No product matches “${text}”.`
+  return stock.work.kind === 'refreshing'
+    ? 'The catalogue is being read from the CRM. What matches appears here as soon as it is in.'
+    : 'This desk has no catalogue yet. Refresh stock (Ctrl K) once the CRM answers.'
 }

@@ -109,7 +109,7 @@ const NO_BANDS =
 
 function take(entry: Entry, index: number): Step {
   const hit = currentAnswer(entry)?.hits[index]
-  if (!hit) return still({ ...entry, isOpen: true, notice: 'No product matches this.' })
+  if (!hit) return still({ ...entry, isOpen: true, notice: 'There is nothing to add for this.' })
   return add(cleared(entry), { text: entry.text, line: entry.line, hit })
 }
 

@@ -98,7 +98,7 @@ describe('Enter', () => {
 
   test('keeps the text where nothing matches', () => {
     const { entry } = play([typed('zzz'), answered(answerTo('zzz', [])), ENTER])
-    expect(entry).toMatchObject({ text: 'zzz', notice: 'No product matches this.' })
+    expect(entry).toMatchObject({ text: 'zzz', notice: 'There is nothing to add for this.' })
   })
 })
 
