@@ -11,6 +11,7 @@ const Group = styled('section')({ breakInside: 'avoid', marginBottom: 16 })
 const Row = styled('div')({
   display: 'flex',
   justifyContent: 'space-between',
+  alignItems: 'center',
   gap: 12,
   padding: '5px 0',
   borderBottom: `1px solid ${colour.hairline}`,

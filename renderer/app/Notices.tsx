@@ -4,7 +4,7 @@ import { attempt, dismissFailure, useLastFailure } from '../api/attempt.ts'
 import { ask } from '../api/desk.ts'
 import { Button } from '../components/Button.tsx'
 import { ErrorAlert } from '../components/ErrorAlert.tsx'
-import { colour, type } from './theme/tokens.ts'
+import { colour, floating, radius, size, type } from './theme/tokens.ts'
 
 const Line = styled('div')({
   ...type.body,
@@ -19,7 +19,19 @@ const Line = styled('div')({
 
 const dismiss = (notice: string) => attempt(ask((desk) => desk.status.dismissNotice({ notice })))
 
-const Trouble = styled('div')({ padding: '6px 12px' })
+/** Floats over the foot of the page, so that nothing under the hand moves. */
+const Trouble = styled('div')({
+  position: 'fixed',
+  left: size.rail,
+  right: 0,
+  bottom: size.statusLine + 12,
+  zIndex: 1390,
+  width: 'fit-content',
+  maxWidth: 640,
+  margin: '0 auto',
+  borderRadius: radius.control,
+  boxShadow: floating,
+})
 
 /** What staff must read once, and what went wrong where no form stood by to say it. */
 export function Notices({ notices }: { notices: readonly string[] }) {

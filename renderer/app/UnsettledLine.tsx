@@ -12,9 +12,9 @@ const Line = styled('button')({
   height: size.controlSmall,
   border: 0,
   cursor: 'pointer',
-  color: colour.onBad,
-  backgroundColor: colour.bad,
-  '&:focus-visible': { outlineColor: colour.onBad, outlineOffset: -4 },
+  color: colour.onAlarm,
+  backgroundColor: colour.alarm,
+  '&:focus-visible': { outlineColor: colour.onAlarm, outlineOffset: -4 },
 })
 
 /** One red line above every screen while there is anything whose fate is not known. */

@@ -14,6 +14,7 @@ const Ground = styled('div')({
   backgroundColor: colour.badSoft,
   borderRadius: radius.control,
   '& svg': { flex: 'none', marginTop: 3 },
+  '& > button': { margin: '-4px 0' },
 })
 const Words = styled('span')({ flex: 1, minWidth: 0, fontWeight: 550 })
 const Code = styled('span')({ ...type.caption, marginLeft: 8, whiteSpace: 'nowrap' })

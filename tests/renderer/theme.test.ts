@@ -42,6 +42,7 @@ const textPairs: readonly Pair[] = [
   ['onAccent', 'accent'],
   ['onAccent', 'accentPressed'],
   ['onBad', 'bad'],
+  ['onAlarm', 'alarm'],
 ]
 
 const markPairs: readonly Pair[] = [
