@@ -12,7 +12,7 @@ export const FieldLabel = styled('label')({
   color: colour.muted,
 })
 
-const Complaint = styled('p')({
+const ComplaintLine = styled('p')({
   ...type.label,
   display: 'flex',
   gap: 6,
@@ -20,6 +20,14 @@ const Complaint = styled('p')({
   color: colour.bad,
   '& svg': { flex: 'none', marginTop: 1 },
 })
+
+/** What is wrong with a field, by icon and word. */
+export const Complaint = ({ id, children }: { id: string; children: ReactNode }) => (
+  <ComplaintLine id={id}>
+    <CircleAlert size={14} />
+    {children}
+  </ComplaintLine>
+)
 
 const Hint = styled('p')({ ...type.caption, marginTop: 5, color: colour.muted })
 
@@ -39,10 +47,7 @@ export function FieldFrame({ id, label, error, hint, className, children }: Fram
       <FieldLabel htmlFor={id}>{label}</FieldLabel>
       {children}
       {error !== undefined ? (
-        <Complaint id={`${id}-help`}>
-          <CircleAlert size={14} />
-          {error}
-        </Complaint>
+        <Complaint id={`${id}-help`}>{error}</Complaint>
       ) : (
         hint && <Hint id={`${id}-help`}>{hint}</Hint>
       )}

@@ -1,9 +1,12 @@
+import { countryName as englishName } from '../../shared/domain/countries.ts'
+
 type Address = {
   readonly address1: string
   readonly address2: string
   readonly address3: string
   readonly postcode: string
   readonly country: string
+  /** The CRM's own name of it, for a code that is no country's. */
   readonly countryName?: string
 }
 
@@ -11,6 +14,7 @@ type Address = {
 export function addressLines(address: Address): string[] {
   const { address1, address2, address3, postcode, country, countryName } = address
   const town = [address3, postcode].filter(Boolean).join(' ')
-  const abroad = country === 'GB' || country === '' ? '' : (countryName ?? country)
+  const abroad =
+    country === 'GB' || country === '' ? '' : (englishName(country) ?? (countryName || country))
   return [...new Set([address1, address2, town, abroad])].filter(Boolean)
 }

@@ -1,12 +1,11 @@
 import { styled } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
 import { Activity } from 'lucide-react'
-import { formatTime } from '../../../shared/domain/dates.ts'
 import { ask } from '../../api/desk.ts'
 import { keys } from '../../api/keys.ts'
-import { useZone } from '../../api/status.ts'
 import { colour, type } from '../../app/theme/tokens.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { Moment } from '../../components/Moment.tsx'
 import { Section, SettingsCard } from './Section.tsx'
 
 const Table = styled('table')({
@@ -22,7 +21,6 @@ const SHOWN = 100
 
 /** Settings > Diagnostics: the last calls to the CRM, without their contents. */
 export function DiagnosticsSection() {
-  const zone = useZone()
   const { data: requests = [] } = useQuery({
     queryKey: keys.requests(),
     queryFn: () => ask((desk) => desk.status.requests(undefined)),
@@ -55,7 +53,9 @@ export function DiagnosticsSection() {
             <tbody>
               {requests.slice(0, SHOWN).map(({ id, at, method, ms, outcome }) => (
                 <tr key={id}>
-                  <td>{formatTime(new Date(at), zone)}</td>
+                  <td>
+                    <Moment at={at} hasSeconds />
+                  </td>
                   <td>{method}</td>
                   <td>{outcome}</td>
                   <td className="number">{ms} ms</td>

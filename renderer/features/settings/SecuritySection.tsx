@@ -7,7 +7,7 @@ import { useConnection } from './useConnection.ts'
 const FACTS = [
   ['Card numbers', 'Kept nowhere. Sent once to the CRM, then wiped.'],
   ['Security code', 'Never kept, not even for a second try.'],
-  ['Customers’ passwords', 'In main’s memory until the call ends. Never on disk.'],
+  ['Customers’ passwords', 'In the memory of this computer until the call ends. Never on disk.'],
   ['Wiping', 'When the form closes, the call changes, or nobody typed for 60 seconds.'],
 ] as const
 

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles'
 import { Check, CircleQuestionMark, TriangleAlert, X } from 'lucide-react'
 import type { ConnectionStep } from '../../../shared/desk/connection.ts'
 import { colour, type } from '../../app/theme/tokens.ts'
-import { Chip } from '../../components/Chip.tsx'
+import { Chip, type ChipTone } from '../../components/Chip.tsx'
 import { Hidden } from '../../components/Hidden.tsx'
 import type { ConnectionTest } from './useConnectionTest.ts'
 
@@ -35,7 +35,7 @@ export function StepList({ test }: { test: ConnectionTest }) {
     <>
       <Head>
         <Summary role="status">{test.summary}</Summary>
-        <Chip tone={test.isConnected ? 'good' : 'neutral'}>
+        <Chip tone={toneOf(test)}>
           {good} of {test.steps.length}
         </Chip>
       </Head>
@@ -54,6 +54,12 @@ export function StepList({ test }: { test: ConnectionTest }) {
       </List>
     </>
   )
+}
+
+/** Good, or in trouble; a test that is still running is neither. */
+function toneOf({ isConnected, steps }: ConnectionTest): ChipTone {
+  if (isConnected) return 'good'
+  return steps.some(({ state }) => state === 'failed') ? 'bad' : 'neutral'
 }
 
 const duration = (ms: number | null): string => {

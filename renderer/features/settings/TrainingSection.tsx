@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { GraduationCap } from 'lucide-react'
+import { groupDigits } from '../../../shared/domain/cardNumber.ts'
 import { useTraining } from '../../api/queries.ts'
 import { colour, type } from '../../app/theme/tokens.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -36,7 +37,7 @@ export function TrainingSection() {
         <Rows
           label="Test cards"
           heads={['Card', 'Number', 'Note']}
-          rows={help.cards.map(({ label, number, note }) => [label, number, note])}
+          rows={help.cards.map(({ label, number, note }) => [label, groupDigits(number), note])}
         />
         <Note>{help.hint}</Note>
       </SettingsCard>

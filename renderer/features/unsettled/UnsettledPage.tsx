@@ -28,10 +28,12 @@ export function UnsettledPage() {
     <Page>
       <div>
         <Title>{count === 0 ? 'Unsettled' : `Unsettled, ${count}`}</Title>
-        <Text>
-          The answer of the CRM was lost. The desk does not send these again until it knows. Nothing
-          here can be closed by accident.
-        </Text>
+        {count > 0 && (
+          <Text>
+            The answer of the CRM was lost. The desk does not send these again until it knows.
+            Nothing here can be closed by accident.
+          </Text>
+        )}
       </div>
       {error !== null && <ErrorAlert failure={failureOf(error)} />}
       {isPending && <Skeleton height={220} />}

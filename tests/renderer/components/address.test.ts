@@ -14,6 +14,7 @@ test('town and postcode share a line, and home has no country', () => {
 })
 
 test('abroad the country is named', () => {
-  expect(addressLines({ ...home, country: 'IE', countryName: 'Ireland' })).toContain('Ireland')
-  expect(addressLines({ ...home, country: 'IE' })).toContain('IE')
+  expect(addressLines({ ...home, country: 'IE' })).toContain('Ireland')
+  expect(addressLines({ ...home, country: 'XX', countryName: 'Sark' })).toContain('Sark')
+  expect(addressLines({ ...home, country: 'XX' })).toContain('XX')
 })

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useId, useState } from 'react'
 import { colour, radius, type } from '../../../app/theme/tokens.ts'
+import { Complaint } from '../../../components/FieldFrame.tsx'
 import { Moment } from '../../../components/Moment.tsx'
 
 const Bar = styled('label')({
@@ -18,7 +19,6 @@ const Bar = styled('label')({
   '& input': { width: 14, height: 14, margin: 0, accentColor: colour.good },
   '& time': { marginLeft: 'auto', fontWeight: 550 },
 })
-const Complaint = styled('p')({ ...type.label, marginTop: 5, color: colour.bad })
 
 /** Ticked before a number is said: the recording of the call is paused. */
 export function RecordingPaused({ error }: { error: string | undefined }) {

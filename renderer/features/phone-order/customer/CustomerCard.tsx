@@ -31,6 +31,8 @@ const Quiet = styled('div')({ color: colour.muted })
 /** On a narrow window the delivery panel says it. */
 const Where = styled('div')({ [NARROW]: { display: 'none' } })
 const Contact = styled(Quiet)({ [NARROW]: { display: 'none' } })
+/** The word of a quiet button stands on the column’s edge. */
+const Hung = styled('div')({ marginLeft: -8 })
 const Chips = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6 })
 
 type CustomerCardProps = { call: CallView; customer: CustomerView; labelId: string }
@@ -59,7 +61,9 @@ export function CustomerCard({ call, customer, labelId }: CustomerCardProps) {
         ))}
       </Where>
       <Contact>
-        <p>{[customer.phone, customer.mobile].filter(Boolean).join(' · ')}</p>
+        {[customer.phone, customer.mobile].filter(Boolean).map((number) => (
+          <p key={number}>{number}</p>
+        ))}
         <p>{customer.email}</p>
       </Contact>
       <Chips>
@@ -70,7 +74,7 @@ export function CustomerCard({ call, customer, labelId }: CustomerCardProps) {
         ))}
       </Chips>
       {signIn.kind === 'signedIn' && (
-        <div>
+        <Hung>
           <Button
             look="quiet"
             size="small"
@@ -80,7 +84,7 @@ export function CustomerCard({ call, customer, labelId }: CustomerCardProps) {
           >
             Sign out
           </Button>
-        </div>
+        </Hung>
       )}
     </Card>
   )

@@ -49,6 +49,8 @@ export function NewCustomerDialog({ call: { callId } }: { call: CallView }) {
     ),
   )
   const errors = fieldErrors(failure)
+  // What stands beside its field is not said twice.
+  const isSaid = failure !== null && Object.values(errors).includes(failure.message)
   const change = (part: Partial<NewCustomer>) => setCustomer((now) => ({ ...now, ...part }))
   const handleConfirm = () => void run(customer)
   useEffect(() => {
@@ -76,7 +78,7 @@ export function NewCustomerDialog({ call: { callId } }: { call: CallView }) {
       }
     >
       <Form ref={body}>
-        <ErrorAlert failure={failure} />
+        <ErrorAlert failure={isSaid ? null : failure} />
         {FIELDS.map(({ field, label, max, hint }, index) => (
           <TextField
             key={field}

@@ -11,6 +11,8 @@ const Box = styled('div')({
   display: 'grid',
   justifyItems: 'start',
   gap: 6,
+  // The word of the quiet button stands on the column’s edge.
+  '& > button': { marginLeft: -8 },
   [NARROW]: { display: 'none' },
 })
 const Sent = styled('p')({ ...type.body, color: colour.good, fontWeight: 550 })

@@ -14,21 +14,26 @@ import { askToEnd } from '../useCallCommands.ts'
 import { reasonOf } from '../useOrderCommands.ts'
 import { LedgerPanel } from './LedgerPanel.tsx'
 
-const Aside = styled('aside')({
-  display: 'flex',
-  flexDirection: 'column',
+const Aside = styled('aside')({ display: 'flex', flexDirection: 'column', minHeight: 0 })
+/** A long history scrolls; the way on stays in sight. */
+const Panels = styled('div')({
+  display: 'grid',
+  alignContent: 'start',
+  flex: 1,
   gap: 14,
   minHeight: 0,
   overflow: 'auto',
-  padding: '22px 20px 20px',
+  padding: '22px 20px 14px',
 })
 const Actions = styled('div')({
   display: 'grid',
   gridTemplateColumns: '1fr 1fr',
   gap: 8,
-  marginTop: 'auto',
+  padding: '8px 20px 20px',
   [NARROW]: { gridTemplateColumns: '1fr' },
 })
+/** A town is not torn from its postcode. */
+const Whole = styled('span')({ display: 'inline-block', whiteSpace: 'pre-wrap' })
 const Warning = styled('p')({ ...type.strong, marginTop: 4 })
 const Text = styled('p')({ color: colour.muted })
 
@@ -40,23 +45,32 @@ export function OutcomeAside({ call, order }: { call: CallView; order: Made }) {
   const isOpen = order.kind === 'created' && order.ledger.outstanding > 0
   return (
     <Aside aria-label="This order">
-      {order.kind === 'created' ? (
-        <LedgerPanel ledger={order.ledger} />
-      ) : (
-        <Panel label="What to do">
-          <Warning>Do not place it again.</Warning>
-          <Text>It stays at the top of every screen until it is settled.</Text>
+      <Panels tabIndex={0}>
+        {order.kind === 'created' ? (
+          <LedgerPanel ledger={order.ledger} />
+        ) : (
+          <Panel label="What to do">
+            <Warning>Do not place it again.</Warning>
+            <Text>It stays at the top of every screen until it is settled.</Text>
+          </Panel>
+        )}
+        <Panel label="What happened">
+          <Steps steps={order.steps} />
         </Panel>
-      )}
-      <Panel label="What happened">
-        <Steps steps={order.steps} />
-      </Panel>
-      {order.kind === 'created' && (
-        <Panel label="Delivery">
-          <p>{addressLines(order.delivery).join(', ')}</p>
-          <Text>{order.delivery.date !== '' && formatDay(order.delivery.date)}</Text>
-        </Panel>
-      )}
+        {order.kind === 'created' && (
+          <Panel label="Delivery">
+            <p>
+              {addressLines(order.delivery).map((line, index) => (
+                <Whole key={line}>
+                  {index > 0 && ', '}
+                  {line}
+                </Whole>
+              ))}
+            </p>
+            <Text>{order.delivery.date !== '' && formatDay(order.delivery.date)}</Text>
+          </Panel>
+        )}
+      </Panels>
       <Actions>
         <Button
           look={isOpen && order.ladder.length === 0 && pay.kind === 'open' ? 'accent' : 'plain'}
