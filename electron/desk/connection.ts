@@ -35,7 +35,8 @@ type ConnectionOptions = {
   readonly onSaved: (endpoint: string) => void
   readonly switchTo: (mode: 'training' | 'live') => Promise<Result<null>>
   readonly tell: (view: ConnectionView) => void
-  readonly now: () => Date
+  /** The wall clock, milliseconds since 1970. */
+  readonly now: () => number
 }
 
 type Headers = ConnectionView['headers']
@@ -144,7 +145,7 @@ const withHeaders = (dialect: Dialect, headers: Headers): Dialect => ({
 /** What to keep of a test; without one, what was learned stays only for the same end point. */
 function learnedFrom(
   result: ProbeResult | null,
-  now: Date,
+  now: number,
   before: Stored['live'],
   endpoint: string,
 ): Pick<Stored['live'], 'dialect' | 'steps' | 'testedAt'> {
@@ -152,7 +153,7 @@ function learnedFrom(
     return {
       dialect: result.isConnected ? result.dialect : null,
       steps: [...result.steps],
-      testedAt: now.toISOString(),
+      testedAt: new Date(now).toISOString(),
     }
   }
   return before.endpoint === endpoint

@@ -3,6 +3,7 @@ import type { DeskSettings } from '../../shared/desk/settings.ts'
 import type { Clock } from '../clock.ts'
 import type { CrmClient } from '../crm/client.ts'
 import type { Log } from '../log.ts'
+import type { Vault } from '../vault.ts'
 
 /** What the desk of one connection is made of. */
 export type DeskDeps = {
@@ -15,6 +16,8 @@ export type DeskDeps = {
   /** Something that the status line shows may have changed. */
   readonly onChange: () => void
   readonly clock: Clock
+  /** Seals what of this desk's own must not lie open on disk. */
+  readonly vault: Vault
   readonly randomBytes: (count: number) => Uint8Array
   readonly log: Log
 }

@@ -114,6 +114,8 @@ export const orderForm = z.strictObject({
   team: line(20),
   agreedTotal: minorUnits,
   payment: orderPayment,
+  /** A person's word that this is another order than the one that is still open. */
+  isAnother: z.boolean().default(false),
 })
 
 /** What can be done with an order. */

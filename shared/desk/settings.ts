@@ -23,6 +23,11 @@ export const deskSettings = z.strictObject({
   packBasis: z.enum(['units', 'nested']).default('units'),
   /** Whether a quote that comes back unpaid and without a code counts as a declined card. */
   declinedWithoutCode: z.boolean().default(false),
+  /** The longest the CRM may work on a request, and the longest its lists may lag behind. */
+  longestExecutionSeconds: z.int().min(1).max(3600).default(120),
+  listLagSeconds: z.int().min(1).max(3600).default(120),
+  /** After how long a session that nobody uses is gone at the CRM. */
+  sessionLifetimeMinutes: z.int().min(1).max(1440).default(60),
   wipeCardOnBlur: z.boolean().default(false),
   /** Stock location this desk sells from; empty means the CRM chooses. */
   location: line(20).default(''),

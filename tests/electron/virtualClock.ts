@@ -1,38 +1,50 @@
-import type { Clock } from '../../../electron/crm/clock.ts'
-
-type Timer = { at: number; run: () => void }
+import type { Clock } from '../../electron/clock.ts'
 
 /** Time that passes only when a test says so. */
-export function createVirtualClock() {
-  let now = 0
+export type VirtualClock = Clock & {
+  /** Lets so much time pass, running what falls due in its order. */
+  readonly advance: (ms: number) => Promise<void>
+  /** From now on, waits of up to so many milliseconds are over at once. */
+  readonly skipWaits: (upTo: number) => void
+}
+
+type Timer = { readonly at: number; readonly run: () => void }
+
+/** A clock of its own, its wall clock at `start`. */
+export function createVirtualClock(start = Date.parse('2026-11-24T10:42:00Z')): VirtualClock {
+  let passed = 0
+  let skipped = -1
   const timers = new Set<Timer>()
 
-  const clock: Clock = {
-    now: () => now,
-    after: (ms, run) => {
-      const timer = { at: now + ms, run }
-      timers.add(timer)
-      return () => timers.delete(timer)
-    },
-  }
-
-  const nextBefore = (end: number): Timer | undefined =>
+  const nextUpTo = (end: number): Timer | undefined =>
     [...timers].filter((timer) => timer.at <= end).sort((a, b) => a.at - b.at)[0]
 
-  /** Lets so much time pass, running what falls due in its order. */
   const advance = async (ms: number): Promise<void> => {
-    const end = now + ms
+    const end = passed + ms
     await settle()
-    for (let timer = nextBefore(end); timer !== undefined; timer = nextBefore(end)) {
+    for (let timer = nextUpTo(end); timer !== undefined; timer = nextUpTo(end)) {
       timers.delete(timer)
-      now = Math.max(now, timer.at)
+      passed = Math.max(passed, timer.at)
       timer.run()
       await settle()
     }
-    now = end
+    passed = Math.max(passed, end)
   }
 
-  return { clock, advance, pending: () => timers.size }
+  return {
+    now: () => start + passed,
+    monotonic: () => passed,
+    after: (ms, run) => {
+      const timer = { at: passed + ms, run }
+      timers.add(timer)
+      if (ms <= skipped) void advance(ms)
+      return () => timers.delete(timer)
+    },
+    advance,
+    skipWaits: (upTo) => {
+      skipped = upTo
+    },
+  }
 }
 
 /** Lets every promise that can go on go on. */

@@ -1,4 +1,4 @@
-import type { Clock } from '../../clock.ts'
+import { type Clock, wait } from '../../clock.ts'
 
 /** How a piece of work ended: go on with the next, or the CRM is out of reach for the moment. */
 export type WorkEnd = 'goOn' | 'waitAndTry'
@@ -45,7 +45,7 @@ export function createCallQueue(clock: Clock, work: QueueWork): CallQueue {
     const ms = PAUSES_MS[Math.min(failures, PAUSES_MS.length) - 1] ?? PAUSES_MS[0]
     pause = new AbortController()
     if (tasks.length > 0) return
-    await clock.wait(ms, AbortSignal.any([life.signal, pause.signal])).catch(() => undefined)
+    await wait(clock, ms, AbortSignal.any([life.signal, pause.signal]))
   }
 
   const workOff = async () => {

@@ -2,13 +2,15 @@ import { z } from '../../../shared/schema.ts'
 
 /**
  * Where an intent stands. `written` before anything is sent, `sent` from the moment it may leave,
- * `confirming` for a card that went with an order and shows neither paid nor refused yet.
+ * `confirming` for a card that went with an order and shows neither paid nor refused yet,
+ * `absent` for an order that was looked for by all the rules and not seen.
  */
 export const INTENT_STEPS = [
   'written',
   'sent',
   'confirming',
   'unknown',
+  'absent',
   // The rest are closed: nothing more can come of them.
   'notSent',
   'refused',
@@ -16,13 +18,26 @@ export const INTENT_STEPS = [
   'emptied',
   'taken',
   'stored',
+  /** It was sent again, with the same token. */
+  'resent',
+  /** A named person saw that it is not in the CRM, or that nothing was taken. */
+  'notThere',
 ] as const
 
 /** One of the steps. */
 export type IntentStep = (typeof INTENT_STEPS)[number]
 
 /** Steps in which the CRM may still do what was asked: nothing like it is sent meanwhile. */
-export const OPEN_STEPS: readonly IntentStep[] = ['written', 'sent', 'confirming', 'unknown']
+export const OPEN_STEPS: readonly IntentStep[] = [
+  'written',
+  'sent',
+  'confirming',
+  'unknown',
+  'absent',
+]
+
+/** Steps in which nobody knows whether the CRM did it; settled by looking, or by a person. */
+export const UNSETTLED_STEPS: readonly IntentStep[] = ['unknown', 'absent']
 
 /** What every intent carries; amounts in minor units. Never card data, never a name. */
 const common = {
@@ -42,6 +57,10 @@ const common = {
   step: z.enum(INTENT_STEPS),
   orderRef: z.string().nullable(),
   orderKey: z.string().nullable(),
+  /** Sealed: the session's id and what was typed into the form; `null` where neither can be kept. */
+  sealed: z.string().nullable(),
+  /** Whether `endSession` on its session was acknowledged after the answer was lost. */
+  isFenced: z.boolean(),
 }
 
 /** A decision to place an order. */
@@ -54,6 +73,21 @@ export const orderIntent = z.object({
   /** The lines as agreed, as JSON. */
   lines: z.string(),
   hasCard: z.boolean(),
+  /** As it was sent: the token, then the customer's own. */
+  clientRef: z.string(),
+  /** The intent it sends again. */
+  replaces: z.string().nullable(),
+  /** The CRM's own total, where it said one. */
+  total: z.int().nullable(),
+  /** As the CRM last showed it. */
+  paid: z.enum(['Y', 'N']).nullable(),
+  status: z.string().nullable(),
+  /** Whether its card may have been charged although no order was seen. */
+  charge: z.enum(['unknown', 'settled']).nullable(),
+  /** What the watch saw of it later, until a person has dealt with it. */
+  alarm: z.enum(['doubled', 'settledWrongly']).nullable(),
+  /** The orders the alarm is about, as JSON. */
+  alarmRefs: z.string().nullable(),
 })
 
 /** A decision to take a payment. */
@@ -72,7 +106,36 @@ export type PaymentIntent = z.output<typeof paymentIntent>
 /** Either. */
 export type Intent = OrderIntent | PaymentIntent
 
+type WrittenLater = 'kind' | 'step' | 'createdAt' | 'isFenced'
+
 /** An order as it is first written. */
-export type NewOrder = Omit<OrderIntent, 'kind' | 'step' | 'createdAt' | 'orderRef' | 'orderKey'>
+export type NewOrder = Omit<
+  OrderIntent,
+  | WrittenLater
+  | 'orderRef'
+  | 'orderKey'
+  | 'total'
+  | 'paid'
+  | 'status'
+  | 'charge'
+  | 'alarm'
+  | 'alarmRefs'
+>
 /** A payment as it is first written. */
-export type NewPayment = Omit<PaymentIntent, 'kind' | 'step' | 'createdAt'>
+export type NewPayment = Omit<PaymentIntent, WrittenLater>
+
+/** What becomes known of an intent after it was written. */
+export type Facts = Partial<
+  Pick<
+    OrderIntent,
+    | 'orderRef'
+    | 'orderKey'
+    | 'total'
+    | 'paid'
+    | 'status'
+    | 'isFenced'
+    | 'charge'
+    | 'alarm'
+    | 'alarmRefs'
+  >
+>

@@ -1,6 +1,6 @@
 import type { LogEntry, Mark } from '../../../shared/desk/calls.ts'
 import type { Result } from '../../../shared/result.ts'
-import type { Intent, IntentStep, NewOrder, NewPayment } from './intent.ts'
+import type { Facts, Intent, IntentStep, NewOrder, NewPayment, OrderIntent } from './intent.ts'
 
 /** What is noted with a step: words for staff, and what was seen. Never a secret. */
 export type Note = {
@@ -9,8 +9,13 @@ export type Note = {
   readonly evidence?: Readonly<Record<string, string | number | boolean | null>>
 }
 
-/** What became known with a step. */
-export type Facts = { readonly orderRef: string; readonly orderKey: string | null }
+/** A note as it was found again. */
+export type Noted = {
+  readonly at: string
+  readonly intent: string
+  readonly orderRef: string | null
+  readonly evidence: Readonly<Record<string, unknown>>
+}
 
 /**
  * The record of everything that was sent about money, on disk before it was sent. Whoever holds
@@ -19,7 +24,10 @@ export type Facts = { readonly orderRef: string; readonly orderKey: string | nul
 export type Journal = {
   /** Why no money work can be done here, or null when it can. */
   readonly trouble: () => string | null
-  /** Writes an intent before anything is sent; fails while one like it is open. */
+  /**
+   * Writes an intent before anything is sent; fails while one like it is open. One that sends
+   * another again closes that one in the same transaction, and fails where it is not *absent*.
+   */
   readonly writeOrder: (intent: NewOrder) => Result<null>
   readonly writePayment: (intent: NewPayment) => Result<null>
   /**
@@ -33,27 +41,39 @@ export type Journal = {
     note: Note,
     facts?: Facts,
   ) => boolean
-  /** As `advance`, opening the payment that went with an order in the same transaction. */
+  /** As `advance` to `created`, opening the payment that went with it in the same transaction. */
   readonly advanceWithPayment: (
     id: string,
     from: IntentStep,
     note: Note,
-    facts: Facts & { orderKey: string },
-    payment: NewPayment,
+    facts: Facts,
+    payment: { readonly intent: NewPayment; readonly step: 'confirming' | 'unknown' },
   ) => boolean
-  readonly note: (id: string, note: Note) => void
+  /** Notes what was tried or seen, and keeps what became known by it. */
+  readonly note: (id: string, note: Note, facts?: Facts) => void
   readonly find: (id: string) => Intent | null
   readonly steps: (id: string) => readonly LogEntry[]
   /** What happened to an order and to the payments on it, in order. */
   readonly stepsOn: (id: string, orderKey: string | null) => readonly LogEntry[]
-  readonly openOrderOf: (customer: string) => Intent | null
+  /** Orders of a customer that are open, by slot. */
+  readonly openOrdersOf: (customer: string) => readonly OrderIntent[]
   readonly openPaymentOn: (orderKey: string) => Intent | null
+  /** Every order this desk ever sent for a customer, the oldest first. */
+  readonly ordersOf: (customer: string) => readonly OrderIntent[]
+  /** The order that was sent in a session, by the hash of its id. */
+  readonly orderOfSession: (sessionHash: string) => OrderIntent | null
   /** Minor units taken on an order by this desk. */
   readonly takenOn: (orderKey: string) => number
   /** Orders of this customer that came to this total since then, the newest first. */
   readonly placedSince: (customer: string, amount: number, since: string) => readonly Intent[]
   /** Whatever may still come true, the oldest first. */
   readonly open: () => readonly Intent[]
+  /** Orders a person has to deal with although they are closed: alarms, and charges not known. */
+  readonly troubled: () => readonly OrderIntent[]
+  /** Every order of this connection, the newest first. */
+  readonly orders: () => readonly OrderIntent[]
+  /** Notes that carry this piece of evidence, with the intent they stand at, the oldest first. */
+  readonly noted: (evidence: string) => readonly Noted[]
   /** What the CRM was seen to do, such as how many characters of a reference it keeps. */
   readonly learned: (name: string) => number | null
   readonly learn: (name: string, figure: number) => void

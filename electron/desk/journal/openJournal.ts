@@ -5,13 +5,13 @@ import { failed, ok, type Result } from '../../../shared/result.ts'
 import { inTransaction, openDatabase } from '../../database.ts'
 import type { DeskDeps } from '../deps.ts'
 import { closedJournal, READ_ONLY } from './closedJournal.ts'
-import type { Intent, IntentStep, NewOrder, NewPayment } from './intent.ts'
-import type { Facts, Journal, Note } from './journal.ts'
+import type { Facts, Intent, IntentStep, NewOrder, NewPayment } from './intent.ts'
+import type { Journal, Note } from './journal.ts'
 import { takeLock } from './lock.ts'
 import { journalReads } from './reads.ts'
 import { JOURNAL_MIGRATIONS } from './schema.ts'
-import { ALREADY_OPEN, notWritten } from './words.ts'
-import { journalWrites } from './writes.ts'
+import { ALREADY_OPEN, NOT_ABSENT, notWritten } from './words.ts'
+import { journalWrites, NotAbsentError } from './writes.ts'
 
 /**
  * Opens `journal.db` in a connection's folder and takes its lock. What was on its way when the
@@ -43,7 +43,7 @@ export function openJournal(
       return ok(null)
     } catch (error) {
       deps.log.warn('an intent was not written', { error: String(error) })
-      const message = isUnique(error) ? ALREADY_OPEN : notWritten(error)
+      const message = whyNot(error)
       return failed({ kind: 'invalid', message, fields: {} })
     }
   }
@@ -58,10 +58,10 @@ export function openJournal(
     advanceWithPayment: (id, from, note, facts, payment) =>
       inTransaction(database, () => {
         const hasMoved = writes.advance(id, from, 'created', note, facts)
-        if (hasMoved) writes.insertPayment(payment, 'confirming')
+        if (hasMoved) writes.insertPayment(payment.intent, payment.step)
         return hasMoved
       }),
-    note: (id, note) => inTransaction(database, () => writes.note(id, note)),
+    note: (id, note, facts) => inTransaction(database, () => writes.note(id, note, facts)),
     learn: writes.learn,
     close: () => {
       database.close()
@@ -96,6 +96,11 @@ function readOnly(file: string, connectionId: string): Journal {
 }
 
 const SQLITE_CONSTRAINT_UNIQUE = 2067
+
+function whyNot(error: unknown): string {
+  if (isUnique(error)) return ALREADY_OPEN
+  return error instanceof NotAbsentError ? NOT_ABSENT : notWritten(error)
+}
 
 const isUnique = (error: unknown): boolean =>
   error instanceof Error && 'errcode' in error && error.errcode === SQLITE_CONSTRAINT_UNIQUE

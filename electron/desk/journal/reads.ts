@@ -1,19 +1,24 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import type { LogEntry } from '../../../shared/desk/calls.ts'
 import { z } from '../../../shared/schema.ts'
-import { type Intent, orderIntent, paymentIntent } from './intent.ts'
-import type { Journal } from './journal.ts'
+import { type Intent, type OrderIntent, orderIntent, paymentIntent } from './intent.ts'
+import type { Journal, Noted } from './journal.ts'
 
 type Reads = Pick<
   Journal,
   | 'find'
   | 'steps'
   | 'stepsOn'
-  | 'openOrderOf'
+  | 'openOrdersOf'
+  | 'ordersOf'
+  | 'orderOfSession'
   | 'openPaymentOn'
   | 'takenOn'
   | 'placedSince'
   | 'open'
+  | 'troubled'
+  | 'orders'
+  | 'noted'
   | 'learned'
 >
 
@@ -30,6 +35,10 @@ export function journalReads(database: DatabaseSync, connection: string): Reads 
       .prepare(`SELECT * FROM intents WHERE connection = ? AND ${where}`)
       .all(connection, ...values)
       .map(readIntent)
+  const orders = (where: string, ...values: SQLInputValue[]): OrderIntent[] =>
+    intents(`kind = 'order' AND ${where}`, ...values).flatMap((intent) =>
+      intent.kind === 'order' ? [intent] : [],
+    )
 
   return {
     find: (id) => intents('id = ?', id)[0] ?? null,
@@ -47,8 +56,9 @@ export function journalReads(database: DatabaseSync, connection: string): Reads 
         )
         .all(id, connection, orderKey)
         .map(readStep),
-    openOrderOf: (customer) =>
-      intents("kind = 'order' AND isOpen = 1 AND customer = ? AND slot = 0", customer)[0] ?? null,
+    openOrdersOf: (customer) => orders('isOpen = 1 AND customer = ? ORDER BY slot', customer),
+    ordersOf: (customer) => orders('customer = ? ORDER BY createdAt, rowid', customer),
+    orderOfSession: (sessionHash) => orders('sessionHash = ?', sessionHash)[0] ?? null,
     openPaymentOn: (orderKey) =>
       intents("kind = 'payment' AND isOpen = 1 AND orderKey = ?", orderKey)[0] ?? null,
     takenOn: (orderKey) =>
@@ -65,6 +75,18 @@ export function journalReads(database: DatabaseSync, connection: string): Reads 
         since,
       ),
     open: () => intents('isOpen = 1 ORDER BY createdAt, rowid'),
+    troubled: () =>
+      orders("(alarm IS NOT NULL OR charge = 'unknown') AND isOpen = 0 ORDER BY createdAt, rowid"),
+    orders: () => orders('TRUE ORDER BY createdAt DESC, intents.rowid DESC'),
+    noted: (evidence) =>
+      database
+        .prepare(
+          `SELECT steps.at, intent, orderRef, evidence FROM steps
+           JOIN intents ON intents.id = steps.intent
+           WHERE connection = ? AND json_extract(evidence, ?) IS NOT NULL ORDER BY steps.rowid`,
+        )
+        .all(connection, `$.${evidence}`)
+        .map(readNoted),
     learned: (name) => {
       const row = database.prepare('SELECT figure FROM learned WHERE name = ?').get(name)
       return typeof row?.figure === 'number' ? row.figure : null
@@ -77,9 +99,24 @@ function readStep(row: Readonly<Record<string, unknown>>): LogEntry {
   return { at, mark, text: words }
 }
 
+const noted = z.object({
+  at: z.string(),
+  intent: z.string(),
+  orderRef: z.string().nullable(),
+  evidence: z.string(),
+})
+
+function readNoted(row: Readonly<Record<string, unknown>>): Noted {
+  const { evidence, ...rest } = noted.parse(row)
+  return { ...rest, evidence: evidenceOf(evidence) }
+}
+
+const evidenceOf = (text: string) => z.record(z.string(), z.unknown()).parse(JSON.parse(text))
+
 /** Throws on a row that this version did not write: money is not guessed at. */
 function readIntent(row: Readonly<Record<string, unknown>>): Intent {
+  const isFenced = row.isFenced === 1
   return row.kind === 'order'
-    ? orderIntent.parse({ ...row, hasCard: row.hasCard === 1 })
-    : paymentIntent.parse(row)
+    ? orderIntent.parse({ ...row, isFenced, hasCard: row.hasCard === 1 })
+    : paymentIntent.parse({ ...row, isFenced })
 }

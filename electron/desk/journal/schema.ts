@@ -12,6 +12,8 @@ export const JOURNAL_MIGRATIONS: readonly string[] = [
      basketHash TEXT,
      lines TEXT,
      hasCard INTEGER,
+     clientRef TEXT,
+     replaces TEXT,
      method TEXT,
      amount INTEGER NOT NULL,
      currency TEXT NOT NULL,
@@ -20,12 +22,22 @@ export const JOURNAL_MIGRATIONS: readonly string[] = [
      step TEXT NOT NULL,
      isOpen INTEGER NOT NULL,
      orderRef TEXT,
-     orderKey TEXT
+     orderKey TEXT,
+     sealed TEXT,
+     isFenced INTEGER NOT NULL DEFAULT 0,
+     total INTEGER,
+     paid TEXT,
+     status TEXT,
+     charge TEXT,
+     alarm TEXT,
+     alarmRefs TEXT
    ) STRICT;
    CREATE UNIQUE INDEX one_open_order ON intents (connection, customer, slot)
      WHERE kind = 'order' AND isOpen = 1;
    CREATE UNIQUE INDEX one_open_payment ON intents (connection, orderKey)
      WHERE kind = 'payment' AND isOpen = 1;
+   CREATE INDEX orders_of_customer ON intents (connection, customer) WHERE kind = 'order';
+   CREATE INDEX orders_by_session ON intents (sessionHash) WHERE kind = 'order';
    CREATE TABLE steps (
      intent TEXT NOT NULL REFERENCES intents (id),
      number INTEGER NOT NULL,

@@ -17,3 +17,7 @@ export function notWritten(error: unknown): string {
 /** Said while the fate of one like it is open. */
 export const ALREADY_OPEN =
   'One like this may still arrive in the CRM. Nothing was sent; settle that one first.'
+
+/** Said when what was to be sent again has been found meanwhile, or was sent again already. */
+export const NOT_ABSENT =
+  'Nothing was sent: this order was settled meanwhile. Look under Unsettled and Placed here.'

@@ -1,10 +1,16 @@
-import type { DatabaseSync } from 'node:sqlite'
-import { type IntentStep, type NewOrder, type NewPayment, OPEN_STEPS } from './intent.ts'
-import type { Facts, Note } from './journal.ts'
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import {
+  type Facts,
+  type IntentStep,
+  type NewOrder,
+  type NewPayment,
+  OPEN_STEPS,
+} from './intent.ts'
+import type { Note } from './journal.ts'
 
 /** The journal's writes; each is to run inside a transaction. They throw what SQLite throws. */
 export function journalWrites(database: DatabaseSync, connection: string, now: () => string) {
-  const note = (id: string, { mark, words, evidence }: Note, step?: IntentStep): void => {
+  const addStep = (id: string, { mark, words, evidence }: Note, step?: IntentStep): void => {
     database
       .prepare(
         `INSERT INTO steps
@@ -15,17 +21,23 @@ export function journalWrites(database: DatabaseSync, connection: string, now: (
   }
 
   const written = (id: string, token: string) =>
-    note(id, { mark: 'done', words: `Written to the journal, ${token}` })
+    addStep(id, { mark: 'done', words: `Written to the journal, ${token}` })
 
   const insertOrder = (intent: NewOrder): void => {
+    const { id, replaces, token } = intent
+    if (replaces !== null) {
+      const words = `Sent again as a quote, reference ${token}`
+      const isOurs = advance(replaces, 'absent', 'resent', { mark: 'done', words })
+      if (!isOurs) throw new NotAbsentError()
+    }
     insert({ ...intent, hasCard: Number(intent.hasCard), kind: 'order', step: 'written' })
-    written(intent.id, intent.token)
+    written(id, token)
   }
 
-  const insertPayment = (intent: NewPayment, step: 'written' | 'confirming'): void => {
+  const insertPayment = (intent: NewPayment, step: 'written' | 'confirming' | 'unknown'): void => {
     insert({ ...intent, kind: 'payment', step })
     if (step === 'written') written(intent.id, intent.token)
-    else note(intent.id, { mark: 'waiting', words: WATCHED })
+    else addStep(intent.id, { mark: step === 'unknown' ? step : 'waiting', words: WATCHED })
   }
 
   const insert = (row: Readonly<Record<string, string | number | null>>): void => {
@@ -36,29 +48,34 @@ export function journalWrites(database: DatabaseSync, connection: string, now: (
       .run(...Object.values(whole))
   }
 
+  const change = (id: string, values: Readonly<Record<string, SQLInputValue>>, from?: string) => {
+    const names = Object.keys(values)
+    const { changes } = database
+      .prepare(
+        `UPDATE intents SET ${names.map((name) => `${name} = ?`).join()}
+         WHERE id = ? AND step = coalesce(?, step)`,
+      )
+      .run(...Object.values(values), id, from ?? null)
+    return changes === 1
+  }
+
   const advance = (
     id: string,
     from: IntentStep,
     to: IntentStep,
     entry: Note,
-    facts?: Facts,
+    facts: Facts = {},
   ): boolean => {
-    const { changes } = database
-      .prepare(
-        `UPDATE intents SET step = ?, isOpen = ?, orderRef = coalesce(?, orderRef),
-         orderKey = coalesce(?, orderKey) WHERE id = ? AND step = ?`,
-      )
-      .run(
-        to,
-        Number(OPEN_STEPS.includes(to)),
-        facts?.orderRef ?? null,
-        facts?.orderKey ?? null,
-        id,
-        from,
-      )
-    if (changes !== 1) return false
-    note(id, entry, to)
+    const isOpen = Number(OPEN_STEPS.includes(to))
+    if (!change(id, { step: to, isOpen, ...columns(facts) }, from)) return false
+    addStep(id, entry, to)
     return true
+  }
+
+  const note = (id: string, entry: Note, facts: Facts = {}): void => {
+    const values = columns(facts)
+    if (Object.keys(values).length > 0) change(id, values)
+    addStep(id, entry)
   }
 
   const learn = (name: string, figure: number): void => {
@@ -67,5 +84,17 @@ export function journalWrites(database: DatabaseSync, connection: string, now: (
 
   return { insertOrder, insertPayment, advance, note, learn }
 }
+
+/** What is to be sent again is not *absent* any more: it was found, or somebody was quicker. */
+export class NotAbsentError extends Error {}
+
+/** Facts as columns; what is not known is left as it stands. */
+const columns = (facts: Facts): Readonly<Record<string, SQLInputValue>> =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === 'boolean' ? Number(fact) : fact,
+    ]),
+  )
 
 const WATCHED = 'Watching until the CRM shows whether it is paid'

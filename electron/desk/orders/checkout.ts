@@ -2,6 +2,7 @@ import type { CheckoutDraft } from '../../../shared/desk/orders.ts'
 import { countries } from '../../../shared/domain/countries.ts'
 import { formatMoney } from '../../../shared/domain/money.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
+import { wait } from '../../clock.ts'
 import { holdsOnlyOurs } from '../basket/settled.ts'
 import { placeGate, sendGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
@@ -45,10 +46,7 @@ export async function checkout(
   const queue = workers.of(callId)
   queue.nudge()
   const limit = new AbortController()
-  await Promise.race([
-    queue.settled(),
-    deps.clock.wait(LONGEST_WAIT_MS, limit.signal).catch(() => undefined),
-  ])
+  await Promise.race([queue.settled(), wait(deps.clock, LONGEST_WAIT_MS, limit.signal)])
   limit.abort()
   const after = book.get(callId)
   if (after === undefined) return failed(NO_CALL)

@@ -1,9 +1,11 @@
+import type { ListedOrder } from '../../../shared/domain/settling/pass.ts'
 import { hasToken } from '../../../shared/domain/token.ts'
+import { wait } from '../../clock.ts'
 import { meaningOf } from '../calls/endOf.ts'
 import { PAUSES_MS } from '../calls/queue.ts'
 import { afterSending, note, type OrderParts } from './orderParts.ts'
 import { outcomeOf, type Placed } from './placed.ts'
-import { lookThroughOrders, type OrderRow } from './rows.ts'
+import { lookThroughOrders } from './rows.ts'
 
 /** Pauses before each look for an order that was just made; together they outlast the lists' lag. */
 const LOOKS_MS = [0, 1_000, 2_000, 5_000, 10_000, 20_000, 40_000, 60_000] as const
@@ -24,13 +26,19 @@ export async function followUp(
   try {
     await emptyBasket(parts, callId, sessionId, signal)
     await readBackUntilSettled(parts, callId, sessionId, signal)
-    await parts.deps.clock.wait(GRACE_MS, signal)
+    await rest(parts, GRACE_MS, signal)
     await readBack(parts, callId, sessionId, signal)
   } catch (error) {
     if (!signal.aborted) {
       parts.deps.log.error('an order could not be followed up', { error: String(error) })
     }
   }
+}
+
+/** Waits; what follows stops where the order's part in its call ends first. */
+async function rest({ deps }: OrderParts, ms: number, signal: AbortSignal): Promise<void> {
+  await wait(deps.clock, ms, signal)
+  signal.throwIfAborted()
 }
 
 /** `endCartSession` until it is acknowledged; the session is used for nothing else meanwhile. */
@@ -46,7 +54,7 @@ async function emptyBasket(
     const isGone = answer.kind === 'error' && meaningOf(answer.error) === 'signedOut'
     if (answer.kind === 'ok' || isGone) break
     signal.throwIfAborted()
-    await deps.clock.wait(PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)] ?? 1_000, signal)
+    await rest(parts, PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)] ?? 1_000, signal)
   }
   placed.update(callId, (now) => {
     const done = note('done', 'Basket closed, cannot be placed twice')
@@ -62,7 +70,7 @@ async function readBackUntilSettled(
   signal: AbortSignal,
 ): Promise<void> {
   for (const pause of LOOKS_MS) {
-    if (pause > 0) await parts.deps.clock.wait(pause, signal)
+    if (pause > 0) await rest(parts, pause, signal)
     await readBack(parts, callId, sessionId, signal)
     const now = parts.placed.get(callId)
     if (now === undefined || isSettled(now)) return
@@ -114,18 +122,21 @@ export async function readBack(
 }
 
 /** Other orders with the same token: the network delivered once what arrived twice. */
-const twinsOf = ({ token, orderRef }: Placed, rows: readonly OrderRow[]): readonly string[] => [
+const twinsOf = ({ token, orderRef }: Placed, rows: readonly ListedOrder[]): readonly string[] => [
   ...new Set(
     rows
-      .filter((row) => row.orderRef !== orderRef && hasToken(row.clientRef, token) === 'whole')
+      .filter(
+        (row) => row.orderRef !== orderRef && hasToken(row.clientRef ?? '', token) === 'whole',
+      )
       .map((row) => row.orderRef),
   ),
 ]
 
 /** A reference that came back cut says how long later ones may be. */
-function learnReference({ journal }: OrderParts, placed: Placed, row: OrderRow): void {
-  const isCut = row.clientRef !== placed.clientRef && placed.clientRef.startsWith(row.clientRef)
-  if (isCut) journal.learn('clientRefLength', row.clientRef.length)
+function learnReference({ journal }: OrderParts, placed: Placed, row: ListedOrder): void {
+  const cameBack = row.clientRef ?? ''
+  const isCut = cameBack !== placed.clientRef && placed.clientRef.startsWith(cameBack)
+  if (isCut) journal.learn('clientRefLength', cameBack.length)
 }
 
 /** Closes the payment that went with the order, as far as the order's row can tell. */

@@ -9,6 +9,7 @@ import { NO_CALL } from '../calls/handlers.ts'
 import { uuid } from '../calls/sessions.ts'
 import type { CallState } from '../calls/state.ts'
 import { droppedByCrm } from '../customers/changes.ts'
+import { sealPart } from '../journal/sealed.ts'
 import { agreedLines, basketHash, hash } from './basketHash.ts'
 import { type OrderForm, orderInput, orderProblems } from './orderInput.ts'
 import { note, type OrderParts } from './orderParts.ts'
@@ -47,15 +48,16 @@ async function placeInTurn(
   if (looked.kind === 'error') return looked
   const { state, sessionId, currency } = looked.value
   const intentId = uuid(deps.randomBytes(16))
-  const written = writeIntent(parts, intentId, state, sessionId, form, currency, isCardSent)
+  const input = orderInput(form, sessionId, state.token, isCardSent)
+  const clientRef = input.order_clientref ?? state.token
+  const decided = { intentId, state, sessionId, form, clientRef, currency, hasCard: isCardSent }
+  const written = writeIntent(parts, decided)
   if (written.kind === 'error') return written
   const since = new Date(deps.clock.now()).toISOString()
   book.update(callId, (now) => ({
     ...now,
     order: { kind: 'sending', what: 'order', since, created: null },
   }))
-  const input = orderInput(form, sessionId, state.token, isCardSent)
-  const clientRef = input.order_clientref ?? state.token
   // No signal: once it may have left, nobody calls an order off.
   const reply = replyOf(await deps.crm.call('addOrder', input))
   const { agreedTotal, delivery } = form
@@ -105,22 +107,25 @@ function newTotal(agreed: number, total: number | null, currency: string): Resul
   return invalid(message, { agreedTotal: message })
 }
 
+/** An order that was decided on, just before it is sent. */
+type Decided = {
+  readonly intentId: string
+  readonly state: CallState
+  readonly sessionId: string
+  readonly form: OrderForm
+  readonly clientRef: string
+  readonly currency: string
+  readonly hasCard: boolean
+}
+
 /** On disk before anything is sent, and the one step from written to sent taken there too. */
-function writeIntent(
-  { journal, deps }: OrderParts,
-  id: string,
-  state: CallState,
-  sessionId: string,
-  form: OrderForm,
-  currency: string,
-  hasCard: boolean,
-): Result<null> {
-  const customer = state.customer?.contactRef ?? ''
+function writeIntent({ journal, deps }: OrderParts, decided: Decided): Result<null> {
+  const { intentId: id, state, sessionId, form, currency, hasCard, clientRef } = decided
   const written = journal.writeOrder({
     id,
     token: state.token,
-    customer,
-    callId: state.callId,
+    customer: state.customer?.contactRef ?? '',
+    callId: form.callId,
     sessionHash: hash(sessionId),
     amount: form.agreedTotal,
     currency,
@@ -129,6 +134,9 @@ function writeIntent(
     basketHash: basketHash(state.lines),
     lines: agreedLines(state.lines),
     hasCard,
+    clientRef,
+    replaces: null,
+    sealed: sealPart(deps.vault, id, { sessionId, form }),
   })
   if (written.kind === 'error') return written
   try {

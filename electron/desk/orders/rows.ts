@@ -1,5 +1,12 @@
 import type { MethodOutput } from '../../../shared/crm/index.ts'
-import type { ReadBack } from '../../../shared/domain/orderOutcome.ts'
+import { readCrmTime } from '../../../shared/domain/dates.ts'
+import {
+  type ListedOrder,
+  type ListedPage,
+  nextSkip,
+  ordersOf,
+  type Pass,
+} from '../../../shared/domain/settling/pass.ts'
 import type { Failure } from '../../../shared/result.ts'
 import type { CallOptions, CrmClient } from '../../crm/client.ts'
 
@@ -11,28 +18,30 @@ const FILTER = [
   'order_state',
   'order_grandtotal',
   'order_clientref',
+  'order_created',
 ] as const
 
-/** An order as the CRM lists it. */
-export type OrderRow = ReadBack & { readonly orderKey: string | null; readonly clientRef: string }
-
-const PAGE = 50
-/** A customer's orders beyond this many pages are not read through. */
-const MOST_PAGES = 40
+const PAGE = 100
+/** A customer's orders beyond this many pages are not read through; such a pass proves nothing. */
+const MOST_PAGES = 200
 
 /** What a look through a customer's orders gave. */
 export type Look =
-  | { kind: 'rows'; rows: readonly OrderRow[] }
+  | { kind: 'rows'; rows: readonly ListedOrder[]; pass: Pass }
   | { kind: 'failed'; failure: Failure }
 
-/** Reads through the orders of whoever is signed in, advancing by what came. */
+/**
+ * Reads through the orders of whoever is signed in, from the first on, each page overlapping the
+ * one before by a row, so that a list that moves meanwhile is noticed.
+ */
 export async function lookThroughOrders(
-  crm: CrmClient,
+  crm: Pick<CrmClient, 'call'>,
   sessionId: string,
   options: CallOptions,
 ): Promise<Look> {
-  const rows: OrderRow[] = []
-  for (let page = 0, skip = 0; page < MOST_PAGES; page += 1) {
+  const pass: ListedPage[] = []
+  for (let skip = nextSkip(pass); skip !== null; skip = nextSkip(pass)) {
+    if (pass.length === MOST_PAGES) break
     const answer = await crm.call(
       'getOrders',
       { session_id: sessionId, skip, limit: PAGE, filter: [...FILTER] },
@@ -40,22 +49,21 @@ export async function lookThroughOrders(
     )
     if (answer.kind === 'error') return { kind: 'failed', failure: answer.error }
     const { items, found } = answer.value
-    skip += items.length
-    rows.push(...items.flatMap((item) => readRow(item) ?? []))
-    if (items.length === 0 || (found !== undefined && skip >= found)) break
+    pass.push({ skip, rows: items.map(readRow), found: found ?? null })
   }
-  return { kind: 'rows', rows }
+  return { kind: 'rows', rows: ordersOf(pass).filter(({ orderRef }) => orderRef !== ''), pass }
 }
 
-function readRow(item: MethodOutput<'getOrders'>['items'][number]): OrderRow | null {
-  if (item.order_ref === undefined) return null
+/** A row without a number still counts as one that came; nothing is found by it. */
+function readRow(item: MethodOutput<'getOrders'>['items'][number]): ListedOrder {
   const paid = item.order_paid?.trim().toUpperCase()
   return {
-    orderRef: item.order_ref,
+    orderRef: item.order_ref ?? '',
     orderKey: item.order_key ?? null,
     paid: paid === 'Y' || paid === 'N' ? paid : null,
     status: item.order_state ?? '',
-    clientRef: item.order_clientref ?? '',
+    clientRef: item.order_clientref,
+    createdAt: readCrmTime(item.order_created ?? '')?.getTime() ?? null,
     ...(item.order_grandtotal === undefined ? {} : { total: item.order_grandtotal }),
   }
 }

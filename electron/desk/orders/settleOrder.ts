@@ -156,7 +156,7 @@ function writeCreated(
   customer: string,
 ): void {
   const { intentId } = sent
-  const { orderRef, orderKey, code } = outcome
+  const { orderRef, orderKey, code, total } = outcome
   const answered = note('done', `CRM answered: ${orderRef}`, { code })
   const isOpen =
     outcome.kind === 'createdPaymentUnconfirmed' || outcome.kind === 'quotedPaymentUnknown'
@@ -167,16 +167,18 @@ function writeCreated(
       customer,
       callId: sent.callId,
       sessionHash: hash(sent.sessionId),
-      amount: outcome.total ?? sent.agreedTotal,
+      amount: total ?? sent.agreedTotal,
       currency: sent.currency,
       person: deps.settings().whoIsHere,
       method: 'Gateway',
       orderKey,
       orderRef,
+      sealed: null,
     }
-    journal.advanceWithPayment(intentId, 'sent', answered, { orderRef, orderKey }, payment)
+    const opened = { intent: payment, step: 'confirming' } as const
+    journal.advanceWithPayment(intentId, 'sent', answered, { orderRef, orderKey, total }, opened)
   } else {
-    journal.advance(intentId, 'sent', 'created', answered, { orderRef, orderKey })
+    journal.advance(intentId, 'sent', 'created', answered, { orderRef, orderKey, total })
   }
   if (outcome.kind === 'quotedPaymentFailed') {
     journal.note(

@@ -7,6 +7,7 @@ import type { z } from '../../../shared/schema.ts'
 import { payGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
 import { uuid } from '../calls/sessions.ts'
+import { sealPart } from '../journal/sealed.ts'
 import { hash } from '../orders/basketHash.ts'
 import type { CreatedOrder } from '../orders/callOrder.ts'
 import { note } from '../orders/orderParts.ts'
@@ -130,6 +131,7 @@ function writeIntent(
     method,
     orderKey,
     orderRef,
+    sealed: sealPart(deps.vault, id, { sessionId, form: null }),
   })
   if (written.kind === 'error') return written
   try {

@@ -1,3 +1,4 @@
+import { toMinor } from '../money.ts'
 import { hasToken } from '../token.ts'
 import type { ListedOrder } from './pass.ts'
 
@@ -6,6 +7,7 @@ export type Sought = {
   readonly token: string
   /** The total agreed with the caller, minor units. */
   readonly total: number
+  readonly currency: string
   /** When it was sent, milliseconds since 1970 by the CRM's clock as far as it is known. */
   readonly sentAt: number
   /** Orders known before it was sent; they cannot be it. */
@@ -35,11 +37,11 @@ export function sightingOf(orders: readonly ListedOrder[], sought: Sought): Sigh
   return possible.length === 0 ? { kind: 'notSeen' } : { kind: 'possible', orders: possible }
 }
 
-function mayBe(order: ListedOrder, { token, total, sentAt, known }: Sought): boolean {
+function mayBe(order: ListedOrder, { token, total, currency, sentAt, known }: Sought): boolean {
   if (known.has(order.orderRef)) return false
   if (matches(order.clientRef, token) === 'cut') return true
   const isSince = order.createdAt === null || order.createdAt >= sentAt - CLOCK_TOLERANCE_MS
-  return order.total === total && isSince
+  return toMinor(order.total ?? '', currency) === total && isSince
 }
 
 /** Clocks differ; an order a little older than the sending may still be it. */

@@ -1,12 +1,9 @@
+import type { ReadBack } from '../orderOutcome.ts'
+
 /** An order as a list of the CRM showed it; `clientRef` is `undefined` where the row had none. */
-export type ListedOrder = {
-  readonly orderRef: string
+export type ListedOrder = ReadBack & {
   readonly orderKey: string | null
   readonly clientRef: string | undefined
-  readonly paid: 'Y' | 'N' | null
-  readonly status: string
-  /** The CRM's own total in minor units, where it named one. */
-  readonly total: number | null
   /** When it was created, milliseconds since 1970, where the CRM said. */
   readonly createdAt: number | null
 }
@@ -43,6 +40,9 @@ export function judgePass(pass: Pass): PassVerdict {
   }
   if (pass.some(({ rows }) => rows.some(({ clientRef }) => clientRef === undefined))) {
     return broken('an order came without its reference')
+  }
+  if (pass.some(({ rows }) => rows.some(({ orderRef }) => orderRef === ''))) {
+    return broken('an order came without its number')
   }
   const gap = pass.findIndex((page, index) => index > 0 && !continues(pass[index - 1], page))
   if (gap !== -1) return broken('a page did not join on to the one before')

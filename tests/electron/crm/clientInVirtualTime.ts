@@ -7,7 +7,7 @@ import {
 import { createGovernor } from '../../../electron/crm/governor.ts'
 import type { HttpOutcome, HttpRequest } from '../../../electron/crm/http.ts'
 import { defaultDialect } from '../../../shared/crm/dialect.ts'
-import { createVirtualClock } from './virtualClock.ts'
+import { createVirtualClock } from '../virtualClock.ts'
 
 /** What the line does with one request: an answer, a failure, or silence until it is called off. */
 export type LineAct = Record<string, unknown> | HttpOutcome | 'silence'
@@ -17,7 +17,7 @@ export function createClientInVirtualTime(
   script: readonly LineAct[],
   change: Partial<CrmClientOptions> = {},
 ) {
-  const time = createVirtualClock()
+  const clock = createVirtualClock()
   const requests: HttpRequest[] = []
   const log: CallRecord[] = []
   const unanswered: Unanswered[] = []
@@ -33,15 +33,15 @@ export function createClientInVirtualTime(
     endpoint: 'https://crm.test/v1/',
     key: () => 'demo-key',
     dialect: () => defaultDialect,
-    clock: time.clock,
+    clock,
     random: () => 0.5,
     http: { send, close: () => {} },
-    governor: createGovernor({ limit: 4, clock: time.clock, random: () => 0 }),
+    governor: createGovernor({ limit: 4, clock, random: () => 0 }),
     log: (record) => log.push(record),
     onUnanswered: (event) => unanswered.push(event),
     ...change,
   })
-  return { ...time, client, requests, log, unanswered }
+  return { clock, advance: clock.advance, client, requests, log, unanswered }
 }
 
 const isOutcome = (act: object): act is HttpOutcome => 'kind' in act

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createSharing, type Share } from '../../../electron/crm/coalesce.ts'
+import { settle } from '../virtualClock.ts'
 import { gate } from './testServer.ts'
-import { settle } from './virtualClock.ts'
 
 function shared() {
   const sharing = createSharing()

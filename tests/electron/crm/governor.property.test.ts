@@ -6,7 +6,7 @@ import {
   PRIORITIES,
   type Priority,
 } from '../../../electron/crm/governor.ts'
-import { createVirtualClock, settle } from './virtualClock.ts'
+import { createVirtualClock, settle } from '../virtualClock.ts'
 
 type Step =
   | { kind: 'run'; priority: Priority; ms: number }
@@ -31,7 +31,7 @@ type Job = { priority: Priority; ms: number; state: 'waiting' | 'running' | 'ran
 
 /** Plays a schedule and holds every rule of the governor against every moment of it. */
 async function play(limit: number, steps: readonly Step[]) {
-  const { clock, advance } = createVirtualClock()
+  const clock = createVirtualClock()
   const governor = createGovernor({ limit, clock, random: () => 0 })
   const jobs: Job[] = []
   const stops: AbortController[] = []
@@ -42,7 +42,7 @@ async function play(limit: number, steps: readonly Step[]) {
 
   const start = (job: Job) => {
     expect(job.state).toBe('waiting')
-    expect(clock.now()).toBeGreaterThanOrEqual(busyUntil)
+    expect(clock.monotonic()).toBeGreaterThanOrEqual(busyUntil)
     const before = jobs.filter((other) => other.state === 'waiting' && other !== job)
     for (const other of before) {
       expect(rank(other.priority)).toBeGreaterThanOrEqual(rank(job.priority))
@@ -74,11 +74,11 @@ async function play(limit: number, steps: readonly Step[]) {
       if (job?.state === 'waiting') job.state = 'cancelled'
       stops[next.job]?.abort()
     } else if (next.kind === 'pass') {
-      await advance(next.ms)
+      await clock.advance(next.ms)
     } else if (next.kind === 'busy') {
       governor.slowDown()
-      if (clock.now() < busyUntil) continue
-      busyUntil = clock.now() + (BACK_OFF_MS[Math.min(busyInARow, 3)] ?? 0)
+      if (clock.monotonic() < busyUntil) continue
+      busyUntil = clock.monotonic() + (BACK_OFF_MS[Math.min(busyInARow, 3)] ?? 0)
       busyInARow += 1
     } else {
       governor.speedUp()
@@ -86,7 +86,7 @@ async function play(limit: number, steps: readonly Step[]) {
     }
     await settle()
   }
-  await advance(1_000_000)
+  await clock.advance(1_000_000)
   return jobs
 }
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { BACK_OFF_MS, createGovernor, type Priority } from '../../../electron/crm/governor.ts'
+import { createVirtualClock, settle } from '../virtualClock.ts'
 import { gate } from './testServer.ts'
-import { createVirtualClock, settle } from './virtualClock.ts'
 
 function governed(limit: number, random = () => 0) {
   const time = createVirtualClock()
-  const governor = createGovernor({ limit, clock: time.clock, random })
+  const governor = createGovernor({ limit, clock: time, random })
   const started: string[] = []
   const doors = new Map<string, PromiseWithResolvers<void>>()
   const run = (name: string, priority: Priority, signal = new AbortController().signal) => {

@@ -72,7 +72,7 @@ function desk(key = 'saved-key', settings = memorySettings()) {
     onSaved: () => undefined,
     switchTo: async () => ok(null),
     tell: () => undefined,
-    now: () => new Date('2026-11-24T10:47:00Z'),
+    now: () => Date.parse('2026-11-24T10:47:00Z'),
   })
   return { handlers, probe, settings }
 }
@@ -150,7 +150,7 @@ describe('save', () => {
       onSaved: () => undefined,
       switchTo: async () => ok(null),
       tell: () => undefined,
-      now: () => new Date(),
+      now: Date.now,
     })
     const answer = await handlers.save({
       endpoint: 'https://elsewhere.example.com/v1/',

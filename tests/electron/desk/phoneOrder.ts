@@ -73,6 +73,7 @@ export const formOf = (callId: string, draft: CheckoutDraft) => ({
   label: '',
   team: '',
   agreedTotal: draft.agreedTotal,
+  isAnother: false,
   payment: { kind: 'quote' } as { kind: 'quote' } | { kind: 'card'; card: CardForm },
 })
 

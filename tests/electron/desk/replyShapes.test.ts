@@ -80,7 +80,7 @@ test('a CRM whose list lags: paid is said only when it shows', async () => {
   expect(createdOf(view).words.chip.word).toBe('Payment not confirmed')
   await sandbox.control.advance(61_000)
   running.clock.skipWaits(60_000)
-  running.clock.advance(60_000)
+  await running.clock.advance(60_000)
   await running.when(callId, (now) => createdOf(now).words.chip.word === 'Paid')
 })
 

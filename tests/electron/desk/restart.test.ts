@@ -82,8 +82,8 @@ test('what was written and never sent is closed, and said so', async () => {
   running.stop()
   const journal = new DatabaseSync(join(running.folder, 'journal.db'))
   journal.exec(`INSERT INTO intents (id, kind, connection, customer, token, callId, sessionHash,
-    basketHash, lines, hasCard, amount, currency, person, createdAt, step, isOpen)
-    VALUES ('i1', 'order', 'training', '12301', 'K7F3Q2', 'c', 'h', 'b', '[]', 0, 100, 'GBP', '',
+    basketHash, lines, hasCard, clientRef, amount, currency, person, createdAt, step, isOpen)
+    VALUES ('i1', 'order', 'training', '12301', 'K7F3Q2', 'c', 'h', 'b', '[]', 0, 'K7F3Q2', 100, 'GBP', '',
     '2026-11-24T10:00:00.000Z', 'written', 1)`)
   journal.close()
   startAgain()

@@ -1,23 +1,24 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { systemClock } from '../../../electron/clock.ts'
 import { createCrmClient } from '../../../electron/crm/client.ts'
-import { systemClock } from '../../../electron/crm/clock.ts'
 import { createGovernor } from '../../../electron/crm/governor.ts'
 import { createHttp } from '../../../electron/crm/http.ts'
 import { createDesk, type Desk } from '../../../electron/desk/desk.ts'
 import type { Log } from '../../../electron/log.ts'
+import { vaultOf } from '../../../electron/vault.ts'
 import { defaultDialect } from '../../../shared/crm/dialect.ts'
 import type { CallView } from '../../../shared/desk/calls.ts'
 import { type DeskSettings, deskSettings } from '../../../shared/desk/settings.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { RunningSandbox } from '../../sandbox/startSandbox.ts'
-import { createTestClock, type TestClock } from './testClock.ts'
+import { createVirtualClock, type VirtualClock } from '../virtualClock.ts'
 
 export type RunningDesk = {
   desk: Desk
-  clock: TestClock
+  clock: VirtualClock
   folder: string
   settings: DeskSettings
   /** Resolves with the call as soon as it is as described. */
@@ -48,11 +49,13 @@ export function startDesk(
     settings?: Partial<DeskSettings>
     connectionId?: string
     moneyTimeoutMs?: number
+    /** Whether the computer can keep a secret beyond this running. */
+    hasKeyring?: boolean
   } = {},
 ): RunningDesk {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'desk-'))
   folders.push(folder)
-  const clock = createTestClock()
+  const clock = createVirtualClock()
   const settings = deskSettings.parse(options.settings ?? {})
   const watchers = new Set<() => void>()
   const changed = () => {
@@ -90,6 +93,8 @@ export function startDesk(
     folder,
     connectionId: options.connectionId ?? 'training',
     settings: () => settings,
+    // One key for each folder, as if the computer's own keyring held it.
+    vault: vaultOf(createHash('sha256').update(folder).digest(), options.hasKeyring ?? true),
     tell: changed,
     onChange: changed,
     clock,

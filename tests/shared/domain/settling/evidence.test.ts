@@ -3,7 +3,13 @@ import { type Sought, sightingOf } from '../../../../shared/domain/settling/evid
 import type { ListedOrder } from '../../../../shared/domain/settling/pass.ts'
 
 const sentAt = Date.UTC(2026, 10, 24, 10, 47)
-const sought: Sought = { token: 'K7F3Q2', total: 26_011, sentAt, known: new Set(['SO-1']) }
+const sought: Sought = {
+  token: 'K7F3Q2',
+  total: 26_011,
+  currency: 'GBP',
+  sentAt,
+  known: new Set(['SO-1']),
+}
 
 const listed = (part: Partial<ListedOrder>): ListedOrder => ({
   orderRef: 'SO-2',
@@ -11,7 +17,7 @@ const listed = (part: Partial<ListedOrder>): ListedOrder => ({
   clientRef: 'PO 1',
   paid: 'N',
   status: 'Quote',
-  total: 100,
+  total: '1.00',
   createdAt: sentAt,
   ...part,
 })
@@ -20,7 +26,7 @@ const seen = (...orders: ListedOrder[]) => sightingOf(orders, sought).kind
 
 describe('an order is', () => {
   test('found by its whole token, whatever else it says', () => {
-    expect(seen(listed({ clientRef: 'K7F3Q2 PO 7731', total: 1 }))).toBe('found')
+    expect(seen(listed({ clientRef: 'K7F3Q2 PO 7731', total: '0.01' }))).toBe('found')
     expect(seen(listed({ clientRef: 'k7f3q2' }))).toBe('found')
   })
 
@@ -31,13 +37,13 @@ describe('an order is', () => {
 
   test('possible by a reference cut short, and by the same total created since', () => {
     expect(seen(listed({ clientRef: 'K7F' }))).toBe('possible')
-    expect(seen(listed({ total: 26_011 }))).toBe('possible')
-    expect(seen(listed({ total: 26_011, createdAt: null }))).toBe('possible')
+    expect(seen(listed({ total: '260.11' }))).toBe('possible')
+    expect(seen(listed({ total: '260.11', createdAt: null }))).toBe('possible')
   })
 
   test('not one that was there before, nor one that is older', () => {
-    expect(seen(listed({ orderRef: 'SO-1', total: 26_011 }))).toBe('notSeen')
-    expect(seen(listed({ total: 26_011, createdAt: sentAt - 3_600_000 }))).toBe('notSeen')
+    expect(seen(listed({ orderRef: 'SO-1', total: '260.11' }))).toBe('notSeen')
+    expect(seen(listed({ total: '260.11', createdAt: sentAt - 3_600_000 }))).toBe('notSeen')
     expect(seen(listed({}), listed({ clientRef: undefined }))).toBe('notSeen')
   })
 })

@@ -15,7 +15,7 @@ const order = (number: number): ListedOrder => ({
   clientRef: 'K7F3Q2',
   paid: 'N',
   status: 'Quote',
-  total: 100,
+  total: '1.00',
   createdAt: null,
 })
 

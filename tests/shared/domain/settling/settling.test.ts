@@ -146,7 +146,7 @@ describe('whatever happens', () => {
       clientRef: 'K7F3Q2',
       paid: 'N' as const,
       status: '',
-      total: 1,
+      total: '0.01',
       createdAt: null,
     }
     fc.assert(
