@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import type { Dialect } from '../shared/crm/dialect.ts'
 import type { News, NewsName } from '../shared/desk/index.ts'
 import type { DeskSettings } from '../shared/desk/settings.ts'
-import { systemClock } from './clock.ts'
+import type { Clock } from './clock.ts'
 import { createCrmClient } from './crm/client.ts'
-import { systemClock as requestClock } from './crm/clock.ts'
 import { createGovernor } from './crm/governor.ts'
 import { createHttp } from './crm/http.ts'
 import type { ResolveProxy } from './crm/proxy.ts'
 import { createDesk, type Desk } from './desk/desk.ts'
 import type { Log } from './log.ts'
 import { createTraffic, type Traffic } from './traffic.ts'
+import type { Vault } from './vault.ts'
 
 /** Requests under way at once to one CRM; a small office's server is not to be flooded. */
 const CONCURRENT_REQUESTS = 4
@@ -40,7 +40,10 @@ export type Target = {
 /** What every connection of this desk shares. */
 export type ConnectionOptions = {
   readonly userData: string
+  readonly clock: Clock
   readonly resolveProxy: ResolveProxy
+  /** Seals what the desk keeps on disk; one for all connections. */
+  readonly vault: Vault
   readonly settings: () => DeskSettings
   readonly tell: <Name extends NewsName>(from: string, name: Name, news: News<Name>) => void
   /** Something the status line shows may have changed. */
@@ -50,12 +53,12 @@ export type ConnectionOptions = {
 
 /** Opens a connection with its own folder, client and desk. */
 export function openConnection(target: Target, options: ConnectionOptions): Connection {
+  const { clock } = options
   const id = connectionId(target)
   const folder = join(options.userData, 'connections', id)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const traffic = createTraffic(Date.now, options.onChange)
+  const traffic = createTraffic(clock.now, options.onChange)
   const http = createHttp({ resolveProxy: options.resolveProxy })
-  const clock = requestClock
   const crm = createCrmClient({
     endpoint: target.endpoint,
     key: target.key,
@@ -72,7 +75,8 @@ export function openConnection(target: Target, options: ConnectionOptions): Conn
     folder,
     connectionId: id,
     settings: options.settings,
-    clock: systemClock,
+    vault: options.vault,
+    clock,
     randomBytes: (count) => randomBytes(count),
     tell: (name, news) => options.tell(id, name, news),
     onChange: options.onChange,

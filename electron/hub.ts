@@ -3,23 +3,27 @@ import { type DeskHandlers, deskTable, type News, type NewsName } from '../share
 import type { DeskSettings } from '../shared/desk/settings.ts'
 import type { AboutView } from '../shared/desk/status.ts'
 import { type Failure, failed, ok, type Result } from '../shared/result.ts'
+import type { Clock } from './clock.ts'
 import type { Connection, Target } from './connections.ts'
-import { probeCrm } from './crm/probe.ts'
 import type { ResolveProxy } from './crm/proxy.ts'
 import { connectionHandlers, liveDialect } from './desk/connection.ts'
 import { settingsHandlers } from './desk/settings.ts'
 import { createStatus } from './desk/status.ts'
 import type { LiveKey } from './liveKey.ts'
 import type { Log } from './log.ts'
+import { probeCrm } from './probe.ts'
 import type { Secrets } from './secrets.ts'
 import type { SettingsFile } from './settings.ts'
 import { createSwitchboard } from './switchboard.ts'
 import type { Training } from './training.ts'
+import type { Vault } from './vault.ts'
 
 type HubOptions = {
   readonly userData: string
+  readonly clock: Clock
   readonly settings: SettingsFile
   readonly secrets: Secrets
+  readonly vault: Vault
   readonly liveKey: LiveKey
   readonly training: Training
   readonly resolveProxy: ResolveProxy
@@ -41,24 +45,13 @@ export type Hub = {
 export function createHub(options: HubOptions): Hub {
   const { settings, tell } = options
 
-  const target = async (mode: Connection['mode']): Promise<Target> => {
-    if (mode === 'live') {
-      return {
-        mode,
-        endpoint: settings.get('live').endpoint,
-        key: options.liveKey.read,
-        dialect: () => liveDialect(settings.get('live')),
-      }
-    }
-    const crm = await options.training.start()
-    return { mode, endpoint: crm.endpoint, key: () => crm.apiKey, dialect: () => defaultDialect }
-  }
-
   const switchboard = createSwitchboard({
     userData: options.userData,
+    clock: options.clock,
     first: settings.get('mode'),
-    target,
+    target: (mode) => targetOf(mode, options),
     resolveProxy: options.resolveProxy,
+    vault: options.vault,
     settings: settings.desk,
     tell: (from, name, news) => {
       if (switchboard.current()?.id === from) tell(name, news)
@@ -94,7 +87,7 @@ export function createHub(options: HubOptions): Hub {
         settings,
         liveKey: options.liveKey,
         sealing: options.secrets.sealing,
-        probe: (asked) => probeCrm(asked, options.resolveProxy),
+        probe: (asked) => probeCrm(asked, options),
         mayReplaceLive: switchboard.mayReplaceLive,
         onSaved: (endpoint) => switchboard.dropLive(endpoint),
         switchTo: async (mode) => {
@@ -106,7 +99,7 @@ export function createHub(options: HubOptions): Hub {
         },
         tell: (view) => tell('connectionChanged', view),
         tellStep: (step) => tell('connectionStep', step),
-        now: () => new Date(),
+        now: options.clock.now,
       }),
     },
     pendingCount: () => switchboard.current()?.desk.pendingCount() ?? 0,
@@ -115,6 +108,22 @@ export function createHub(options: HubOptions): Hub {
       options.training.stop()
     },
   }
+}
+
+/** Where a mode's CRM is; training starts its own first. */
+async function targetOf(mode: Connection['mode'], options: HubOptions): Promise<Target> {
+  const { settings, liveKey, training } = options
+  if (mode === 'live') {
+    const { endpoint } = settings.get('live')
+    return {
+      mode,
+      endpoint,
+      key: liveKey.read,
+      dialect: () => liveDialect(settings.get('live')),
+    }
+  }
+  const crm = await training.start()
+  return { mode, endpoint: crm.endpoint, key: () => crm.apiKey, dialect: () => defaultDialect }
 }
 
 const NOT_BUILT: Failure = { kind: 'bug', message: 'The desk cannot do this yet.' }

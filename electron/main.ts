@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, session } from 'electron'
 import { aboutThisBuild } from './about.ts'
+import { systemClock } from './clock.ts'
 import { askBeforeClosing } from './closing.ts'
 import { harden } from './hardening.ts'
 import { createHub } from './hub.ts'
@@ -12,6 +13,7 @@ import { APP_ORIGIN, registerAppScheme, serveRenderer } from './protocol.ts'
 import { openSecrets } from './secrets.ts'
 import { openSettings } from './settings.ts'
 import { createTraining } from './training.ts'
+import { openVault } from './vault.ts'
 import { createWindow } from './window.ts'
 
 const here = import.meta.dirname
@@ -37,8 +39,10 @@ async function start(): Promise<void> {
   let window: BrowserWindow | null = null
   const hub = createHub({
     userData,
+    clock: systemClock,
     settings,
     secrets,
+    vault: await openVault(userData, secrets),
     liveKey: await openLiveKey(settings, secrets),
     training: createTraining({
       entry: join(here, 'sandbox.js'),

@@ -1,8 +1,9 @@
-import type { Dialect } from '../../shared/crm/dialect.ts'
-import { type Calibration, type CalibrationStep, calibrate } from './calibrate.ts'
-import { systemClock } from './clock.ts'
-import { createHttp } from './http.ts'
-import type { ResolveProxy } from './proxy.ts'
+import { randomUUID } from 'node:crypto'
+import type { Dialect } from '../shared/crm/dialect.ts'
+import type { Clock } from './clock.ts'
+import { type Calibration, type CalibrationStep, calibrate } from './crm/calibrate.ts'
+import { createHttp } from './crm/http.ts'
+import type { ResolveProxy } from './crm/proxy.ts'
 
 /** A CRM to be tried, as it was typed. */
 export type ProbeRequest = {
@@ -16,7 +17,7 @@ export type ProbeRequest = {
 /** Tests a connection over a way of its own, closed afterwards. */
 export async function probeCrm(
   { apiKey, ...asked }: ProbeRequest,
-  resolveProxy: ResolveProxy,
+  { resolveProxy, clock }: { readonly resolveProxy: ResolveProxy; readonly clock: Clock },
 ): Promise<Calibration> {
   const http = createHttp({ resolveProxy })
   const { signal } = new AbortController()
@@ -25,8 +26,8 @@ export async function probeCrm(
       ...asked,
       key: () => apiKey,
       http,
-      clock: systemClock,
-      today: Date.now,
+      clock,
+      newSessionId: randomUUID,
       signal,
     })
   } finally {

@@ -35,13 +35,14 @@ export function createSwitchboard(options: SwitchboardOptions): Switchboard {
   let current: Connection | null = null
   let wanted = options.first
   let inUse = open(options.first)
-  let triedAt = Date.now()
+  let triedAt = options.clock.monotonic()
 
   /** The connection in use; one that could not be opened is tried again, but not in a rush. */
   const ready = async (): Promise<Result<Connection>> => {
     const connection = await inUse
-    if (connection.kind === 'ok' || Date.now() - triedAt < RETRY_AFTER_MS) return connection
-    triedAt = Date.now()
+    if (connection.kind === 'ok' || options.clock.monotonic() - triedAt < RETRY_AFTER_MS)
+      return connection
+    triedAt = options.clock.monotonic()
     inUse = open(wanted)
     return inUse
   }

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Dialect } from '../../shared/crm/dialect.ts'
+import type { Clock } from '../clock.ts'
 import { clockSkew } from './calibration/clockStep.ts'
 import { endedSessions } from './calibration/fence.ts'
 import { keyAccepted } from './calibration/key.ts'
@@ -9,7 +9,6 @@ import { createProber } from './calibration/prober.ts'
 import { reachable } from './calibration/reach.ts'
 import { answersComeAs } from './calibration/shapes.ts'
 import type { Learned, Step, StepContext, StepState } from './calibration/step.ts'
-import type { Clock } from './clock.ts'
 import type { Http } from './http.ts'
 
 /** What one step of the connection test tried and learned. `ms` is null where nothing was asked. */
@@ -37,8 +36,8 @@ export type CalibrationOptions = {
   readonly testCustomer: { readonly email: string; readonly password: string } | null
   readonly http: Http
   readonly clock: Clock
-  /** The wall clock, milliseconds since 1970. */
-  readonly today: () => number
+  /** A new session id, a UUID. */
+  readonly newSessionId: () => string
   readonly signal: AbortSignal
   /** Told each step as it ends. */
   readonly onStep: (step: CalibrationStep) => void
@@ -64,22 +63,16 @@ const ORDERS_TRACED: CalibrationStep = {
 
 /** Tests a connection step by step and learns the CRM's dialect. Places no order, keeps nothing. */
 export async function calibrate(options: CalibrationOptions): Promise<Calibration> {
-  const { clock, onStep, endpoint, testCustomer } = options
+  const { clock, onStep, endpoint, testCustomer, newSessionId } = options
   const prober = createProber(options)
   const steps: CalibrationStep[] = []
   let dialect = options.dialect
   let stoppedBy: CalibrationStep | null = null
   for (const step of STEPS) {
-    const startedAt = clock.now()
-    const context: StepContext = {
-      prober,
-      dialect,
-      endpoint,
-      testCustomer,
-      newSessionId: randomUUID,
-    }
+    const startedAt = clock.monotonic()
+    const context: StepContext = { prober, dialect, endpoint, testCustomer, newSessionId }
     const learned: Learned = stoppedBy === null ? await step.run(context) : NOT_TRIED
-    const ms = learned.isInstant === true ? null : Math.round(clock.now() - startedAt)
+    const ms = learned.isInstant === true ? null : Math.round(clock.monotonic() - startedAt)
     const told: CalibrationStep = {
       name: step.name,
       state: learned.state,

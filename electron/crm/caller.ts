@@ -1,6 +1,6 @@
 import { crmTable, type MethodName } from '../../shared/crm/index.ts'
 import type { MethodRow } from '../../shared/method.ts'
-import { wait } from './clock.ts'
+import { wait } from '../clock.ts'
 import type { Reply } from './decode.ts'
 import { type Asked, type ExchangeOptions, exchange } from './exchange.ts'
 import { CODE, type Loss } from './failure.ts'

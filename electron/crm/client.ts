@@ -60,14 +60,14 @@ export function createCrmClient(options: CrmClientOptions): CrmClient {
 
   return {
     call: async (name, input, call = {}) => {
-      const startedAt = options.clock.now()
+      const startedAt = options.clock.monotonic()
       const wrong = wrongFields(name, input)
       const ended = wrong === '' ? await end(name, input, call) : mistake(wrong)
       const answer =
         crmTable[name].kind === 'money' ? moneyAnswerOf(name, ended) : resultOf(name, ended)
       options.log({
         method: name,
-        ms: Math.round(options.clock.now() - startedAt),
+        ms: Math.round(options.clock.monotonic() - startedAt),
         outcome: outcomeOf(answer),
         code: ended.kind === 'reply' ? ended.reply.code : null,
         tries: ended.tries,

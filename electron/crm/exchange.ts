@@ -1,6 +1,6 @@
 import type { Dialect } from '../../shared/crm/dialect.ts'
 import { crmTable, type MethodInput, type MethodName } from '../../shared/crm/index.ts'
-import type { Clock } from './clock.ts'
+import type { Clock } from '../clock.ts'
 import { decode, type Reply } from './decode.ts'
 import { encode } from './encode.ts'
 import type { Loss } from './failure.ts'

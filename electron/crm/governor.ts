@@ -1,4 +1,4 @@
-import type { Clock } from './clock.ts'
+import type { Clock } from '../clock.ts'
 
 /** Who goes first: what moves money, then what a person waits for, then what keeps data fresh. */
 export const PRIORITIES = ['money', 'interactive', 'refresh', 'sync'] as const
@@ -55,7 +55,7 @@ export function createGovernor(options: {
   }
 
   const pump = () => {
-    const pause = resumeAt - clock.now()
+    const pause = resumeAt - clock.monotonic()
     if (pause > 0) return resumeAfter(pause)
     for (let job = waiting[0]; job !== undefined && mayStart(job); job = waiting[0]) {
       waiting.shift()
@@ -108,8 +108,8 @@ export function createGovernor(options: {
     run,
     slowDown: () => {
       // Several answers of one burst are one message.
-      if (resumeAt > clock.now()) return
-      resumeAt = clock.now() + pace.slower() * (1 + random() / 2)
+      if (resumeAt > clock.monotonic()) return
+      resumeAt = clock.monotonic() + pace.slower() * (1 + random() / 2)
       pump()
     },
     speedUp: pace.faster,

@@ -1,4 +1,5 @@
 // The rules of docs/architecture.md as lint errors: a plugin for oxlint (ESLint's interface).
+import { clock } from './clock.mjs'
 import { colours } from './colours.mjs'
 import { docLines } from './docLines.mjs'
 import { doors } from './doors.mjs'
@@ -11,6 +12,7 @@ export default {
     'one-way': oneWay,
     'no-barrels': noBarrels,
     doors,
+    clock,
     colours,
     'doc-lines': docLines,
     'function-size': functionSize,

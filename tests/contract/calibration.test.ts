@@ -1,6 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
+import { systemClock } from '../../electron/clock.ts'
 import { type CalibrationStep, calibrate } from '../../electron/crm/calibrate.ts'
-import { systemClock } from '../../electron/crm/clock.ts'
 import { createHttp } from '../../electron/crm/http.ts'
 import type { Switches } from '../../sandbox/switchTable.ts'
 import { type Dialect, defaultDialect, dialectSchema } from '../../shared/crm/dialect.ts'
@@ -33,8 +34,8 @@ async function calibrated(switches: Partial<Switches>, change: Change = {}) {
     dialect: change.dialect ?? defaultDialect,
     testCustomer: change.testCustomer ?? null,
     http,
-    clock: systemClock,
-    today: () => Date.now() + (change.ahead ?? 0),
+    clock: { ...systemClock, now: () => systemClock.now() + (change.ahead ?? 0) },
+    newSessionId: randomUUID,
     signal: new AbortController().signal,
     onStep: (step) => told.push(step),
   })
@@ -179,7 +180,7 @@ describe('what is off is told', () => {
       testCustomer: ELEANOR,
       http,
       clock: systemClock,
-      today: Date.now,
+      newSessionId: randomUUID,
       signal: new AbortController().signal,
       onStep: () => {},
     })

@@ -1,5 +1,5 @@
+import { systemClock } from '../../electron/clock.ts'
 import { type CrmClient, createCrmClient } from '../../electron/crm/client.ts'
-import { systemClock } from '../../electron/crm/clock.ts'
 import { createGovernor } from '../../electron/crm/governor.ts'
 import { createHttp } from '../../electron/crm/http.ts'
 import { type Dialect, defaultDialect } from '../../shared/crm/dialect.ts'

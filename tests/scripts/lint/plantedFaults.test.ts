@@ -29,6 +29,14 @@ const FAULTS: Record<string, [rule: string, text: string]> = {
   ],
   'renderer/app/App.tsx': ['house(doors)', 'window.desk.placeOrder()\n'],
   'renderer/app/Bound.tsx': ['house(doors)', 'const { desk } = window\ndesk.placeOrder()\n'],
+  'electron/crm/late.ts': ['house(clock)', 'setTimeout(() => {}, 1)\n'],
+  'electron/crm/limit.ts': ['house(clock)', 'console.log(AbortSignal.timeout(1))\n'],
+  'electron/desk/today.ts': ['house(clock)', 'console.log(new Date())\n'],
+  'electron/desk/handedOn.ts': ['house(clock)', 'console.log({ now: Date.now })\n'],
+  'electron/desk/chance.ts': [
+    'house(clock)',
+    "import { randomUUID } from 'node:crypto'\nrandomUUID()\n",
+  ],
   'renderer/components/Red.tsx': ['house(colours)', "export const red = { color: '#d32f2f' }\n"],
   'renderer/components/Grey.tsx': ['house(colours)', 'export const grey = `rgba(0 0 0 / 40%)`\n'],
   'shared/domain/undocumented.ts': ['house(doc-lines)', 'export const VAT = 20\n'],
@@ -63,6 +71,8 @@ const FAULTS: Record<string, [rule: string, text: string]> = {
 const INNOCENT: Record<string, string> = {
   'shared/crm/index.ts': "export { a } from './a.ts'\n",
   'shared/crm/a.ts': '/** A. */\nexport const a = 1\n',
+  'electron/clock.ts': 'console.log(Date.now())\n',
+  'electron/desk/then.ts': 'console.log(new Date(0))\n',
   'electron/ipc.ts': "import { ipcMain } from 'electron'\nipcMain.on('a', () => {})\n",
   'renderer/api/desk.ts': 'window.desk.placeOrder()\n',
   'renderer/app/theme.ts': "export const red = '#d32f2f'\n",
