@@ -38,8 +38,15 @@ export const deskSettings = z.strictObject({
 
 export type DeskSettings = z.output<typeof deskSettings>
 
+/** What changes. It has no defaults: they would set back whatever is not named. */
+export const settingsChange = z.strictObject(
+  Object.fromEntries(
+    Object.entries(deskSettings.shape).map(([name, field]) => [name, field.unwrap().optional()]),
+  ),
+) as unknown as z.ZodType<Partial<DeskSettings>, Partial<DeskSettings>>
+
 /** What can be done with the settings. */
 export const settings = {
   read: intent({ input: nothing, output: type<DeskSettings>() }),
-  change: intent({ input: deskSettings.partial(), output: type<DeskSettings>() }),
+  change: intent({ input: settingsChange, output: type<DeskSettings>() }),
 }
