@@ -31,12 +31,15 @@ const MARKS = {
 /** What a connection test tried, step by step, and what it learned. */
 export function StepList({ test }: { test: ConnectionTest }) {
   const good = test.steps.filter(({ state }) => state === 'ok' || state === 'warn').length
+  const tone = toneOf(test)
   return (
     <>
       <Head>
-        <Summary role="status">{test.summary}</Summary>
-        <Chip tone={toneOf(test)}>
-          {good} of {test.steps.length}
+        <div role="status">
+          <Summary>{test.summary}</Summary>
+        </div>
+        <Chip tone={tone}>
+          {tone === 'neutral' ? `${good} so far` : `${good} of ${test.steps.length}`}
         </Chip>
       </Head>
       <List aria-label="Connection test">
