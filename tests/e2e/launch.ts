@@ -36,6 +36,8 @@ export async function launchDesk(options: LaunchOptions): Promise<RunningDesk> {
         : [`--training-crm=${training.url}`, `--training-key=${training.key}`]),
     ],
     env: { ...definedOnly(process.env), ...options.env },
+    // The colours are the desk's to choose; Playwright would make the page light.
+    colorScheme: null,
   })
   let output = ''
   for (const stream of [app.process().stdout, app.process().stderr]) {

@@ -187,8 +187,11 @@ test('people, colours and the window’s place are there again at the next start
   await settings.button('Add').click()
   await who(first.page).selectOption('Sam')
   await settings.open('Appearance')
+  const background = () =>
+    first.page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const light = await background()
   await settings.pick('Dark')
-  const dark = await first.page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await expect.poll(background).not.toBe(light)
   await first.app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setBounds({ x: 40, y: 60, width: 1200, height: 760 })
   })
@@ -197,9 +200,8 @@ test('people, colours and the window’s place are there again at the next start
   const second = await launch()
   await expect(who(second.page)).toHaveValue('Sam')
   await expect(who(second.page).getByRole('option', { name: 'Ruth · Sales' })).toHaveCount(1)
-  await expect
-    .poll(() => second.page.evaluate(() => getComputedStyle(document.body).backgroundColor))
-    .toBe(dark)
+  // Main is asked: Playwright takes the page's own colours back when it attaches.
+  expect(await second.app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
   const bounds = await second.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.getBounds(),
   )
