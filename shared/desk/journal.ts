@@ -24,7 +24,8 @@ export type SettlingPhase =
 /** An order or payment that is not settled, whole; told again after every change. */
 export type UnsettledView = {
   id: string
-  what: 'order' | 'payment'
+  /** An order, a payment, or the card of an order that was not seen. */
+  what: 'order' | 'payment' | 'charge'
   token: string
   /** The number, where one is known. */
   orderRef: string | null

@@ -60,7 +60,7 @@ export type Journal = {
   readonly openPaymentOn: (orderKey: string) => Intent | null
   /** Every order this desk ever sent for a customer, the oldest first. */
   readonly ordersOf: (customer: string) => readonly OrderIntent[]
-  /** The order that was sent in a session, by the hash of its id. */
+  /** The order a session went out with, by the hash of its id; none where nothing came of it. */
   readonly orderOfSession: (sessionHash: string) => OrderIntent | null
   /** Minor units taken on an order by this desk. */
   readonly takenOn: (orderKey: string) => number

@@ -58,7 +58,8 @@ export function journalReads(database: DatabaseSync, connection: string): Reads 
         .map(readStep),
     openOrdersOf: (customer) => orders('isOpen = 1 AND customer = ? ORDER BY slot', customer),
     ordersOf: (customer) => orders('customer = ? ORDER BY createdAt, rowid', customer),
-    orderOfSession: (sessionHash) => orders('sessionHash = ?', sessionHash)[0] ?? null,
+    orderOfSession: (sessionHash) =>
+      orders("sessionHash = ? AND step NOT IN ('refused', 'notSent')", sessionHash)[0] ?? null,
     openPaymentOn: (orderKey) =>
       intents("kind = 'payment' AND isOpen = 1 AND orderKey = ?", orderKey)[0] ?? null,
     takenOn: (orderKey) =>

@@ -12,6 +12,7 @@ import { type Failure, failed, ok, type Result } from '../../../shared/result.ts
 import { NO_CALL } from '../calls/handlers.ts'
 import { uuid } from '../calls/sessions.ts'
 import type { NewPayment } from '../journal/intent.ts'
+import { sealPart } from '../journal/sealed.ts'
 import { hash } from './basketHash.ts'
 import { followUp } from './followUp.ts'
 import { byFormNames } from './orderInput.ts'
@@ -161,8 +162,9 @@ function writeCreated(
   const isOpen =
     outcome.kind === 'createdPaymentUnconfirmed' || outcome.kind === 'quotedPaymentUnknown'
   if (isOpen && orderKey !== null) {
+    const id = uuid(deps.randomBytes(16))
     const payment: NewPayment = {
-      id: uuid(deps.randomBytes(16)),
+      id,
       token,
       customer,
       callId: sent.callId,
@@ -173,7 +175,7 @@ function writeCreated(
       method: 'Gateway',
       orderKey,
       orderRef,
-      sealed: null,
+      sealed: sealPart(deps.vault, id, { sessionId: sent.sessionId, form: null }),
     }
     const opened = { intent: payment, step: 'confirming' } as const
     journal.advanceWithPayment(intentId, 'sent', answered, { orderRef, orderKey, total }, opened)

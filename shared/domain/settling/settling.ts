@@ -29,6 +29,8 @@ export type Settling =
       readonly fence: Fence
       /** When it was last looked for, monotonic; `null` before the first look. */
       readonly lookedAt: number | null
+      /** When it was first looked for in this running, monotonic. */
+      readonly since: number | null
       /** Why the last look gave nothing, in words; `null` when it did. */
       readonly blind: string | null
       /** Whole passes in a row after grace that did not show it. */
@@ -74,6 +76,7 @@ export const newSettling: Settling = {
   kind: 'open',
   fence: { kind: 'open' },
   lookedAt: null,
+  since: null,
   blind: null,
   emptyPasses: 0,
   retryAt: Number.NEGATIVE_INFINITY,
@@ -91,7 +94,7 @@ export function settlingAfter(
     case 'looked':
       return afterLook(state, event, times)
     case 'couldNotLook':
-      return { ...state, lookedAt: event.at, blind: event.why, emptyPasses: 0 }
+      return { ...lookedFor(state, event.at), blind: event.why, emptyPasses: 0 }
     case 'fenceAcknowledged':
       return state.fence.kind === 'open'
         ? { ...state, fence: { kind: 'acknowledged', at: event.at } }
@@ -118,8 +121,14 @@ function afterLook(state: Open, event: Of<'looked'>, times: SettlingTimes): Sett
   const mayCount = isProof && sighting.kind === 'notSeen' && isFenceDone(state.fence, at, times)
   const emptyPasses = mayCount ? state.emptyPasses + 1 : 0
   if (emptyPasses >= PASSES_NEEDED) return { kind: 'absent', upTo: at }
-  return { ...state, lookedAt: at, blind: why, emptyPasses, possible }
+  return { ...lookedFor(state, at), blind: why, emptyPasses, possible }
 }
+
+const lookedFor = (state: Open, at: number): Open => ({
+  ...state,
+  lookedAt: at,
+  since: state.since ?? at,
+})
 
 function afterProof(state: Open, { at, isDead }: Of<'proofRead'>): Settling {
   if (!isDead) return { ...state, fence: { kind: 'broken' }, emptyPasses: 0 }
@@ -128,7 +137,7 @@ function afterProof(state: Open, { at, isDead }: Of<'proofRead'>): Settling {
 
 function afterBreak(state: Open, event: Of<'clockBroke'>): Settling {
   const { at, hasSession, lifetimeMs } = event
-  const whole = { ...state, emptyPasses: 0, lookedAt: null, retryAt: at }
+  const whole = { ...state, emptyPasses: 0, lookedAt: null, since: null, retryAt: at }
   if (state.fence.kind === 'broken') return whole
   if (hasSession) {
     // What was acknowledged stays acknowledged; only its grace begins again.
@@ -144,10 +153,18 @@ function isFenceDone(fence: Fence, now: number, { graceMs }: SettlingTimes): boo
   return fence.kind === 'outlived' && now - fence.at >= fence.lifetimeMs + graceMs
 }
 
-/** What the desk is to do now. */
-export function nextTask(state: Settling, now: number, times: SettlingTimes): SettlingTask {
+/**
+ * What the desk is to do now. `canSignIn`: whether it could look in a session of its own; where it
+ * cannot, ending the old session would blind it, so that one is looked through for a grace first.
+ */
+export function nextTask(
+  state: Settling,
+  now: number,
+  times: SettlingTimes,
+  canSignIn = true,
+): SettlingTask {
   if (state.kind !== 'open') return { kind: 'rest' }
-  const fence = fenceTask(state, now, times)
+  const fence = fenceTask(state, now, times, canSignIn)
   const lookAt = nextLookAt(state, now, times)
   if (lookAt <= now) return { kind: 'look' }
   if (fence === null) return { kind: 'wait', ms: lookAt - now }
@@ -158,11 +175,15 @@ export function nextTask(state: Settling, now: number, times: SettlingTimes): Se
 
 /** The fence's own next step and its moment; `null` where there is none to take. */
 function fenceTask(
-  { fence, retryAt }: Open,
+  { fence, retryAt, since, blind }: Open,
   now: number,
   { graceMs }: SettlingTimes,
+  canSignIn: boolean,
 ): { kind: 'fence' | 'proofRead'; at: number } | null {
-  if (fence.kind === 'open') return { kind: 'fence', at: Math.max(retryAt, now) }
+  if (fence.kind === 'open') {
+    const mayAtOnce = canSignIn || blind !== null || since === null
+    return { kind: 'fence', at: Math.max(retryAt, mayAtOnce ? now : since + graceMs) }
+  }
   if (fence.kind !== 'acknowledged') return null
   return { kind: 'proofRead', at: Math.max(retryAt, fence.at + graceMs) }
 }

@@ -48,6 +48,15 @@ describe('a lost order', () => {
     expect(settlingAfter(once, looked(240_003), times)).toEqual({ kind: 'absent', upTo: 240_003 })
   })
 
+  test('keeps the one session that can be looked in for a grace, where nobody can sign in', () => {
+    const task = (state: Settling, now: number) => nextTask(state, now, times, false)
+    const seen = settlingOf(looked(0))
+    expect(task(seen, 0)).toEqual({ kind: 'wait', ms: 15_000 })
+    expect(task(settlingOf(looked(0), looked(239_999)), 240_000)).toEqual({ kind: 'fence' })
+    const blind = settlingOf({ kind: 'couldNotLook', at: 0, why: 'signed out' })
+    expect(task(blind, 0)).toEqual({ kind: 'fence' })
+  })
+
   test('a failed fence is tried again, not in a rush', () => {
     const failed = settlingOf(looked(0), { kind: 'fenceFailed', at: 10 })
     expect(nextTask(failed, 10, times)).toEqual({ kind: 'wait', ms: 14_990 })
