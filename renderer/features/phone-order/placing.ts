@@ -6,17 +6,22 @@ import type { Entry } from './product-box/entry.ts'
 export type Placing = Gate | { readonly kind: 'soon' }
 
 /** No order leaves without a line that was entered: one looked up is waited for, one that asks is said. */
-export function placingOf(call: CallView, { waiting, text, notice }: Entry): Placing {
+export function placingOf(call: CallView, entry: Entry): Placing {
   const { place, totals, signIn } = call
-  const isLooking = waiting.some(({ state }) => state.kind === 'looking')
-  const isComing = isLooking || totals.pending.lines > 0 || signIn.kind === 'signingIn'
+  const { waiting, text, notice } = entry
+  const isEntering = isOnItsWay(entry)
+  const isComing = isEntering || totals.pending.lines > 0 || signIn.kind === 'signingIn'
   if (place.kind === 'shut') return isComing ? { kind: 'soon' } : place
-  if (isLooking) return { kind: 'soon' }
+  if (isEntering) return { kind: 'soon' }
   // A line that asks stands in the box, unless another was being typed there.
   const asking = waiting[0]?.text ?? (notice === '' ? undefined : text)
   return asking === undefined
     ? place
     : { kind: 'shut', reason: `Choose the product for “${asking}”, or remove that line.` }
 }
+
+/** A line was entered that the call does not show yet: looked up, waiting for a reason, or given to main. */
+const isOnItsWay = ({ waiting, needsReason, adding }: Entry): boolean =>
+  adding > 0 || needsReason.length > 0 || waiting.some(({ state }) => state.kind === 'looking')
 
 export const usePlacing = (call: CallView): Placing => placingOf(call, useEntry(call.callId))

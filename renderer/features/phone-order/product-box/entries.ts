@@ -78,6 +78,7 @@ async function addLine(callId: string, chosen: ChosenLine, reason: string): Prom
   }
   try {
     await askCall((desk) => desk.basket.add(input))
+    if (entries.get().has(callId)) tellEntry(callId, { kind: 'added' })
   } catch (thrown) {
     tellEntry(callId, { kind: 'notAdded', chosen, message: failureOf(thrown).message })
   }

@@ -30,6 +30,8 @@ export type Entry = {
   readonly notice: string
   /** Lines with a price typed by hand, until somebody has said why. */
   readonly needsReason: readonly ChosenLine[]
+  /** How many lines were given to the basket that the call does not show yet. */
+  readonly adding: number
   readonly nextId: number
 }
 
@@ -57,6 +59,7 @@ export const emptyEntry: Entry = {
   waiting: [],
   notice: '',
   needsReason: [],
+  adding: 0,
   nextId: 1,
 }
 
@@ -69,7 +72,14 @@ export const cleared = (entry: Entry): Entry => ({
   ...emptyEntry,
   waiting: entry.waiting,
   needsReason: entry.needsReason,
+  adding: entry.adding,
   nextId: entry.nextId,
+})
+
+/** The same entry with one line more, or less, that was given to the basket. */
+export const withAdding = (entry: Entry, by: 1 | -1): Entry => ({
+  ...entry,
+  adding: entry.adding + by,
 })
 
 /** The same entry with this text; the list shows as soon as there is something to show. */

@@ -9,6 +9,7 @@ import {
   type Step,
   setAside,
   type WaitingLine,
+  withAdding,
   withText,
 } from './entry.ts'
 import { answeredWaiting, failedWaiting } from './waiting.ts'
@@ -30,6 +31,7 @@ export type EntryEvent =
   | { kind: 'scanned'; text: string; line: ParsedLine; left: { text: string; line: ParsedLine } }
   | { kind: 'resumed'; id: number }
   | { kind: 'dropped'; id: number }
+  | { kind: 'added' }
   | { kind: 'notAdded'; chosen: ChosenLine; message: string }
   | { kind: 'reasonDropped' }
   | { kind: 'reasoned' }
@@ -63,12 +65,16 @@ export function entryStep(entry: Entry, event: EntryEvent): Step {
       return resumed(entry, event.id)
     case 'dropped':
       return still({ ...entry, waiting: entry.waiting.filter(({ id }) => id !== event.id) })
+    case 'added':
+      return still(withAdding(entry, -1))
     case 'notAdded':
-      return searching(setAside(entry, event.chosen.text, event.chosen.line, event.message))
+      return searching(
+        setAside(withAdding(entry, -1), event.chosen.text, event.chosen.line, event.message),
+      )
     case 'reasonDropped':
       return reasonDropped(entry)
     case 'reasoned':
-      return still({ ...entry, needsReason: entry.needsReason.slice(1) })
+      return still(withAdding({ ...entry, needsReason: entry.needsReason.slice(1) }, 1))
     default:
       return assertNever(event)
   }
@@ -116,7 +122,7 @@ function take(entry: Entry, index: number): Step {
 /** A line with a price of its own waits for the reason; any other goes out. */
 function add(entry: Entry, chosen: ChosenLine): Step {
   return chosen.line.price === null
-    ? { entry, effects: [{ kind: 'add', chosen }] }
+    ? { entry: withAdding(entry, 1), effects: [{ kind: 'add', chosen }] }
     : still({ ...entry, needsReason: [...entry.needsReason, chosen] })
 }
 

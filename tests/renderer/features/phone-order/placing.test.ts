@@ -5,12 +5,20 @@ import {
   emptyEntry,
   type WaitingLine,
 } from '../../../../renderer/features/phone-order/product-box/entry.ts'
+import {
+  type EntryEvent,
+  entryStep,
+} from '../../../../renderer/features/phone-order/product-box/entryStep.ts'
 import { callView } from '../../callView.ts'
+import { answered, answerTo, ENTER, typed } from './product-box/entryEvents.ts'
 
 const waiting = (state: WaitingLine['state']): Entry => ({
   ...emptyEntry,
   waiting: [{ id: 1, text: '2 sea', line: emptyEntry.line, state }],
 })
+
+const after = (...events: readonly EntryEvent[]): Entry =>
+  events.reduce((now, event) => entryStep(now, event).entry, emptyEntry)
 
 test('an open call may be placed', () => {
   expect(placingOf(callView(), emptyEntry)).toEqual({ kind: 'open' })
@@ -29,6 +37,18 @@ test('what is on its way is waited for', () => {
   const totals = { ...call.totals, pending: { lines: 1, total: 100 } }
   expect(placingOf({ ...call, totals }, emptyEntry).kind).toBe('soon')
   expect(placingOf({ ...call, signIn: { kind: 'signingIn' } }, emptyEntry).kind).toBe('soon')
+})
+
+test('a line that was entered and is not in the call yet is waited for', () => {
+  const found = after(typed('2 sea'), ENTER, answered(answerTo('sea', ['A'])))
+  const empty = callView({ place: { kind: 'shut', reason: 'The basket is empty.' } })
+  expect(placingOf(empty, found).kind).toBe('soon')
+  expect(placingOf(callView(), found).kind).toBe('soon')
+  expect(placingOf(callView(), entryStep(found, { kind: 'added' }).entry)).toEqual({ kind: 'open' })
+
+  const priced = after(typed('sea =1.50'), ENTER, answered(answerTo('sea', ['A'])))
+  expect(placingOf(callView(), priced).kind).toBe('soon')
+  expect(placingOf(callView(), entryStep(priced, { kind: 'reasoned' }).entry).kind).toBe('soon')
 })
 
 test('what main shuts stays shut', () => {

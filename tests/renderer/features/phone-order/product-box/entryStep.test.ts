@@ -8,35 +8,8 @@ import {
   type EntryEvent,
   entryStep,
 } from '../../../../../renderer/features/phone-order/product-box/entryStep.ts'
-import type { ProductHit, SearchAnswer } from '../../../../../shared/desk/stock.ts'
 import { parseLine } from '../../../../../shared/domain/lineEntry.ts'
-
-const KNOWN = { locations: ['WH1', 'WH2'], bands: ['TRADE'] }
-
-const hit = (code: string): ProductHit => ({
-  code,
-  name: code,
-  size: '',
-  barcode: '',
-  price: { amount: '2.15', currency: 'GBP', band: 'Trade' },
-  taxRate: '0.2',
-  total: 1,
-  byLocation: [],
-  units: [],
-  pack: '',
-  notForSale: '',
-})
-
-const answerTo = (text: string, codes: readonly string[], isFirstClear = codes.length === 1) => ({
-  text,
-  hits: codes.map(hit),
-  count: codes.length,
-  isFirstClear,
-})
-
-const typed = (text: string): EntryEvent => ({ kind: 'typed', text, line: parseLine(text, KNOWN) })
-const answered = (answer: SearchAnswer): EntryEvent => ({ kind: 'answered', answer })
-const ENTER: EntryEvent = { kind: 'entered' }
+import { answered, answerTo, ENTER, hit, KNOWN, typed } from './entryEvents.ts'
 
 /** Plays events and gathers what was to be done beside. */
 function play(events: readonly EntryEvent[], start: Entry = emptyEntry) {
@@ -152,8 +125,11 @@ test('a price typed by hand waits for its reason', () => {
 
 test('a line the desk did not take comes back into the box', () => {
   const chosen = { text: '2 A', line: parseLine('2 A', KNOWN), hit: hit('A') }
-  const { entry } = play([{ kind: 'notAdded', chosen, message: 'The order is placed.' }])
-  expect(entry).toMatchObject({ text: '2 A', notice: 'The order is placed.' })
+  const given = play([typed('2 A'), answered(answerTo('A', ['A'])), ENTER])
+  expect(given.entry.adding).toBe(1)
+  const back: EntryEvent = { kind: 'notAdded', chosen, message: 'The order is placed.' }
+  const { entry } = play([back], given.entry)
+  expect(entry).toMatchObject({ text: '2 A', notice: 'The order is placed.', adding: 0 })
 })
 
 test('a scan into half-typed text is a line of its own, and the text stays', () => {
