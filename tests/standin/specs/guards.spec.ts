@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect } from '@playwright/test'
-import { test } from './launch.ts'
+import { loadAgain, test } from './launch.ts'
 
 test('a window the page opens is denied, and goes nowhere', async ({ app, page }) => {
   await app.evaluate(({ BrowserWindow, shell }) => {
@@ -80,21 +80,19 @@ test('permissions the app denies are denied in the page', async ({ app, page }) 
       ),
     ])
   expect(await state()).toEqual(['granted', 'granted', 'allowed'])
-  const asked = await app.evaluate(async ({ BrowserWindow, session }) => {
-    const names = new Set<string>()
+  await app.evaluate(({ session }) => {
     session.defaultSession.setPermissionRequestHandler((_contents, permission, answer, details) => {
-      names.add(`${permission} ${details.requestingUrl}`)
+      const words = `${permission} ${details.requestingUrl}`
+      globalThis.__standin.recorded.push({ api: 'test', args: [words], at: 0 })
       answer(permission === 'notifications')
     })
-    await BrowserWindow.getAllWindows()[0]?.loadURL('app://desk/index.html')
-    return [...names]
   })
-  expect(asked).toContain('geolocation app://desk/index.html')
+  await loadAgain(app, page)
+  const asked = await app.evaluate(() => globalThis.__standin.calls('test'))
+  expect(asked).toContainEqual(['geolocation app://desk/index.html'])
   expect(await state()).toEqual(['denied', 'granted', 'denied'])
-  await app.evaluate(async ({ BrowserWindow, session }) => {
-    session.defaultSession.setPermissionCheckHandler(() => false)
-    await BrowserWindow.getAllWindows()[0]?.loadURL('app://desk/index.html')
-  })
+  await app.evaluate(({ session }) => session.defaultSession.setPermissionCheckHandler(() => false))
+  await loadAgain(app, page)
   expect(await state()).toEqual(['denied', 'denied', 'denied'])
 })
 

@@ -91,6 +91,16 @@ export const sharedTest = base.extend<
   },
 })
 
+/** Has main load the page afresh, and waits until the test's own view of it has followed, too. */
+export async function loadAgain(app: ElectronApplication, page: Page): Promise<void> {
+  const gone = page.waitForEvent('framenavigated')
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.loadURL('app://desk/index.html'),
+  )
+  await gone
+  await page.getByText('ready').waitFor()
+}
+
 /** The command lines of all processes that mention `text`. */
 export function processesWith(text: string): string[] {
   const all = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8', maxBuffer: 1 << 24 })
