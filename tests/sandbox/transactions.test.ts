@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { PAYMENT_METHODS } from '../../shared/domain/paymentMethods.ts'
 import { CARD, type Params, signIn, TOM } from './caller.ts'
 import { rowOf, withQuote } from './orderHelpers.ts'
 import { sandboxForFile } from './sandboxForFile.ts'
 
 const { call, control } = sandboxForFile()
-
-// API document, line 250.
-const PAYMENT_METHODS = [
-  'Gateway',
-  'Cash',
-  'Cheque',
-  'Chip-Pin',
-  'Credit-Card',
-  'Debit-Card',
-  'Direct-Credit',
-  'EFTPOS',
-  'Money-Order',
-  'PayPal',
-]
 
 type Quote = Awaited<ReturnType<typeof withQuote>>
 

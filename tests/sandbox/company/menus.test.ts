@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { activityCategory, menus } from '../../../sandbox/company/menus.ts'
+import { MENU_NAMES } from '../../../shared/domain/menuNames.ts'
 import { company } from './today.ts'
-
-/** The asset names of getAsset (API document, lines 418 to 428). */
-const names = [
-  'contact_title',
-  'contact_found',
-  'contact_type',
-  'activity_type',
-  'activity_label',
-  'order_label',
-  'contact_label',
-  'cases_label',
-  'sales_team',
-  'price_bands',
-  'stock_location',
-  'product_uom',
-]
 
 const nameIn = (menu: string, code: string) =>
   company.menus[menu]?.find((value) => value.code === code)?.value
 
 describe('menus', () => {
   it('are the twelve of getAsset', () => {
-    expect(Object.keys(company.menus)).toEqual(names)
+    expect(Object.keys(company.menus)).toEqual([...MENU_NAMES])
   })
 
   it('have values with codes of their own', () => {

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { orderTotals, outstanding } from '../../../sandbox/company/orderTotals.ts'
 import { sampleCompany } from '../../../sandbox/company/sample.ts'
+import { PAYMENT_METHODS } from '../../../shared/domain/paymentMethods.ts'
 import { company, otherDays, today } from './today.ts'
-
-const paymentMethods = [
-  'Gateway',
-  'Cash',
-  'Cheque',
-  'Chip-Pin',
-  'Credit-Card',
-  'Debit-Card',
-  'Direct-Credit',
-  'EFTPOS',
-  'Money-Order',
-  'PayPal',
-]
 
 const companies = [company, ...otherDays.map(sampleCompany)]
 const numberOf = (ref: string) => Number(ref.slice(3))
@@ -111,7 +99,7 @@ describe('orders', () => {
         const paid = order.payments.reduce((sum, { amount }) => sum + Number(amount), 0)
         expect(paid).toBeLessThanOrEqual(Number(orderTotals(order.lines).gross) + 0.001)
         for (const { method, amount, date } of order.payments) {
-          expect(paymentMethods).toContain(method)
+          expect(PAYMENT_METHODS).toContain(method)
           expect(Number(amount), order.ref).toBeGreaterThan(0)
           expect(date > order.created).toBe(true)
           expect(date.slice(0, 10) <= day).toBe(true)

@@ -1,19 +1,8 @@
+import type { newCustomer } from '../../../../shared/desk/customers.ts'
+import type { z } from '../../../../shared/schema.ts'
+
 /** The short form of a new customer, as typed. */
-export type NewCustomer = {
-  title: string
-  firstName: string
-  lastName: string
-  company: string
-  email: string
-  phone: string
-  address1: string
-  address2: string
-  address3: string
-  deliveryState: string
-  postcode: string
-  country: string
-  newsletter: boolean
-}
+export type NewCustomer = Omit<z.output<typeof newCustomer>, 'callId'>
 
 export const emptyCustomer: NewCustomer = {
   title: '',
