@@ -13,6 +13,8 @@ export type Crm = {
   clock: Clock
   switches: Switches
   baseCurrency: string
+  /** Session ids by their marks, as far as they were used since the start; on disk is none. */
+  idsInUse: Map<string, string>
   /** Where a product's picture is served. */
   pictureUrl(name: string): string
 }

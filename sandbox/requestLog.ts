@@ -75,7 +75,7 @@ function redacted({ verb, method = '', params }: WireRequest, key: string) {
   return {
     verb,
     method: clean(method, 100),
-    session: id === undefined ? '' : sessionMark(id.trim()),
+    session: id === undefined ? '' : sessionMark(id.trim()).slice(0, 12),
     params: Object.fromEntries(
       shown.map(([name, value]) => [
         clean(name, 100),

@@ -57,6 +57,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       clock: createClock(),
       switches: presetSwitches(),
       baseCurrency: company.baseCurrency,
+      idsInUse: new Map(),
       pictureUrl: (name) => `${place.url}images/${name}.svg`,
     },
     key,

@@ -4,23 +4,35 @@ import type { Crm } from './crm.ts'
 import type { Store } from './store/store.ts'
 
 /** One customer's visit: at most one contact, one basket. */
-export type Session = { id: string; contact: number | null; touched: number }
+export type Session = {
+  /** As the caller names it; as good as a password, so it is never written anywhere. */
+  id: string
+  /** As the database names it. */
+  mark: string
+  contact: number | null
+  touched: number
+}
 
-/** A session as the log may name it: never the id, which is as good as a password. */
-export const sessionMark = (id: string): string =>
-  createHash('sha256').update(id).digest('hex').slice(0, 12)
+/** A session as log and database may name it: never by its id. */
+export const sessionMark = (id: string): string => createHash('sha256').update(id).digest('hex')
 
 /** The session of an id, if it is alive; being asked for keeps it so. */
 export function findSession(crm: Crm, id: string): Session | undefined {
   const { store, clock, switches } = crm
-  const session = store.get<Session>('SELECT id, contact, touched FROM sessions WHERE id = ?', id)
-  if (session === undefined) return undefined
+  const mark = sessionMark(id)
+  const kept = store.get<Omit<Session, 'id'>>(
+    'SELECT mark, contact, touched FROM sessions WHERE mark = ?',
+    mark,
+  )
+  if (kept === undefined) return undefined
+  const session = { id, ...kept }
   const now = clock.now()
   if (now - session.touched > switches.sessionIdleMinutes * 60_000) {
     dropSession(store, id)
     return undefined
   }
-  store.run('UPDATE sessions SET touched = ? WHERE id = ?', now, id)
+  store.run('UPDATE sessions SET touched = ? WHERE mark = ?', now, mark)
+  crm.idsInUse.set(mark, id)
   return session
 }
 
@@ -28,20 +40,23 @@ export function findSession(crm: Crm, id: string): Session | undefined {
 export function openSession(crm: Crm, id: string | undefined): Session {
   const known = id === undefined ? undefined : findSession(crm, id)
   if (known !== undefined) return known
-  const session = { id: id ?? randomUUID(), contact: null, touched: crm.clock.now() }
-  if (crm.switches.endedIds === 'tombstone' && wasEnded(crm.store, session.id)) {
+  const named = id ?? randomUUID()
+  const mark = sessionMark(named)
+  const session = { id: named, mark, contact: null, touched: crm.clock.now() }
+  if (crm.switches.endedIds === 'tombstone' && wasEnded(crm.store, mark)) {
     throw new CrmError(1011, { session_id: 'has ended' })
   }
-  crm.store.run('INSERT INTO sessions VALUES (?, ?, ?)', session.id, null, session.touched)
+  crm.store.run('INSERT INTO sessions VALUES (?, ?, ?)', mark, null, session.touched)
+  crm.idsInUse.set(mark, named)
   return session
 }
 
-const wasEnded = (store: Store, id: string): boolean =>
-  store.get('SELECT 1 FROM ended_sessions WHERE id = ?', id) !== undefined
+const wasEnded = (store: Store, mark: string): boolean =>
+  store.get('SELECT 1 FROM ended_sessions WHERE mark = ?', mark) !== undefined
 
 /** Signs a contact in; nobody else stays signed in to the same session. */
-export function bindContact(store: Store, id: string, contact: number | null): void {
-  store.run('UPDATE sessions SET contact = ? WHERE id = ?', contact, id)
+export function bindContact(store: Store, mark: string, contact: number | null): void {
+  store.run('UPDATE sessions SET contact = ? WHERE mark = ?', contact, mark)
 }
 
 /** Ends a session for good, with its basket. */
@@ -49,13 +64,13 @@ export function endSession(crm: Crm, id: string): void {
   if (crm.switches.fence === 'ignored') return
   dropSession(crm.store, id)
   crm.store.run(
-    'INSERT INTO ended_sessions VALUES (?, ?) ON CONFLICT (id) DO NOTHING',
-    id,
+    'INSERT INTO ended_sessions VALUES (?, ?) ON CONFLICT (mark) DO NOTHING',
+    sessionMark(id),
     crm.clock.now(),
   )
 }
 
 /** A session that idled away: gone with its basket, but its id is free. */
 export function dropSession(store: Store, id: string): void {
-  store.run('DELETE FROM sessions WHERE id = ?', id)
+  store.run('DELETE FROM sessions WHERE mark = ?', sessionMark(id))
 }

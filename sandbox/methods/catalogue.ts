@@ -51,7 +51,7 @@ function noteViewed(crm: Crm, session: Session, code: string): void {
   crm.store.run(
     `INSERT INTO viewed VALUES (?, ?, ?)
      ON CONFLICT (session, code) DO UPDATE SET seen = excluded.seen`,
-    session.id,
+    session.mark,
     code,
     crm.clock.now(),
   )

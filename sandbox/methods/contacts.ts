@@ -13,7 +13,7 @@ export const addContact: Method<'addContact'> = {
   isSessionTold: true,
   run: (crm, { session }, input) => {
     const contact = createContact(crm, input, input.client_password)
-    bindContact(crm.store, session.id, contact.ref)
+    bindContact(crm.store, session.mark, contact.ref)
     return { fields: { contact_ref: contact.ref, contact_key: contact.key } }
   },
 }

@@ -16,7 +16,7 @@ export const addOrder: Method<'addOrder'> = {
   needs: 'contact',
   isSessionTold: false,
   run: (crm, { session, contact }, input) => {
-    const basket = priceBasket(crm, session.id, contact)
+    const basket = priceBasket(crm, session.mark, contact)
     if (basket.lines.length === 0) throw new CrmError(1507)
     const details = orderDetails(crm, contact, input)
     if (!canBeSold(crm, basket)) throw new CrmError(1067)
@@ -47,7 +47,7 @@ function placeOrder(crm: Crm, plan: OrderPlan, step: CommitStep): Answer {
   const order = writeOrder(crm, plan, number, charged)
   recordCharge(crm, plan, order.ref, charged)
   if (order.state === 'Deliver') takeFromStock(crm.store, order.ref)
-  if (crm.switches.basketAfterOrder === 'empty') emptyBasket(crm.store, plan.session.id)
+  if (crm.switches.basketAfterOrder === 'empty') emptyBasket(crm.store, plan.session.mark)
   return orderReply(crm, plan, order, charged)
 }
 

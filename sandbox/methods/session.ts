@@ -37,7 +37,7 @@ export const clientLogin: Method<'clientLogin'> = {
     if (contact === undefined) throw new CrmError(1515)
     if (!isContactPassword(crm.store, contact, input.client_password)) throw new CrmError(1511)
     // Prices are found when they are asked for, so the basket is repriced by this alone.
-    bindContact(crm.store, session.id, contact.ref)
+    bindContact(crm.store, session.mark, contact.ref)
     return { fields: pick(whoSignedIn(contact), input.filter) }
   },
 }
@@ -46,7 +46,7 @@ export const clientLogout: Method<'clientLogout'> = {
   needs: 'contact',
   isSessionTold: true,
   run: (crm, { session }) => {
-    bindContact(crm.store, session.id, null)
+    bindContact(crm.store, session.mark, null)
     return done
   },
 }

@@ -1,5 +1,5 @@
 /** Counts up whenever a table changes: a file of another version is not opened. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /** The tables of the CRM. Money and quantities are decimal text; moments are milliseconds. */
 export const SCHEMA = `
@@ -42,16 +42,16 @@ CREATE TABLE IF NOT EXISTS contacts (
 CREATE UNIQUE INDEX IF NOT EXISTS contacts_email ON contacts (email);
 
 CREATE TABLE IF NOT EXISTS sessions (
-  id TEXT PRIMARY KEY, contact INTEGER REFERENCES contacts (ref), touched INTEGER NOT NULL
+  mark TEXT PRIMARY KEY, contact INTEGER REFERENCES contacts (ref), touched INTEGER NOT NULL
 ) STRICT;
-CREATE TABLE IF NOT EXISTS ended_sessions (id TEXT PRIMARY KEY, ended INTEGER NOT NULL) STRICT;
+CREATE TABLE IF NOT EXISTS ended_sessions (mark TEXT PRIMARY KEY, ended INTEGER NOT NULL) STRICT;
 CREATE TABLE IF NOT EXISTS viewed (
-  session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE, code TEXT NOT NULL,
+  session TEXT NOT NULL REFERENCES sessions (mark) ON DELETE CASCADE, code TEXT NOT NULL,
   seen INTEGER NOT NULL, PRIMARY KEY (session, code)
 ) STRICT;
 CREATE TABLE IF NOT EXISTS basket (
   ref TEXT PRIMARY KEY,
-  session TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  session TEXT NOT NULL REFERENCES sessions (mark) ON DELETE CASCADE,
   position INTEGER NOT NULL,
   code TEXT NOT NULL,
   uom TEXT NOT NULL,

@@ -20,8 +20,10 @@ export type RunningDesk = {
 export type LaunchOptions = {
   readonly userData: string
   /** The sandbox to practise with, and its key; the desk starts its own without. */
-  readonly training?: { readonly url: string; readonly key: string }
+  readonly training?: { readonly url: string; readonly key: string } | undefined
   readonly env?: Readonly<Record<string, string>>
+  /** Further switches of the command line. */
+  readonly switches?: readonly string[]
 }
 
 /** Starts the built app as a person would, on the sandbox given. */
@@ -31,6 +33,7 @@ export async function launchDesk(options: LaunchOptions): Promise<RunningDesk> {
     args: [
       '.',
       `--user-data-dir=${userData}`,
+      ...(options.switches ?? []),
       ...(training === undefined
         ? []
         : [`--training-crm=${training.url}`, `--training-key=${training.key}`]),

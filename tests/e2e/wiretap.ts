@@ -7,6 +7,8 @@ export type Wiretap = {
   readonly url: string
   /** Session ids heard, the latest last. */
   readonly sessions: () => readonly string[]
+  /** Values heard of one parameter, the latest last. */
+  readonly heard: (name: string) => readonly string[]
   /** Paths and query strings heard. */
   readonly urls: () => readonly string[]
   readonly stop: () => void
@@ -14,7 +16,7 @@ export type Wiretap = {
 
 /** Stands between the desk and the CRM at `target`, because nothing else shows a live session id. */
 export async function tap(target: string): Promise<Wiretap> {
-  const sessions: string[] = []
+  const bodies: URLSearchParams[] = []
   const urls: string[] = []
   const server = createServer((asked, answer) => {
     urls.push(asked.url ?? '')
@@ -22,8 +24,7 @@ export async function tap(target: string): Promise<Wiretap> {
     asked.on('data', (chunk: Buffer) => chunks.push(chunk))
     asked.on('end', () => {
       const body = Buffer.concat(chunks)
-      const session = new URLSearchParams(body.toString()).get('session_id')
-      if (session !== null) sessions.push(session)
+      bodies.push(new URLSearchParams(body.toString()))
       const { method, headers } = asked
       const onward = request(new URL(asked.url ?? '', target), { method, headers }, (answered) => {
         answer.writeHead(answered.statusCode ?? 502, answered.headers)
@@ -33,11 +34,13 @@ export async function tap(target: string): Promise<Wiretap> {
       onward.end(body)
     })
   })
+  const heard = (name: string) => bodies.flatMap((body) => body.getAll(name))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   return {
     url: new URL(new URL(target).pathname, `http://127.0.0.1:${port}`).href,
-    sessions: () => sessions,
+    sessions: () => heard('session_id'),
+    heard,
     urls: () => urls,
     stop: () => {
       server.close()

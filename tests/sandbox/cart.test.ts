@@ -121,7 +121,8 @@ describe('changing lines', () => {
       session_id,
       update: true,
     })
-    expect(await call('updateInCart', { ref, quantity: '8' })).toMatchObject({ update: true })
+    const byReference = await call('updateInCart', { ref, quantity: '8' })
+    expect(byReference).toMatchObject({ session_id, update: true })
     expect(await lines(session_id)).toMatchObject([{ quantity: '8' }])
   })
 

@@ -182,6 +182,7 @@ describe('the code of a transaction', () => {
       clock: createClock(),
       switches: presetSwitches(),
       baseCurrency: 'GBP',
+      idsInUse: new Map(),
       pictureUrl: () => '',
     }
     return (code: string, amount: string) => sendCharge(crm, code, request(amount))

@@ -31,6 +31,7 @@ export async function runSandbox(...args: string[]) {
     posted,
     key: 'demo-key',
     output: () => output,
+    errors: () => errors,
     disconnect: () => child.disconnect(),
     ended,
     kill: async (signal: NodeJS.Signals) => {

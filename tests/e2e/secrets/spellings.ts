@@ -1,15 +1,39 @@
 /** A secret that was planted, by what it is. */
-export type Planted = { readonly what: string; readonly value: string }
+export type Planted = {
+  readonly what: string
+  readonly value: string
+  /** Too short to be looked for in raw bytes: only where it stands as a word of its own. */
+  readonly isShort?: boolean
+}
+
+/** Whether any spelling of a secret stands in these bytes. */
+export function holds(content: Buffer, planted: Planted): boolean {
+  if (!planted.isShort && encoded(planted.value).some((bytes) => content.includes(bytes))) {
+    return true
+  }
+  // UTF-16 read as Latin-1 is its letters with a NUL after each.
+  const latin = content.toString('latin1')
+  return holdsText(latin, planted) || holdsText(latin.replaceAll('\0', ''), planted)
+}
+
+/** Whether a text shows a secret: a number with its groups apart, a short one as a word. */
+export function holdsText(text: string, { value, isShort = false }: Planted): boolean {
+  if (isShort) return wordOf(value).test(text)
+  if (!/^\d{8,19}$/.test(value)) return text.includes(value)
+  // Most texts hold no such digits at all; the pattern is for those that might.
+  return text.includes(value.slice(-3)) && groupedPattern(value).test(text)
+}
 
 /** The ways a text may stand in a file: as bytes of each encoding that is likely to be met. */
-export function spellings(value: string): readonly Buffer[] {
+function encoded(value: string): readonly Buffer[] {
   const plain = Buffer.from(value, 'utf8')
   const texts = [
     ...base64Spellings(plain),
     plain.toString('hex'),
+    plain.toString('hex').toUpperCase(),
     encodeURIComponent(value),
+    new URLSearchParams({ v: value }).toString().slice(2),
     JSON.stringify(value).slice(1, -1),
-    ...groupedDigits(value),
   ]
   return [plain, Buffer.from(value, 'utf16le'), ...texts.map((text) => Buffer.from(text))]
 }
@@ -17,14 +41,13 @@ export function spellings(value: string): readonly Buffer[] {
 /** Base64 at each of the three offsets a text may have inside a longer one, without its edges. */
 function base64Spellings(plain: Buffer): string[] {
   if (plain.length < 9) return []
-  return [0, 1, 2].map((offset) => {
-    const text = Buffer.concat([Buffer.alloc(offset), plain]).toString('base64')
-    return text.slice(Math.ceil((offset * 8) / 6) + 1, -4)
+  return [0, 1, 2].flatMap((offset) => {
+    const bytes = Buffer.concat([Buffer.alloc(offset), plain])
+    return (['base64', 'base64url'] as const).map((spelling) =>
+      bytes.toString(spelling).slice(Math.ceil((offset * 8) / 6) + 1, -4),
+    )
   })
 }
 
-function groupedDigits(value: string): string[] {
-  if (!/^\d{12,19}$/.test(value)) return []
-  const groups = value.match(/\d{1,4}/g) ?? []
-  return [groups.join(' '), groups.join('-')]
-}
+const wordOf = (value: string) => new RegExp(`(?<![0-9A-Za-z])${value}(?![0-9A-Za-z])`)
+const groupedPattern = (value: string) => new RegExp([...value].join('[ -]?'))

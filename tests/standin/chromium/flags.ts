@@ -58,7 +58,7 @@ type Options = {
 // Of the switches that were typed, Chromium gets those that can only be meant for it: an app's own
 // may carry what no other process's command line should show.
 const FOR_CHROMIUM =
-  /^(disable|enable|force|use|ignore|host|proxy|no-sandbox$|remote-debugging-port$|lang$)/
+  /^(disable|enable|force|use|ignore|host|proxy|no-sandbox$|remote-debugging-port$|js-flags$|lang$)/
 const OURS = new Set(['user-data-dir', 'disable-features'])
 
 /** Chromium's whole command line. */
