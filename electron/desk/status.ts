@@ -1,10 +1,5 @@
 import type { DeskHandlers } from '../../shared/desk/index.ts'
-import type {
-  AboutView,
-  StatusView,
-  TrainingHelp,
-  UnsettledView,
-} from '../../shared/desk/status.ts'
+import type { AboutView, StatusView, TrainingHelp } from '../../shared/desk/status.ts'
 import type { StockStatus } from '../../shared/desk/stock.ts'
 import { ok } from '../../shared/result.ts'
 import type { Traffic } from '../traffic.ts'
@@ -15,7 +10,7 @@ export type Watched = {
   readonly name: string
   readonly traffic: Traffic
   readonly desk: {
-    readonly unsettled: () => readonly UnsettledView[]
+    readonly unsettledCount: () => number
     readonly stockStatus: () => StockStatus
     readonly pendingCount: () => number
   }
@@ -64,7 +59,7 @@ export function createStatus(options: StatusOptions): StatusDesk {
       name,
       line: traffic.line(),
       stock: desk.stockStatus(),
-      unsettled: desk.unsettled().length,
+      unsettled: desk.unsettledCount(),
       pending: desk.pendingCount(),
       notices,
     }
@@ -85,7 +80,6 @@ export function createStatus(options: StatusOptions): StatusDesk {
 
   const handlers: DeskHandlers['status'] = {
     read: () => ok(view()),
-    unsettled: () => ok(options.current()?.desk.unsettled() ?? []),
     requests: () => ok(options.current()?.traffic.recent() ?? []),
     about: () => ok(options.about),
     training: async () =>

@@ -1,6 +1,7 @@
 import { QueryClient, useQuery } from '@tanstack/react-query'
+import type { UnsettledView } from '../../shared/desk/journal.ts'
 import type { MenuView } from '../../shared/desk/menus.ts'
-import type { TrainingHelp, UnsettledView } from '../../shared/desk/status.ts'
+import type { TrainingHelp } from '../../shared/desk/status.ts'
 import type { MenuName } from '../../shared/domain/menuNames.ts'
 import { ask, onNews } from './desk.ts'
 import { keys } from './keys.ts'
@@ -33,6 +34,6 @@ export const useTraining = (): TrainingHelp =>
 export const useUnsettled = (version: number) =>
   useQuery<readonly UnsettledView[]>({
     queryKey: [...keys.unsettled(), version],
-    queryFn: () => ask((desk) => desk.status.unsettled(undefined)),
+    queryFn: () => ask((desk) => desk.journal.unsettled(undefined)),
     refetchInterval: 2000,
   })

@@ -3,6 +3,7 @@ import { basket } from './basket.ts'
 import { type CallView, calls } from './calls.ts'
 import { type ConnectionStep, type ConnectionView, connection } from './connection.ts'
 import { customers } from './customers.ts'
+import { journal, type UnsettledView } from './journal.ts'
 import { menus } from './menus.ts'
 import { orders } from './orders.ts'
 import { payments } from './payments.ts'
@@ -17,6 +18,7 @@ export const deskTable = {
   basket,
   orders,
   payments,
+  journal,
   stock,
   menus,
   connection,
@@ -30,6 +32,7 @@ export const deskNews = {
   callEnded: type<{ callId: string }>(),
   /** All calls of the connection that is in use now. */
   callsReplaced: type<readonly CallView[]>(),
+  unsettledChanged: type<readonly UnsettledView[]>(),
   statusChanged: type<StatusView>(),
   settingsChanged: type<DeskSettings>(),
   connectionChanged: type<ConnectionView>(),

@@ -82,6 +82,23 @@ export type CheckoutDraft = {
   countries: readonly { code: string; name: string }[]
   /** Longest customer reference that fits beside the token. */
   referenceLimit: number
+  /** An order of this customer that may still arrive; this one goes only as another order. */
+  openOrder: OpenOrder | null
+  /** Orders of this customer with the same total in the last 24 hours, the newest first. */
+  sameToday: readonly { orderRef: string; at: string; person: string }[]
+  /** Why no card of this customer may be charged now; `null` where one may. */
+  cardShut: string | null
+  /** The order that is sent again, and how this basket differs from it. It goes as a quote. */
+  resend: { token: string; differences: readonly string[] } | null
+}
+
+/** An order that may still arrive in the CRM; the same basket is never sent beside it. */
+export type OpenOrder = {
+  token: string
+  amount: number
+  currency: string
+  since: string
+  isSameBasket: boolean
 }
 
 const delivery = z.strictObject({

@@ -1,8 +1,6 @@
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
-import type { LogEntry } from './calls.ts'
 import { nothing } from './fields.ts'
-import type { OutcomeWords } from './orders.ts'
 import type { StockStatus } from './stock.ts'
 
 /** How the CRM answers at the moment. */
@@ -28,20 +26,6 @@ export type StatusView = {
   notices: readonly string[]
 }
 
-/** An order or payment whose answer was lost, as kept on disk. */
-export type UnsettledView = {
-  id: string
-  what: 'order' | 'payment'
-  token: string
-  customer: string
-  amount: number
-  currency: string
-  sentAt: string
-  person: string
-  words: OutcomeWords
-  steps: readonly LogEntry[]
-}
-
 /** One call to the CRM, without contents; `id` counts them since the start. */
 export type RequestEntry = { id: number; at: string; method: string; ms: number; outcome: string }
 
@@ -64,7 +48,6 @@ export type TrainingHelp = {
 /** What can be asked about the desk itself. */
 export const status = {
   read: intent({ input: nothing, output: type<StatusView>() }),
-  unsettled: intent({ input: nothing, output: type<readonly UnsettledView[]>() }),
   requests: intent({ input: nothing, output: type<readonly RequestEntry[]>() }),
   about: intent({ input: nothing, output: type<AboutView>() }),
   training: intent({ input: nothing, output: type<TrainingHelp>() }),

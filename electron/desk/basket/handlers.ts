@@ -1,8 +1,6 @@
-import type { newLine } from '../../../shared/desk/basket.ts'
 import type { CallView } from '../../../shared/desk/calls.ts'
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
-import type { z } from '../../../shared/schema.ts'
 import type { CallBook } from '../calls/book.ts'
 import { editGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
@@ -13,8 +11,7 @@ import type { DeskDeps } from '../deps.ts'
 import { knownOf } from '../stock/hits.ts'
 import type { Stock } from '../stock/stock.ts'
 import { lineAdded, lineChanged, lineRemoved, lineRetried } from './changes.ts'
-
-type Asked = Omit<z.output<typeof newLine>, 'callId' | 'code'>
+import { type AskedLine, newLineOf, wantedOf } from './newLine.ts'
 
 /** What staff may do with a basket; each answers at once, the CRM's part follows as news. */
 export function basketHandlers(parts: {
@@ -25,7 +22,7 @@ export function basketHandlers(parts: {
 }): DeskHandlers['basket'] {
   const { deps, book, workers, stock } = parts
 
-  const known = (state: CallState, code: string, asked: Asked): Known => {
+  const known = (state: CallState, code: string, asked: AskedLine): Known => {
     const band = state.customer?.priceBand ?? null
     const product = stock.catalogue().find(code)
     return knownOf(product, asked.unit, band, deps.settings().packBasis)
@@ -61,25 +58,6 @@ export function basketHandlers(parts: {
     retry: ({ callId, lineId }) => change(callId, (state) => lineRetried(state, lineId)),
   }
 }
-
-const newLineOf = (lineId: string, code: string, asked: Asked, known: Known): Line => ({
-  lineId,
-  code,
-  wanted: wantedOf(asked),
-  reason: asked.override?.reason ?? '',
-  isRemoved: false,
-  isOnItsWay: false,
-  known,
-  there: { kind: 'absent' },
-  was: null,
-})
-
-const wantedOf = ({ unit, quantity, location, override }: Asked): Line['wanted'] => ({
-  unit,
-  quantity,
-  location,
-  unitPrice: override?.unitPrice ?? null,
-})
 
 /** The CRM may have named a product the local catalogue does not have. */
 const named = (line: Line, known: Known): Known =>

@@ -22,6 +22,12 @@ export function editGate(state: CallState): Gate {
   }
 }
 
+/** May somebody be signed in? Also on a quote that was opened to be paid. */
+export function signInGate(state: CallState): Gate {
+  const isToBePaid = state.order.kind === 'created' && state.customer === null
+  return isToBePaid ? OPEN : editGate(state)
+}
+
 /** May Checkout be opened? Lines on their way do not hold it back: it waits for them. */
 export function placeGate(state: CallState): Gate {
   const edit = editGate(state)

@@ -3,7 +3,7 @@ import type { DeskHandlers } from '../../../shared/desk/index.ts'
 import { type Failure, failed, ok, type Result } from '../../../shared/result.ts'
 import type { CallBook } from '../calls/book.ts'
 import { meaningOf } from '../calls/endOf.ts'
-import { editGate } from '../calls/gates.ts'
+import { editGate, signInGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
 import { sessionLeft, sessionUnclean } from '../calls/sessionChanges.ts'
 import type { Sessions } from '../calls/sessions.ts'
@@ -37,7 +37,7 @@ export function customerHandlers(parts: CustomerParts): DeskHandlers['customers'
   ): Promise<Result<CallView>> => {
     const state = book.get(callId)
     if (state === undefined) return failed(NO_CALL)
-    const gate = editGate(state)
+    const gate = signInGate(state)
     if (gate.kind === 'shut') return failed({ kind: 'invalid', message: gate.reason, fields: {} })
     return workers.of(callId).run(async (signal) => {
       book.update(callId, signingIn)

@@ -139,3 +139,10 @@ export type Facts = Partial<
     | 'alarmRefs'
   >
 >
+
+/** The numbers an open alarm is about; empty where there is none. */
+export function alarmRefsOf(intent: Intent | null): readonly string[] {
+  if (intent?.kind !== 'order' || intent.alarm === null) return []
+  const refs: unknown = JSON.parse(intent.alarmRefs ?? '[]')
+  return Array.isArray(refs) ? refs.filter((ref) => typeof ref === 'string') : []
+}

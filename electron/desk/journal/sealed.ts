@@ -5,6 +5,8 @@ import type { Vault } from '../../vault.ts'
 const sealedPart = z.object({
   /** A bearer token while the session lives. */
   sessionId: z.string(),
+  /** The customer's name, as the call showed it. */
+  name: z.string().default(''),
   /** What was typed at the checkout. A card is not in its schema, so none is ever written. */
   form: z.object(orderForm.omit({ callId: true, payment: true, isAnother: true }).shape).nullable(),
 })
@@ -13,7 +15,11 @@ const sealedPart = z.object({
 export type SealedPart = z.output<typeof sealedPart>
 
 /** Seals it for one row; `null` where this computer cannot keep a secret beyond this running. */
-export const sealPart = (vault: Vault, intent: string, part: SealedPart): string | null =>
+export const sealPart = (
+  vault: Vault,
+  intent: string,
+  part: z.input<typeof sealedPart>,
+): string | null =>
   vault.isLasting ? vault.seal(JSON.stringify(sealedPart.parse(part)), purposeOf(intent)) : null
 
 /** Opens it again; `null` where it was never kept, or cannot be opened any more. */

@@ -1,18 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Line } from '../calls/state.ts'
 
-/** What the caller agreed to, line by line, as it is kept in the journal. */
-export const agreedLines = (lines: readonly Line[]): string =>
-  JSON.stringify(
-    lines.map(({ code, wanted: { unit, quantity, location, unitPrice } }) => ({
-      code,
-      unit,
-      quantity,
-      location,
-      unitPrice,
-    })),
-  )
-
 /** The same for the same goods, in whatever order they were typed. */
 export function basketHash(lines: readonly Line[]): string {
   const goods = lines.map(({ code, wanted }) =>

@@ -1,14 +1,16 @@
 import type { CheckoutDraft } from '../../../shared/desk/orders.ts'
 import { countries } from '../../../shared/domain/countries.ts'
-import { formatMoney } from '../../../shared/domain/money.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import { wait } from '../../clock.ts'
+import { differencesOf } from '../again/compared.ts'
 import { holdsOnlyOurs } from '../basket/settled.ts'
 import { placeGate, sendGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
 import { sessionLeft } from '../calls/sessionChanges.ts'
-import { type CallState, withLog } from '../calls/state.ts'
+import type { CallState } from '../calls/state.ts'
 import type { Menus } from '../menus/menus.ts'
+import { whyCardShut } from './cardShut.ts'
+import { openOrderView } from './openOrders.ts'
 import type { OrderParts } from './orderParts.ts'
 
 /** How long Checkout waits for lines that are on their way. */
@@ -54,17 +56,20 @@ export async function checkout(
   if (ready.kind === 'shut') return shut(ready.reason)
   const total = after.cart?.total ?? null
   if (total === null || total < 1) return shut('The CRM has not named a total to agree on.')
-  noteTwinsOfToday(parts, after, total)
   return ok(draftOf(parts, after, total))
 }
 
 const shut = (message: string) => failed({ kind: 'invalid', message, fields: {} })
 
 function draftOf(
-  { deps, menus, journal }: OrderParts & { menus: Menus },
-  { token, customer, cart }: CallState,
+  parts: OrderParts & { menus: Menus },
+  state: CallState,
   agreedTotal: number,
 ): CheckoutDraft {
+  const { deps, menus, journal } = parts
+  const { token, customer, cart } = state
+  const contactRef = customer?.contactRef ?? ''
+  const differences = differencesOf(parts, state, agreedTotal)
   const kept = journal.learned('clientRefLength') ?? REFERENCE_LIMIT
   return {
     token,
@@ -85,22 +90,19 @@ function draftOf(
     team: customer?.team ?? '',
     countries: countries(),
     referenceLimit: Math.max(0, Math.min(REFERENCE_LIMIT, kept) - TOKEN_AND_BLANK),
+    openOrder: openOrderView(parts, state),
+    sameToday: sameToday(parts, contactRef, agreedTotal),
+    cardShut: whyCardShut(parts, contactRef),
+    resend: differences === null ? null : { token, differences },
   }
 }
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Orders of this customer in the last 24 hours with the same total are shown before another. */
-function noteTwinsOfToday({ deps, book, journal }: OrderParts, state: CallState, total: number) {
+function sameToday({ deps, journal }: OrderParts, customer: string, total: number) {
   const since = new Date(deps.clock.now() - DAY_MS).toISOString()
-  const customer = state.customer?.contactRef ?? ''
-  const [twin] = journal.placedSince(customer, total, since)
-  if (twin === undefined) return
-  const amount = formatMoney(total, twin.currency)
-  const words = `${twin.orderRef} for the same customer and the same ${amount} was placed in the last 24 hours`
-  book.update(state.callId, (now) =>
-    now.log.some(({ text }) => text === words)
-      ? now
-      : withLog(now, new Date(deps.clock.now()).toISOString(), 'note', words),
-  )
+  return journal
+    .placedSince(customer, total, since)
+    .map(({ orderRef, createdAt, person }) => ({ orderRef: orderRef ?? '', at: createdAt, person }))
 }

@@ -1,17 +1,14 @@
-import type { ListedOrder } from '../../../shared/domain/settling/pass.ts'
-import { hasToken } from '../../../shared/domain/token.ts'
 import { wait } from '../../clock.ts'
-import { meaningOf } from '../calls/endOf.ts'
-import { PAUSES_MS } from '../calls/queue.ts'
+import { emptyBasket } from './emptyBasket.ts'
 import { afterSending, note, type OrderParts } from './orderParts.ts'
 import { outcomeOf, type Placed } from './placed.ts'
-import { lookThroughOrders } from './rows.ts'
+import { readBack, settlePayment } from './readBack.ts'
 
 /** Pauses before each look for an order that was just made; together they outlast the lists' lag. */
 const LOOKS_MS = [0, 1_000, 2_000, 5_000, 10_000, 20_000, 40_000, 60_000] as const
 
-/** The CRM's longest execution and the longest lag of its lists, together (money.md, point 6). */
-const GRACE_MS = 240_000
+/** An order that was sent again is looked up once more after so many graces. */
+const GRACES_AFTER_RESEND = 10
 
 /**
  * What follows an order that exists, in the background: its basket is emptied so that it cannot
@@ -22,17 +19,31 @@ export async function followUp(
   callId: string,
   sessionId: string,
 ): Promise<void> {
-  const signal = parts.placed.life(callId)
+  const { placed, journal, deps } = parts
+  const signal = placed.life(callId)
+  const intentId = placed.get(callId)?.intentId ?? ''
+  const order = journal.find(intentId)
+  const look = () => readBack(parts, callId, sessionId, signal)
   try {
-    await emptyBasket(parts, callId, sessionId, signal)
+    if (order?.step === 'created') await emptyBasket(parts, intentId, sessionId, signal)
     await readBackUntilSettled(parts, callId, sessionId, signal)
-    await rest(parts, GRACE_MS, signal)
-    await readBack(parts, callId, sessionId, signal)
+    const grace = graceMs(parts)
+    await rest(parts, grace, signal)
+    await look()
+    if (order?.kind !== 'order' || order.replaces === null) return
+    await rest(parts, grace * GRACES_AFTER_RESEND, signal)
+    await look()
   } catch (error) {
     if (!signal.aborted) {
-      parts.deps.log.error('an order could not be followed up', { error: String(error) })
+      deps.log.error('an order could not be followed up', { error: String(error) })
     }
   }
+}
+
+/** The CRM's longest execution and the longest lag of its lists, together (money.md, point 6). */
+function graceMs({ deps }: OrderParts): number {
+  const { longestExecutionSeconds, listLagSeconds } = deps.settings()
+  return (longestExecutionSeconds + listLagSeconds) * 1000
 }
 
 /** Waits; what follows stops where the order's part in its call ends first. */
@@ -41,37 +52,16 @@ async function rest({ deps }: OrderParts, ms: number, signal: AbortSignal): Prom
   signal.throwIfAborted()
 }
 
-/** `endCartSession` until it is acknowledged; the session is used for nothing else meanwhile. */
-async function emptyBasket(
-  parts: OrderParts,
-  callId: string,
-  sessionId: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const { deps, journal, placed } = parts
-  for (let tries = 0; ; tries += 1) {
-    const answer = await deps.crm.call('endCartSession', { session_id: sessionId }, { signal })
-    const isGone = answer.kind === 'error' && meaningOf(answer.error) === 'signedOut'
-    if (answer.kind === 'ok' || isGone) break
-    signal.throwIfAborted()
-    await rest(parts, PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)] ?? 1_000, signal)
-  }
-  placed.update(callId, (now) => {
-    const done = note('done', 'Basket closed, cannot be placed twice')
-    afterSending(parts, () => journal.advance(now.intentId, 'created', 'emptied', done))
-    return now
-  })
-}
-
 async function readBackUntilSettled(
   parts: OrderParts,
   callId: string,
   sessionId: string,
   signal: AbortSignal,
 ): Promise<void> {
+  const since = parts.deps.clock.monotonic()
   for (const pause of LOOKS_MS) {
     if (pause > 0) await rest(parts, pause, signal)
-    await readBack(parts, callId, sessionId, signal)
+    await readBack(parts, callId, sessionId, signal, since)
     const now = parts.placed.get(callId)
     if (now === undefined || isSettled(now)) return
   }
@@ -81,7 +71,7 @@ async function readBackUntilSettled(
       settlePayment(parts, { ...now, declinedWithoutCode: true }),
     )
   }
-  giveUpConfirming(parts, callId)
+  giveUp(parts, callId)
 }
 
 /** Read back, and nothing about its payment is still to come. */
@@ -91,89 +81,20 @@ function isSettled(placed: Placed): boolean {
   return placed.readBack !== null && !isPaymentOpen
 }
 
-/** One look: what the CRM lists under this order's number, and under its token. */
-export async function readBack(
-  parts: OrderParts,
-  callId: string,
-  sessionId: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const { deps, placed, journal } = parts
-  const look = await lookThroughOrders(deps.crm, sessionId, { priority: 'refresh', signal })
-  if (look.kind === 'failed') return
-  placed.update(callId, (now) => {
-    const row = look.rows.find(({ orderRef }) => orderRef === now.orderRef)
-    if (row === undefined) return now
-    afterSending(parts, () => {
-      learnReference(parts, now, row)
-      if (now.readBack === null) {
-        const words = `Read back: ${row.orderRef}, ${row.status || 'no state'}, paid ${row.paid ?? 'not told'}`
-        journal.note(now.intentId, note('done', words, { paid: row.paid }))
-      }
-    })
-    const twins = twinsOf(now, look.rows)
-    return settlePayment(parts, {
-      ...now,
-      readBack: row,
-      orderKey: now.orderKey ?? row.orderKey,
-      twins,
-    })
-  })
-}
-
-/** Other orders with the same token: the network delivered once what arrived twice. */
-const twinsOf = ({ token, orderRef }: Placed, rows: readonly ListedOrder[]): readonly string[] => [
-  ...new Set(
-    rows
-      .filter(
-        (row) => row.orderRef !== orderRef && hasToken(row.clientRef ?? '', token) === 'whole',
-      )
-      .map((row) => row.orderRef),
-  ),
-]
-
-/** A reference that came back cut says how long later ones may be. */
-function learnReference({ journal }: OrderParts, placed: Placed, row: ListedOrder): void {
-  const cameBack = row.clientRef ?? ''
-  const isCut = cameBack !== placed.clientRef && placed.clientRef.startsWith(cameBack)
-  if (isCut) journal.learn('clientRefLength', cameBack.length)
-}
-
-/** Closes the payment that went with the order, as far as the order's row can tell. */
-function settlePayment(parts: OrderParts, placed: Placed): Placed {
+/** The order never showed: this CRM's lists prove little, and its payment stays unknown. */
+function giveUp(parts: OrderParts, callId: string): void {
   const { journal } = parts
-  const open = placed.orderKey === null ? null : journal.openPaymentOn(placed.orderKey)
-  if (open === null || open.step === 'sent') return placed
-  const { kind } = outcomeOf(placed)
-  afterSending(parts, () => {
-    // It was read as not paid just before, or had just been made.
-    if (kind === 'placedPaid') {
-      const words = 'The CRM shows the order as paid: nothing more is to be taken'
-      journal.advance(open.id, open.step, 'taken', note('done', words))
-    }
-    if (placed.payment !== null) return
-    if (kind === 'quotedPaymentFailed') {
-      const words = 'The CRM shows a quote, not paid: declined without a code'
-      journal.advance(open.id, open.step, 'refused', note('failed', words))
-    }
-    if (kind === 'quotedPaymentUnknown' && open.step === 'confirming') {
-      const words = 'The CRM shows the order as not paid; the card may still have been charged'
-      journal.advance(open.id, 'confirming', 'unknown', note('unknown', words))
-    }
-  })
-  return placed
-}
-
-/** The order never showed: its payment stays unknown until somebody settles it. */
-function giveUpConfirming(parts: OrderParts, callId: string): void {
   parts.placed.update(callId, (now) => {
-    const open = now.orderKey === null ? null : parts.journal.openPaymentOn(now.orderKey)
-    if (open?.step === 'confirming') {
+    if (now.readBack !== null) return now
+    const open = now.orderKey === null ? null : journal.openPaymentOn(now.orderKey)
+    afterSending(parts, () => {
+      const kind = now.cardSent ? 'order' : 'quote'
+      const missing = note('note', 'Not shown in the CRM’s list', { readBack: 'missing', kind })
+      journal.note(now.intentId, missing)
+      if (open?.step !== 'confirming') return
       const words = 'The CRM does not show the order in its list; the payment is not known'
-      afterSending(parts, () =>
-        parts.journal.advance(open.id, 'confirming', 'unknown', note('unknown', words)),
-      )
-    }
+      journal.advance(open.id, 'confirming', 'unknown', note('unknown', words))
+    })
     return now
   })
 }

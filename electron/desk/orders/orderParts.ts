@@ -2,7 +2,9 @@ import type { CallBook } from '../calls/book.ts'
 import type { Workers } from '../calls/workers.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { Journal, Note } from '../journal/journal.ts'
+import type { Learned } from './learned.ts'
 import type { PlacedBook } from './placedBook.ts'
+import type { Watch } from './watch.ts'
 
 /** What placing and paying are made of. */
 export type OrderParts = {
@@ -11,6 +13,8 @@ export type OrderParts = {
   readonly workers: Workers
   readonly journal: Journal
   readonly placed: PlacedBook
+  readonly learned: Learned
+  readonly watch: Watch
 }
 
 /**

@@ -1,16 +1,18 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
-import { formatMoney } from '../../../shared/domain/money.ts'
-import { type Failure, failed, ok, type Result } from '../../../shared/result.ts'
-import { CART_FILTER, readCart } from '../basket/cart.ts'
-import { cartRead } from '../basket/changes.ts'
-import { meaningOf } from '../calls/endOf.ts'
+import { failed, ok, type Result } from '../../../shared/result.ts'
+import { lookBeforeResend } from '../again/lookBefore.ts'
 import { sendGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
 import { uuid } from '../calls/sessions.ts'
 import type { CallState } from '../calls/state.ts'
-import { droppedByCrm } from '../customers/changes.ts'
+import type { OrderIntent } from '../journal/intent.ts'
 import { sealPart } from '../journal/sealed.ts'
-import { agreedLines, basketHash, hash } from './basketHash.ts'
+import { callSettled } from '../settling/callSettled.ts'
+import { agreedLines } from './agreedLines.ts'
+import { basketHash, hash } from './basketHash.ts'
+import { basketLook } from './basketLook.ts'
+import { whyCardShut } from './cardShut.ts'
+import { slotFor } from './openOrders.ts'
 import { type OrderForm, orderInput, orderProblems } from './orderInput.ts'
 import { note, type OrderParts } from './orderParts.ts'
 import { replyOf } from './reply.ts'
@@ -44,15 +46,28 @@ async function placeInTurn(
 ): Promise<Result<CallView>> {
   const { book, deps } = parts
   const { callId } = form
-  const looked = await lookBefore(parts, form, signal)
+  const looked = await basketLook(parts, form, signal)
   if (looked.kind === 'error') return looked
   const { state, sessionId, currency } = looked.value
+  const allowed = await mayPlace(parts, form, state, sessionId, signal)
+  if (allowed.kind === 'error') return allowed
   const intentId = uuid(deps.randomBytes(16))
   const input = orderInput(form, sessionId, state.token, isCardSent)
   const clientRef = input.order_clientref ?? state.token
-  const decided = { intentId, state, sessionId, form, clientRef, currency, hasCard: isCardSent }
+  const decided = {
+    intentId,
+    state,
+    sessionId,
+    form,
+    clientRef,
+    currency,
+    hasCard: isCardSent,
+    ...allowed.value,
+  }
   const written = writeIntent(parts, decided)
   if (written.kind === 'error') return written
+  const { replaces } = allowed.value
+  if (replaces !== null) callSettled(parts, replaces, 'Sent again as a quote, in another call.')
   const since = new Date(deps.clock.now()).toISOString()
   book.update(callId, (now) => ({
     ...now,
@@ -66,46 +81,32 @@ async function placeInTurn(
   return settleOrder(parts, reply, { ...sent, delivery })
 }
 
-/** One look at the basket just before: the customer signed in, the lines as shown, the total too. */
-async function lookBefore(
-  { book, deps }: OrderParts,
+/**
+ * What stands against it in the journal: another order that is still open, a card that may have
+ * been charged already, and for an order that is sent again whatever came of the first.
+ */
+async function mayPlace(
+  parts: OrderParts,
   form: OrderForm,
+  state: CallState,
+  sessionId: string,
   signal: AbortSignal,
-): Promise<Result<{ state: CallState; sessionId: string; currency: string }>> {
-  const { callId } = form
-  const before = book.get(callId)
-  // Decided again in turn: another press, or another line, may have come first.
-  const gate = before === undefined ? null : sendGate(before)
-  if (before === undefined || gate === null) return failed(NO_CALL)
-  if (gate.kind === 'shut' || before.session.kind !== 'open') {
-    return invalid(gate.kind === 'shut' ? gate.reason : 'The session is not open.')
+): Promise<Result<{ slot: number; replaces: OrderIntent | null }>> {
+  const slot = slotFor(parts, state, form.isAnother)
+  if (slot.kind === 'error') return slot
+  const { replaces } = slot.value
+  if (form.payment.kind === 'card') {
+    const shut = whyCardShut(parts, state.customer?.contactRef ?? '')
+    const why = replaces === null ? shut : NEVER_WITH_A_CARD
+    if (why !== null) return invalid(why, { payment: why })
   }
-  const sessionId = before.session.id
-  const filter = [...CART_FILTER]
-  const answer = await deps.crm.call('getCart', { session_id: sessionId, filter }, { signal })
-  if (answer.kind === 'error') return failed(notSent(answer.error))
-  const cart = readCart(answer.value)
-  const isDropped = cart.contactRef !== before.customer?.contactRef || cart.rows.length === 0
-  const at = new Date(deps.clock.now()).toISOString()
-  book.update(callId, (now) => (isDropped ? droppedByCrm(now, at) : cartRead(now, cart)))
-  const state = book.get(callId)
-  if (state === undefined) return failed(NO_CALL)
-  if (isDropped) return invalid('The CRM had let go of the session. Nothing was sent: place again.')
-  const ready = sendGate(state)
-  if (ready.kind === 'shut') return invalid(`Nothing was sent. ${ready.reason}`)
-  const currency = cart.currency ?? 'GBP'
-  return cart.total === form.agreedTotal
-    ? ok({ state, sessionId, currency })
-    : newTotal(form.agreedTotal, cart.total, currency)
+  if (replaces === null) return slot
+  const looked = await lookBeforeResend(parts, state, sessionId, replaces, signal)
+  return looked.kind === 'error' ? looked : slot
 }
 
-/** Another total is another decision. */
-function newTotal(agreed: number, total: number | null, currency: string): Result<never> {
-  const was = formatMoney(agreed, currency)
-  if (total === null) return invalid('The CRM named no total. Nothing was sent.')
-  const message = `The total is ${formatMoney(total, currency)} now, not ${was}. Tell the caller, then place again.`
-  return invalid(message, { agreedTotal: message })
-}
+const NEVER_WITH_A_CARD =
+  'An order is never sent again with a card: it goes as a quote and can be paid after.'
 
 /** An order that was decided on, just before it is sent. */
 type Decided = {
@@ -116,11 +117,14 @@ type Decided = {
   readonly clientRef: string
   readonly currency: string
   readonly hasCard: boolean
+  readonly slot: number
+  readonly replaces: OrderIntent | null
 }
 
 /** On disk before anything is sent, and the one step from written to sent taken there too. */
-function writeIntent({ journal, deps }: OrderParts, decided: Decided): Result<null> {
+function writeIntent({ journal, deps, book }: OrderParts, decided: Decided): Result<null> {
   const { intentId: id, state, sessionId, form, currency, hasCard, clientRef } = decided
+  const view = book.view(state)
   const written = journal.writeOrder({
     id,
     token: state.token,
@@ -130,13 +134,13 @@ function writeIntent({ journal, deps }: OrderParts, decided: Decided): Result<nu
     amount: form.agreedTotal,
     currency,
     person: deps.settings().whoIsHere,
-    slot: 0,
+    slot: decided.slot,
     basketHash: basketHash(state.lines),
-    lines: agreedLines(state.lines),
+    lines: agreedLines(view.lines),
     hasCard,
     clientRef,
-    replaces: null,
-    sealed: sealPart(deps.vault, id, { sessionId, form }),
+    replaces: decided.replaces?.id ?? null,
+    sealed: sealPart(deps.vault, id, { sessionId, form, name: view.name }),
   })
   if (written.kind === 'error') return written
   try {
@@ -146,11 +150,6 @@ function writeIntent({ journal, deps }: OrderParts, decided: Decided): Result<nu
   }
   return invalid('Nothing was sent: the journal could not be written. Try again.')
 }
-
-const notSent = (failure: Failure): Failure =>
-  meaningOf(failure) === 'signedOut'
-    ? failure
-    : { kind: 'offline', message: `Nothing was sent. ${failure.message}` }
 
 const invalid = (message: string, fields: Readonly<Record<string, string>> = {}) =>
   failed({ kind: 'invalid', message, fields })

@@ -6,6 +6,7 @@ import {
   type ReadBack,
 } from '../../../shared/domain/orderOutcome.ts'
 import type { PaymentOutcome } from '../../../shared/domain/paymentOutcome.ts'
+import { alarmRefsOf } from '../journal/intent.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { CreatedOrder } from './callOrder.ts'
 import { ladderFor } from './ladder.ts'
@@ -29,8 +30,6 @@ export type Placed = {
   readonly delivery: Delivery
   /** The last payment tried after the order, if any. */
   readonly payment: { outcome: PaymentOutcome; amount: number } | null
-  /** Other orders with this call's token: the network delivered twice. */
-  readonly twins: readonly string[]
 }
 
 /** What became of the order, by the table in money.md. */
@@ -56,16 +55,17 @@ export function createdOrder(placed: Placed, journal: Journal): CreatedOrder {
   const takenHere = orderKey === null ? 0 : journal.takenOn(orderKey)
   const outstanding = outcome.kind === 'placedPaid' ? 0 : Math.max(0, total - takenHere)
   const failedCode = failedPaymentCode(outcome, payment)
+  const refs = alarmRefsOf(journal.find(intentId))
   return {
     intentId,
     orderRef,
     orderKey,
-    words: withTwins(shownWords(placed, outcome), placed),
+    words: withAlarm(shownWords(placed, outcome), refs),
     ledger: { currency, total, takenHere, outstanding },
     ladder: failedCode === undefined ? [] : ladderFor(failedCode, outstanding, currency),
     delivery,
     steps: journal.stepsOn(intentId, orderKey),
-    payShut: payShut(placed, outstanding, journal),
+    payShut: payShut(placed, outstanding, refs.length > 0, journal),
   }
 }
 
@@ -88,19 +88,22 @@ function shownWords(placed: Placed, outcome: CreatedOutcome): OutcomeWords {
   return { ...words, headline: `${orderRef}: ${words.headline}` }
 }
 
-function withTwins(words: OutcomeWords, { twins, orderRef }: Placed): OutcomeWords {
-  if (twins.length === 0) return words
-  const numbers = [orderRef, ...twins].join(', ')
+function withAlarm(words: OutcomeWords, refs: readonly string[]): OutcomeWords {
+  if (refs.length === 0) return words
   return {
     ...words,
     chip: { word: 'Doubled', tone: 'bad' },
-    headline: `This order is in the CRM more than once: ${numbers}.`,
-    truth:
-      'It was sent once and arrived more than once. Decide which one stays, in the CRM itself.',
+    headline: `This order is in the CRM more than once: ${refs.join(', ')}.`,
+    truth: 'Decide in the CRM which one stays, then say so under Unsettled.',
   }
 }
 
-function payShut(placed: Placed, outstanding: number, journal: Journal): string | null {
+function payShut(
+  placed: Placed,
+  outstanding: number,
+  isDoubled: boolean,
+  journal: Journal,
+): string | null {
   const trouble = journal.trouble()
   if (trouble !== null) return trouble
   if (placed.orderKey === null) {
@@ -110,5 +113,5 @@ function payShut(placed: Placed, outstanding: number, journal: Journal): string 
   if (journal.openPaymentOn(placed.orderKey) !== null) {
     return 'A payment on this order is not settled yet. Take no other until it is.'
   }
-  return placed.twins.length > 0 ? 'This order arrived more than once. Settle that first.' : null
+  return isDoubled ? 'This order arrived more than once. Settle that first.' : null
 }

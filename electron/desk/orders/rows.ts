@@ -8,7 +8,8 @@ import {
   type Pass,
 } from '../../../shared/domain/settling/pass.ts'
 import type { Failure } from '../../../shared/result.ts'
-import type { CallOptions, CrmClient } from '../../crm/client.ts'
+import type { CallOptions } from '../../crm/client.ts'
+import type { OrderParts } from './orderParts.ts'
 
 /** What the desk looks at of an order (API document, line 587). */
 const FILTER = [
@@ -30,19 +31,22 @@ export type Look =
   | { kind: 'rows'; rows: readonly ListedOrder[]; pass: Pass }
   | { kind: 'failed'; failure: Failure }
 
+/** Whose orders are read, in a session in which that customer is signed in. */
+export type Asked = { readonly sessionId: string; readonly customer: string }
+
 /**
- * Reads through the orders of whoever is signed in, from the first on, each page overlapping the
- * one before by a row, so that a list that moves meanwhile is noticed.
+ * Reads through a customer's orders, from the first on, each page overlapping the one before by a
+ * row, so that a list that moves meanwhile is noticed. Every list goes past the watch.
  */
 export async function lookThroughOrders(
-  crm: Pick<CrmClient, 'call'>,
-  sessionId: string,
+  { deps, watch }: Pick<OrderParts, 'deps' | 'watch'>,
+  { sessionId, customer }: Asked,
   options: CallOptions,
 ): Promise<Look> {
   const pass: ListedPage[] = []
   for (let skip = nextSkip(pass); skip !== null; skip = nextSkip(pass)) {
     if (pass.length === MOST_PAGES) break
-    const answer = await crm.call(
+    const answer = await deps.crm.call(
       'getOrders',
       { session_id: sessionId, skip, limit: PAGE, filter: [...FILTER] },
       options,
@@ -51,7 +55,9 @@ export async function lookThroughOrders(
     const { items, found } = answer.value
     pass.push({ skip, rows: items.map(readRow), found: found ?? null })
   }
-  return { kind: 'rows', rows: ordersOf(pass).filter(({ orderRef }) => orderRef !== ''), pass }
+  const rows = ordersOf(pass).filter(({ orderRef }) => orderRef !== '')
+  watch(customer, rows)
+  return { kind: 'rows', rows, pass }
 }
 
 /** A row without a number still counts as one that came; nothing is found by it. */

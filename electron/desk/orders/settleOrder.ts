@@ -142,7 +142,6 @@ function created(
     declinedWithoutCode: false,
     delivery: sent.delivery,
     payment: null,
-    twins: [],
   }
   parts.placed.keep(callId, placed)
   void followUp(parts, callId, sent.sessionId)

@@ -17,10 +17,9 @@ export async function lookBeforePaying(
     const session = await signedInSession(parts, callId, signal)
     if (session.kind === 'error') return session
     const sessionId = session.value
-    const look = await lookThroughOrders(parts.deps.crm, sessionId, {
-      priority: 'interactive',
-      signal,
-    })
+    const customer = parts.placed.get(callId)?.customer ?? ''
+    const options = { priority: 'interactive', signal } as const
+    const look = await lookThroughOrders(parts, { sessionId, customer }, options)
     if (look.kind === 'rows') {
       parts.placed.update(callId, (now) => {
         const row = look.rows.find(({ orderRef }) => orderRef === now.orderRef)

@@ -10,6 +10,7 @@ import { uuid } from '../calls/sessions.ts'
 import { sealPart } from '../journal/sealed.ts'
 import { hash } from '../orders/basketHash.ts'
 import type { CreatedOrder } from '../orders/callOrder.ts'
+import { whyCardShut } from '../orders/cardShut.ts'
 import { note } from '../orders/orderParts.ts'
 import { paymentReplyOf } from '../orders/reply.ts'
 import { cardInput, cardProblems } from './cardInput.ts'
@@ -32,7 +33,8 @@ export async function takePayment(
 }
 
 /** What can be known before the CRM is asked. */
-function readyToPay({ book, deps }: PaymentParts, form: PaymentForm): Result<CreatedOrder> {
+function readyToPay(parts: PaymentParts, form: PaymentForm): Result<CreatedOrder> {
+  const { book, deps } = parts
   const state = book.get(form.callId)
   if (state === undefined) return failed(NO_CALL)
   const gate = payGate(state)
@@ -46,13 +48,19 @@ function readyToPay({ book, deps }: PaymentParts, form: PaymentForm): Result<Cre
     const message = `Only ${open} is open on this order. Nothing was taken.`
     return invalid(message, { amount: message })
   }
+  const customer = parts.placed.get(form.callId)?.customer ?? ''
+  if (state.customer?.contactRef !== customer) return invalid(NOT_THEIRS)
   if (form.method !== 'Gateway') return ok(created)
+  const shut = whyCardShut(parts, customer)
+  if (shut !== null) return invalid(shut, { method: shut })
   if (form.card === null) return invalid('Fill in the card. Nothing was taken.')
   const problems = cardProblems(form.card, deps.clock.now())
   return Object.keys(problems).length === 0
     ? ok(created)
     : invalid('Some card fields are not right yet. Nothing was sent.', problems)
 }
+
+const NOT_THEIRS = 'Sign in the customer whose order this is first. Nothing was taken.'
 
 async function takeInTurn(
   parts: PaymentParts,

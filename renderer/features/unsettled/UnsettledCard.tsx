@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import type { UnsettledView } from '../../../shared/desk/status.ts'
+import type { UnsettledView } from '../../../shared/desk/journal.ts'
 import { formatMoney } from '../../../shared/domain/money.ts'
 import { colour, NARROW, radius, type } from '../../app/theme/tokens.ts'
 import { Moment } from '../../components/Moment.tsx'

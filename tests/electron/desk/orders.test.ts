@@ -59,7 +59,7 @@ test('a card makes a paid order of it, shown as paid once the CRM says so', asyn
   expect(view.pay.kind).toBe('shut')
   const paid = await running.when(callId, (now) => createdOf(now).words.chip.word === 'Paid')
   expect(createdOf(paid).ledger.outstanding).toBe(0)
-  expect(running.desk.unsettled()).toEqual([])
+  expect(await running.unsettled()).toEqual([])
   expect(await sandbox.control.order(createdOf(paid).orderRef)).toMatchObject({
     state: 'Deliver',
     isPaid: true,
@@ -177,5 +177,7 @@ test('a second order of the same customer waits while the first may still arrive
   const told = await failure(place(running, second))
   expect(told.message).toContain('Nothing was sent')
   expect(await sentOrders()).toBe(1)
-  expect(running.desk.unsettled()).toMatchObject([{ what: 'order', customer: 'Eleanor Whitcombe' }])
+  expect(await running.unsettled()).toMatchObject([
+    { what: 'order', customer: 'Eleanor Whitcombe' },
+  ])
 })

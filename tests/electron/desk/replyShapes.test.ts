@@ -46,7 +46,7 @@ describe('a CRM that answers a declined card with the quote alone', () => {
     )
     expect(view.pay.kind).toBe('shut')
     expect(createdOf(view).ladder).toEqual([])
-    expect(running.desk.unsettled()).toMatchObject([{ what: 'payment' }])
+    expect(await running.unsettled()).toMatchObject([{ what: 'payment' }])
   })
 
   test('is believed once the office has said so and the lag has passed', async () => {
@@ -60,7 +60,7 @@ describe('a CRM that answers a declined card with the quote alone', () => {
     )
     expect(createdOf(view).ladder).not.toEqual([])
     expect(view.pay.kind).toBe('open')
-    expect(running.desk.unsettled()).toEqual([])
+    expect(await running.unsettled()).toEqual([])
   })
 })
 

@@ -11,6 +11,7 @@ import type { Log } from '../../../electron/log.ts'
 import { vaultOf } from '../../../electron/vault.ts'
 import { defaultDialect } from '../../../shared/crm/dialect.ts'
 import type { CallView } from '../../../shared/desk/calls.ts'
+import type { UnsettledView } from '../../../shared/desk/journal.ts'
 import { type DeskSettings, deskSettings } from '../../../shared/desk/settings.ts'
 import type { Result } from '../../../shared/result.ts'
 import type { RunningSandbox } from '../../sandbox/startSandbox.ts'
@@ -26,6 +27,8 @@ export type RunningDesk = {
   /** Resolves as soon as this is so; asked again at each change of the desk. */
   until: (is: () => boolean) => Promise<void>
   view: (callId: string) => CallView
+  /** What nobody knows the fate of, as the screen shows it. */
+  unsettled: () => Promise<readonly UnsettledView[]>
   /** The session last used; another program that got hold of it could work in it. */
   lastSession: () => string
   /** What went into the log. */
@@ -123,6 +126,7 @@ export function startDesk(
     settings,
     until,
     view,
+    unsettled: async () => value(desk.handlers.journal.unsettled(undefined)),
     lastSession: () => session,
     logged,
     when: async (callId, is) => {

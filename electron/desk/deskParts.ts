@@ -1,0 +1,46 @@
+import { createEstimates } from './basket/estimates.ts'
+import { createBasketSync } from './basket/sync.ts'
+import { createCallBook } from './calls/book.ts'
+import { createSessions } from './calls/sessions.ts'
+import { createWorkers } from './calls/workers.ts'
+import { createAddCustomer } from './customers/adding.ts'
+import { createSignIns } from './customers/signIns.ts'
+import { createSigning } from './customers/signing.ts'
+import type { DeskDeps } from './deps.ts'
+import { openDeskDatabase } from './deskDatabase.ts'
+import { openJournal } from './journal/openJournal.ts'
+import { createMenus } from './menus/menus.ts'
+import { createLearned } from './orders/learned.ts'
+import { createPlacedBook } from './orders/placedBook.ts'
+import { createWatch } from './orders/watch.ts'
+import { guardSessions } from './settling/guard.ts'
+import { createLookSessions } from './settling/lookSessions.ts'
+import { createSettling } from './settling/settling.ts'
+import { tellingJournal } from './settling/telling.ts'
+import { createStock } from './stock/stock.ts'
+
+/** Puts together what the desk of one connection works with; nothing is sent before it is asked. */
+export function createDeskParts(given: DeskDeps) {
+  const life = new AbortController()
+  const journal = tellingJournal(openJournal(given), () => settling.changed())
+  const deps = { ...given, crm: guardSessions(given.crm, journal, life.signal) }
+  const database = openDeskDatabase(deps.folder)
+  const menus = createMenus(deps, database)
+  const stock = createStock(deps, menus)
+  const book = createCallBook(deps, () => stock.catalogue().currency())
+  const signIns = createSignIns()
+  const sessions = createSessions(deps, book)
+  const estimates = createEstimates(deps, book, stock)
+  const signing = createSigning({ deps, book, signIns, menus, onCustomer: estimates })
+  const sync = createBasketSync(deps, book)
+  const workers = createWorkers({ deps, book, sessions, signing, signIns, sync })
+  const addCustomer = createAddCustomer({ deps, book, sessions, signing, signIns })
+  const placed = createPlacedBook(book, journal)
+  const learned = createLearned(() => journal.noted('readBack'), deps.settings)
+  const watch = createWatch(journal, (order, row) => settling.reappeared(order, row))
+  const lookSessions = createLookSessions(deps)
+  const orderParts = { deps, book, workers, journal, placed, learned, watch }
+  const moneyParts = { ...orderParts, sessions, signing, signIns, lookSessions }
+  const settling = createSettling(moneyParts)
+  return { ...moneyParts, life, database, menus, stock, addCustomer, settling }
+}

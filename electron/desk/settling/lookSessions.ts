@@ -1,0 +1,56 @@
+import { failed, ok, type Result } from '../../../shared/result.ts'
+import { uuid } from '../calls/sessions.ts'
+import type { SignIn } from '../customers/signIns.ts'
+import type { DeskDeps } from '../deps.ts'
+
+/** Sessions made for looking alone, one a customer: no basket, no order is ever in them. */
+export type LookSessions = {
+  /** A session in which this customer is signed in. */
+  readonly of: (customer: string, who: SignIn, signal: AbortSignal) => Promise<Result<string>>
+  /** The CRM let go of it: the next one is made anew. */
+  readonly drop: (customer: string) => void
+}
+
+/** No session yet. */
+export function createLookSessions(deps: Pick<DeskDeps, 'crm' | 'randomBytes'>): LookSessions {
+  const kept = new Map<string, string>()
+
+  const open = async (
+    customer: string,
+    who: SignIn,
+    signal: AbortSignal,
+  ): Promise<Result<string>> => {
+    const session_id = uuid(deps.randomBytes(16))
+    const started = await deps.crm.call('startSession', { session_id }, { signal })
+    if (started.kind === 'error') return started
+    const signedIn = await deps.crm.call(
+      'clientLogin',
+      {
+        session_id,
+        client_username: who.email,
+        client_password: who.password,
+        filter: ['contact_ref'],
+      },
+      { signal },
+    )
+    if (signedIn.kind === 'error') return signedIn
+    return signedIn.value.contact_ref === customer ? ok(session_id) : failed(SOMEBODY_ELSE)
+  }
+
+  return {
+    of: async (customer, who, signal) => {
+      const found = kept.get(customer)
+      if (found !== undefined) return ok(found)
+      const opened = await open(customer, who, signal)
+      if (opened.kind === 'ok') kept.set(customer, opened.value)
+      return opened
+    },
+    drop: (customer) => void kept.delete(customer),
+  }
+}
+
+const SOMEBODY_ELSE = {
+  kind: 'invalid',
+  message: 'That sign-in belongs to another customer by now.',
+  fields: {},
+} as const

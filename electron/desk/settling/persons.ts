@@ -1,0 +1,116 @@
+import type { DeskHandlers } from '../../../shared/desk/index.ts'
+import { failed, ok, type Result } from '../../../shared/result.ts'
+import {
+  alarmRefsOf,
+  type Intent,
+  type OrderIntent,
+  type PaymentIntent,
+} from '../journal/intent.ts'
+import { note } from '../orders/orderParts.ts'
+import { callSettled } from './callSettled.ts'
+import type { SettlerParts } from './parts.ts'
+import { mayDeny } from './phase.ts'
+import type { Settler } from './settler.ts'
+
+/** What a person says they saw, as filled in. */
+export type PersonsWord = Parameters<DeskHandlers['journal']['settle']>[0]
+
+/**
+ * A person settles what the desk cannot: with their name and what they saw, kept in the record.
+ * "It is not there" is not to be had before fence and grace are done (money.md, point 7).
+ */
+export function settleByPerson(
+  parts: SettlerParts,
+  settler: Settler,
+  word: PersonsWord,
+): Result<null> {
+  const { journal, deps } = parts
+  const who = deps.settings().whoIsHere
+  if (who === '') return invalid('Choose who is at the desk first, at the bottom of the window.')
+  const trouble = journal.trouble()
+  if (trouble !== null) return invalid(trouble)
+  const intent = journal.find(word.id)
+  if (intent === null) return invalid('This is not in the journal.')
+  if (!word.isThere && !mayDeny(intent, settler.progress(intent.id), deps.clock.monotonic())) {
+    return invalid('Not before the waiting time is over: until then it may still arrive.')
+  }
+  const said = `${who}: ${word.note.trim()}`
+  return intent.kind === 'payment'
+    ? ofPayment(parts, intent, word, said)
+    : ofOrder(parts, intent, word, said)
+}
+
+function ofPayment(
+  { journal, placed }: SettlerParts,
+  payment: PaymentIntent,
+  { isThere }: PersonsWord,
+  said: string,
+): Result<null> {
+  const [to, words] = isThere
+    ? (['taken', 'Taken, as a person saw'] as const)
+    : (['notThere', 'Not taken, as a person saw'] as const)
+  const hasMoved =
+    isOpen(payment) &&
+    journal.advance(payment.id, payment.step, to, note('note', `${words}. ${said}`))
+  // Shown anew with what the ledger says now.
+  placed.update(payment.callId, (now) => ({ ...now }))
+  return hasMoved ? ok(null) : invalid(SETTLED)
+}
+
+function ofOrder(
+  parts: SettlerParts,
+  order: OrderIntent,
+  word: PersonsWord,
+  said: string,
+): Result<null> {
+  if (isOpen(order))
+    return word.isThere ? isThere(parts, order, word, said) : isNotThere(parts, order, said)
+  const { journal } = parts
+  if (order.alarm !== null) {
+    const accepted = { accepted: alarmRefsOf(order).join('\n') }
+    journal.note(order.id, note('note', `Dealt with. ${said}`, accepted), {
+      alarm: null,
+      alarmRefs: null,
+    })
+    return ok(null)
+  }
+  if (order.charge !== 'unknown') return invalid(SETTLED)
+  const words = word.isThere ? 'The card was charged' : 'The card was not charged'
+  journal.note(order.id, note('note', `${words}, as a person saw. ${said}`), { charge: 'settled' })
+  return ok(null)
+}
+
+function isThere(
+  { journal, book }: SettlerParts,
+  order: OrderIntent,
+  { orderRef }: PersonsWord,
+  said: string,
+): Result<null> {
+  if (orderRef === '') {
+    const message = 'Type the number under which you saw it in the CRM.'
+    return failed({ kind: 'invalid', message, fields: { orderRef: message } })
+  }
+  const words = `There, as ${orderRef}, as a person saw. ${said}`
+  const facts = { orderRef, ...(order.hasCard ? { charge: 'unknown' as const } : {}) }
+  const hasMoved = journal.advance(order.id, order.step, 'created', note('note', words), facts)
+  if (hasMoved) callSettled({ book }, order, `Settled by a person: it is ${orderRef} in the CRM`)
+  return hasMoved ? ok(null) : invalid(SETTLED)
+}
+
+function isNotThere(
+  { journal, book }: SettlerParts,
+  order: OrderIntent,
+  said: string,
+): Result<null> {
+  const words = `Not there, as a person saw. ${said}`
+  const facts = order.hasCard ? { charge: 'unknown' as const } : {}
+  const hasMoved = journal.advance(order.id, order.step, 'notThere', note('note', words), facts)
+  if (hasMoved) callSettled({ book }, order, 'Settled by a person: it is not in the CRM')
+  return hasMoved ? ok(null) : invalid(SETTLED)
+}
+
+const isOpen = ({ step }: Intent) => step === 'unknown' || step === 'absent'
+
+const SETTLED = 'This is settled already. Nothing was changed.'
+
+const invalid = (message: string) => failed({ kind: 'invalid', message, fields: {} })

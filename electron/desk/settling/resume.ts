@@ -1,0 +1,29 @@
+import type { OrderIntent } from '../journal/intent.ts'
+import { openPart } from '../journal/sealed.ts'
+import { followUp } from '../orders/followUp.ts'
+import { afterSending, note } from '../orders/orderParts.ts'
+import { placedOf } from '../orders/placedOf.ts'
+import type { SettlerParts } from './parts.ts'
+
+/**
+ * After a restart: orders that exist and whose basket is not known to be emptied. Until it is, it
+ * could be placed again by whoever has the session (money.md, "Placing an order", point 5).
+ */
+export function resumeSpent(parts: SettlerParts): void {
+  for (const order of parts.journal.orders()) {
+    if (order.step === 'created') resume(parts, order)
+  }
+}
+
+function resume(parts: SettlerParts, order: OrderIntent): void {
+  const sealed = openPart(parts.deps.vault, order)
+  if (sealed === null) {
+    const words = 'The session is forgotten, so nobody can place its basket again'
+    afterSending(parts, () =>
+      parts.journal.advance(order.id, 'created', 'emptied', note('note', words)),
+    )
+    return
+  }
+  parts.placed.keep(order.callId, placedOf(parts, order))
+  void followUp(parts, order.callId, sealed.sessionId)
+}
