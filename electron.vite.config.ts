@@ -1,15 +1,18 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
+import { notices } from './scripts/packing/notices.mjs'
 
 export default defineConfig({
   main: {
+    plugins: [notices({ also: ['sandbox/company/PICTURES-LICENSE'] })],
     build: {
       // The sandbox CRM is its own entry: in training mode it runs as a separate process.
       rolldownOptions: { input: { main: 'electron/main.ts', sandbox: 'sandbox/main.ts' } },
     },
   },
   preload: {
+    plugins: [notices()],
     build: {
       rolldownOptions: {
         input: { preload: 'electron/preload.ts' },
@@ -20,7 +23,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), notices()],
     // Absolute, since the dev server reads it from `root` and the build from here.
     build: { rolldownOptions: { input: join(import.meta.dirname, 'renderer/index.html') } },
   },

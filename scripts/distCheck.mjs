@@ -1,6 +1,6 @@
 // npm run dist:check: packs a Linux directory build and reads back what is in it.
 import { readAsar } from './packing/asar.mjs'
-import { wrongContents } from './packing/contents.mjs'
+import { wrongContents, wrongNotices } from './packing/contents.mjs'
 import { FUSES, readBuilderSettings, wrongFuseSettings, wrongFuseWire } from './packing/fuses.mjs'
 import { packLinux } from './packing/pack.mjs'
 import { realElectron } from './setup/electronBinary.mjs'
@@ -29,7 +29,7 @@ await main(async () => {
   const { env } = await setUpDesk()
   const real = realElectron()
   const { archive, program } = await packLinux(real, env)
-  const files = readAsar(archive)
+  const { files, textOf } = readAsar(archive)
   tellContents(files)
   say('Fuses:')
   for (const [name, [isOn, why]] of Object.entries(FUSES)) {
@@ -37,6 +37,7 @@ await main(async () => {
   }
   const wrong = [
     ...wrongContents(files),
+    ...wrongNotices(textOf),
     ...wrongFuseSettings(readBuilderSettings(ROOT)),
     ...(real ? wrongFuseWire(program) : []),
   ]

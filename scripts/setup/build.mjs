@@ -7,7 +7,13 @@ import { MODULES, NODE, ROOT } from './places.mjs'
 import { Plain } from './say.mjs'
 
 const ROOMS = ['shared', 'electron', 'renderer', 'sandbox']
-const FILES = ['package-lock.json', 'package.json', 'electron.vite.config.ts', 'tsconfig.base.json']
+const FILES = [
+  'package-lock.json',
+  'package.json',
+  'electron.vite.config.ts',
+  'tsconfig.base.json',
+  'scripts/packing/notices.mjs',
+]
 const STAMP = join(ROOT, 'out', '.built')
 const PRODUCTS = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
 

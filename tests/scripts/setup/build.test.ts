@@ -9,6 +9,7 @@ const FILES = {
   'package.json': '{}',
   'electron.vite.config.ts': '',
   'tsconfig.base.json': '{}',
+  'scripts/packing/notices.mjs': '',
   'shared/a.ts': 'a',
   'electron/main.ts': 'b',
   'renderer/index.html': 'c',
