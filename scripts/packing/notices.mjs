@@ -12,7 +12,7 @@ export function packagesOf(moduleIds) {
     const path = id.replace(/^\0/, '').replace(/\?.*$/, '')
     return /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path) ?? []
   })
-  return [...new Set(folders)].sort()
+  return [...new Set(folders)].toSorted((a, b) => a.localeCompare(b))
 }
 
 /** One package's notice: name, version, licence, and the licence's text as it came with it. */
