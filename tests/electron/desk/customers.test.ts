@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
-import { NAMED_FAULTS } from './faults.ts'
+import { hasLanded, NAMED_FAULTS, startFor } from './faults.ts'
 import { ELEANOR, isSettled, line, openCall, place, TOM } from './phoneOrder.ts'
 import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
 
@@ -101,6 +101,9 @@ test('what the CRM does not accept comes back by the names of the form', async (
 
 describe.each(NAMED_FAULTS)('addContact met by %s', (_name, fault) => {
   test('makes one customer, who is signed in', async () => {
+    running.stop()
+    running = startDesk(sandbox, startFor(fault))
+    running.clock.skipWaits(15_000)
     const callId = await newCall()
     await sandbox.control.fault({ method: 'addContact', ...fault })
     const first = await running.desk.handlers.customers.addNew({ callId, ...NEW })
@@ -109,6 +112,7 @@ describe.each(NAMED_FAULTS)('addContact met by %s', (_name, fault) => {
       await value(running.desk.handlers.customers.addNew({ callId, ...NEW }))
     }
     await running.when(callId, ({ customer }) => customer?.email === NEW.email)
+    await hasLanded(sandbox.control)
     expect(await norasInTheCrm()).toHaveLength(1)
   })
 })

@@ -52,6 +52,8 @@ export function startDesk(
     settings?: Partial<DeskSettings>
     connectionId?: string
     moneyTimeoutMs?: number
+    /** How long an answer is waited for, unless it is one that only reads. */
+    patienceMs?: number
     /** Whether the computer can keep a secret beyond this running. */
     hasKeyring?: boolean
   } = {},
@@ -64,10 +66,9 @@ export function startDesk(
   const changed = () => {
     for (const watch of watchers) watch()
   }
-  const { timeoutMs } = defaultDialect
   const dialect = {
     ...defaultDialect,
-    timeoutMs: { ...timeoutMs, money: options.moneyTimeoutMs ?? timeoutMs.money },
+    timeoutMs: timeouts(options),
   }
   let session = ''
   const logged: string[] = []
@@ -139,6 +140,19 @@ export function startDesk(
     },
   }
 }
+
+function timeouts({ patienceMs, moneyTimeoutMs }: Patience) {
+  const { timeoutMs } = defaultDialect
+  const { session, write, money } = timeoutMs
+  return {
+    ...timeoutMs,
+    session: patienceMs ?? session,
+    write: patienceMs ?? write,
+    money: moneyTimeoutMs ?? patienceMs ?? money,
+  }
+}
+
+type Patience = { patienceMs?: number; moneyTimeoutMs?: number }
 
 /** The value of a result; a failure fails the test with its words. */
 export async function value<T>(result: Result<T> | Promise<Result<T>>): Promise<T> {
