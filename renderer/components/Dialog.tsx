@@ -1,6 +1,6 @@
 import Modal from '@mui/material/Modal'
 import { styled } from '@mui/material/styles'
-import { type KeyboardEvent, type ReactNode, type SubmitEvent, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, useId, useRef } from 'react'
 import { colour, floating, radius, size, type } from '../app/theme/tokens.ts'
 import { useDialogCount } from './dialogStack.ts'
 import { focusNextField } from './focus.ts'
@@ -76,6 +76,8 @@ const Foot = styled('footer')({
 })
 const Said = styled('div')({ ...type.body, flex: 1, minWidth: 0, color: colour.muted })
 
+const isField = (element: Element) => element.matches('input, select, textarea')
+
 type DialogProps = {
   title: string
   aside?: ReactNode
@@ -95,16 +97,18 @@ type DialogProps = {
 /** A decision. Esc goes back, Enter to the next field, Ctrl+Enter or the one accent button confirms. */
 export function Dialog({ title, width, onClose, onConfirm, children, ...rest }: DialogProps) {
   const id = useId()
+  const form = useRef<HTMLFormElement>(null)
   useDialogCount()
-  const handleKeyDown = (event: KeyboardEvent<HTMLFormElement>) => {
+  // Heard by the sheet: a click beside the fields leaves the keyboard with it, not with the form.
+  const handleKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     const target = event.target as HTMLElement
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault()
       onConfirm()
-    } else if (target.matches('input, select, textarea') && !event.shiftKey) {
+    } else if (form.current?.contains(target) && isField(target) && !event.shiftKey) {
       event.preventDefault()
-      focusNextField(event.currentTarget, target)
+      focusNextField(form.current, target)
     }
   }
   const handleSubmit = (event: SubmitEvent) => {
@@ -117,8 +121,15 @@ export function Dialog({ title, width, onClose, onConfirm, children, ...rest }: 
       onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
       slots={{ backdrop: () => <Scrim aria-hidden /> }}
     >
-      <Sheet role="dialog" aria-modal aria-labelledby={id} tabIndex={-1} style={{ width }}>
-        <Form noValidate autoComplete="off" onKeyDown={handleKeyDown} onSubmit={handleSubmit}>
+      <Sheet
+        role="dialog"
+        aria-modal
+        aria-labelledby={id}
+        tabIndex={-1}
+        style={{ width }}
+        onKeyDown={handleKeyDown}
+      >
+        <Form noValidate autoComplete="off" ref={form} onSubmit={handleSubmit}>
           <Head>
             <Title id={id}>{title}</Title>
             {rest.aside && <Aside>{rest.aside}</Aside>}

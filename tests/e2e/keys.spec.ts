@@ -77,3 +77,18 @@ test('keys of the page behind do nothing over a dialog; Enter goes to the next f
   await expect(checkout.getByLabel('Address 2')).toBeFocused()
   expect(await sandbox.control.requests('addOrder')).toHaveLength(0)
 })
+
+test('Ctrl+Enter confirms wherever in a dialog the keyboard is', async ({
+  phoneOrder,
+  sandbox,
+}) => {
+  await phoneOrder.takeOrder(eleanor, 'HV-1042')
+  await phoneOrder.openCheckout()
+  await phoneOrder.choose('Quote, no payment')
+  // A click beside the fields leaves the keyboard with the dialog itself.
+  await phoneOrder.checkout.getByRole('heading', { name: 'Checkout' }).click()
+  await expect(phoneOrder.checkout).toBeFocused()
+  await phoneOrder.confirm()
+  await expect(phoneOrder.outcome).toContainText('is in the CRM')
+  expect(await sandbox.control.counts()).toMatchObject({ addOrder: 1 })
+})
