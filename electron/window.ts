@@ -1,7 +1,7 @@
 import { BrowserWindow, type Rectangle, screen } from 'electron'
 import type { SettingsFile, Stored } from './settings.ts'
 
-const FIRST_SIZE = { width: 1440, height: 900 }
+const WANTED_SIZE = { width: 1440, height: 900 }
 
 type WindowOptions = {
   readonly preload: string
@@ -14,7 +14,7 @@ type WindowOptions = {
 export function createWindow({ preload, settings, devTools }: WindowOptions): BrowserWindow {
   const place = settings.get('window')
   const window = new BrowserWindow({
-    ...(place !== null && isOnScreen(place) ? boundsOf(place) : FIRST_SIZE),
+    ...(place !== null && isOnScreen(place) ? boundsOf(place) : firstSize()),
     minWidth: 900,
     minHeight: 600,
     show: false,
@@ -35,6 +35,15 @@ export function createWindow({ preload, settings, devTools }: WindowOptions): Br
   window.once('ready-to-show', () => window.show())
   window.on('close', () => settings.set('window', placeOf(window)))
   return window
+}
+
+/** As large as we like it, or as the display allows. */
+function firstSize(): { width: number; height: number } {
+  const { width, height } = screen.getPrimaryDisplay().workAreaSize
+  return {
+    width: Math.min(WANTED_SIZE.width, width),
+    height: Math.min(WANTED_SIZE.height, height),
+  }
 }
 
 const boundsOf = ({ x, y, width, height }: NonNullable<Stored['window']>): Rectangle => ({

@@ -173,6 +173,15 @@ test('a damaged settings file is set aside, said once, and the desk opens', asyn
   expect(readFileSync(join(userData, aside[0] ?? ''), 'utf8')).toBe('{ "mode": "trai')
 })
 
+test('the first window fits a display smaller than it would like', async ({ launch }) => {
+  const { app } = await launch({ env: { STANDIN_SCREEN: '1366x768' } })
+  const { size, area } = await app.evaluate(({ BrowserWindow, screen }) => {
+    const { width, height } = screen.getPrimaryDisplay().workAreaSize
+    return { size: BrowserWindow.getAllWindows()[0]?.getSize(), area: [width, height] }
+  })
+  expect(size).toEqual([Math.min(1440, area[0] ?? 0), Math.min(900, area[1] ?? 0)])
+})
+
 test('people, colours and the window’s place are there again at the next start', async ({
   launch,
 }) => {

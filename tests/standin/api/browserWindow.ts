@@ -8,7 +8,7 @@ import { app } from './app.ts'
 import type { WindowSurface } from './surfaces.ts'
 import { WebContents } from './webContents.ts'
 import { WindowLook } from './windowLook.ts'
-import { closePage, openPage, placeWindow } from './windowPage.ts'
+import { closePage, fitToScreen, openPage, placeWindow } from './windowPage.ts'
 
 type State = 'normal' | 'minimized' | 'maximized' | 'fullscreen'
 
@@ -51,6 +51,7 @@ export class BrowserWindow extends WindowLook implements WindowSurface {
       const page = await openPage(this.normal, () => this.closed())
       await this.webContents.attach(page)
       if (this.isShown) this.focus()
+      this.normal = await fitToScreen(this.webContents, this.normal)
       await placeWindow(this.webContents, this.getBounds(), this.state)
     } catch (error) {
       if (!this.isGone && !runtime.isQuitting)

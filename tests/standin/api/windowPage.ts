@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import type * as Electron from 'electron'
 import type { Protocol } from '../chromium/cdp.ts'
+import { evaluate } from '../chromium/evaluate.ts'
 import { type AttachedPage, pageAt, pageOf } from '../chromium/pages.ts'
+import { sawScreen, screenSize } from '../chromium/screenSize.ts'
 import { chromium } from '../runtime.ts'
 import type { WebContents } from './webContents.ts'
 
@@ -18,6 +20,23 @@ export async function openPage(
   const page = chromium().isHeaded ? await openAppWindow(bounds) : await openHeadless(bounds)
   onClosed.set(page.info.targetId, closed)
   return page
+}
+
+/** A visible window is no larger than the display, as the system's window manager would see to. */
+export async function fitToScreen(
+  contents: WebContents,
+  bounds: Electron.Rectangle,
+): Promise<Electron.Rectangle> {
+  if (!chromium().isHeaded) return bounds
+  const size = await evaluate(contents.live(), '[screen.availWidth, screen.availHeight]')
+  const [width = 0, height = 0] = size as number[]
+  sawScreen({ width, height })
+  const screen = screenSize()
+  return {
+    ...bounds,
+    width: Math.min(bounds.width, screen.width),
+    height: Math.min(bounds.height, screen.height),
+  }
 }
 
 /** Closes a page without asking it. */

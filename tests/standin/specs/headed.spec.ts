@@ -36,6 +36,22 @@ test('with a display there is a window of the wanted size, without tabs and addr
   expect(await page.evaluate(() => [screenX, screenY])).toEqual([40, 50])
 })
 
+test('a window larger than the display is made to fit it', async ({ app, page }) => {
+  await expect(page.getByText('ready')).toBeVisible()
+  const opened = app.waitForEvent('window')
+  await app.evaluate(async ({ BrowserWindow }) => {
+    const window = new BrowserWindow({ width: 2000, height: 1200 })
+    await window.loadURL('app://desk/page.css')
+  })
+  const large = await opened
+  // Chromium leaves a pixel free where no window manager is there to tell full screen apart.
+  const isWhole = () =>
+    large.evaluate(() => Math.abs(1600 - outerWidth) < 2 && Math.abs(1000 - outerHeight) < 2)
+  await expect.poll(isWhole).toBe(true)
+  const window = await app.browserWindow(large)
+  expect(await window.evaluate((it) => it.getSize())).toEqual([1600, 1000])
+})
+
 test('each BrowserWindow is a window of its own, and all are gone after the end', async ({
   app,
   page,
