@@ -10,6 +10,7 @@ import { createGovernor } from './crm/governor.ts'
 import { createHttp } from './crm/http.ts'
 import type { ResolveProxy } from './crm/proxy.ts'
 import { createDesk, type Desk } from './desk/desk.ts'
+import { onDisk } from './desk/onDisk.ts'
 import type { Log } from './log.ts'
 import { createTraffic, type Traffic } from './traffic.ts'
 import type { Vault } from './vault.ts'
@@ -73,6 +74,7 @@ export function openConnection(target: Target, options: ConnectionOptions): Conn
   const desk = createDesk({
     crm,
     folder,
+    storage: onDisk,
     connectionId: id,
     settings: options.settings,
     vault: options.vault,

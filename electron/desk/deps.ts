@@ -4,12 +4,14 @@ import type { Clock } from '../clock.ts'
 import type { CrmClient } from '../crm/client.ts'
 import type { Log } from '../log.ts'
 import type { Vault } from '../vault.ts'
+import type { Storage } from './storage.ts'
 
 /** What the desk of one connection is made of. */
 export type DeskDeps = {
   readonly crm: CrmClient
   /** This connection's own data folder; it exists. */
   readonly folder: string
+  readonly storage: Storage
   readonly connectionId: string
   readonly settings: () => DeskSettings
   readonly tell: <Name extends NewsName>(name: Name, news: News<Name>) => void

@@ -7,8 +7,6 @@ import { createAddCustomer } from './customers/adding.ts'
 import { createSignIns } from './customers/signIns.ts'
 import { createSigning } from './customers/signing.ts'
 import type { DeskDeps } from './deps.ts'
-import { openDeskDatabase } from './deskDatabase.ts'
-import { openJournal } from './journal/openJournal.ts'
 import { createMenus } from './menus/menus.ts'
 import { createLearned } from './orders/learned.ts'
 import { createPlacedBook } from './orders/placedBook.ts'
@@ -22,9 +20,9 @@ import { createStock } from './stock/stock.ts'
 /** Puts together what the desk of one connection works with; nothing is sent before it is asked. */
 export function createDeskParts(given: DeskDeps) {
   const life = new AbortController()
-  const journal = tellingJournal(openJournal(given), () => settling.changed())
+  const journal = tellingJournal(given.storage.openJournal(given), () => settling.changed())
   const deps = { ...given, crm: guardSessions(given.crm, journal, life.signal) }
-  const database = openDeskDatabase(deps.folder)
+  const database = deps.storage.openDeskDatabase(deps.folder)
   const menus = createMenus(deps, database)
   const stock = createStock(deps, menus)
   const book = createCallBook(deps, () => stock.catalogue().currency())

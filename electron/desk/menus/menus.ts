@@ -22,7 +22,7 @@ const savedValues = z.array(
 /** Menus kept in `desk.db`. */
 export function createMenus(
   deps: Pick<DeskDeps, 'crm' | 'clock' | 'log'>,
-  database: DatabaseSync,
+  database: Pick<DatabaseSync, 'prepare'>,
 ): Menus {
   const menus = new Map(MENU_NAMES.map((name) => [name, saved(database, name)]))
 
@@ -68,7 +68,7 @@ export function createMenus(
   }
 }
 
-function saved(database: DatabaseSync, name: MenuName): MenuView {
+function saved(database: Pick<DatabaseSync, 'prepare'>, name: MenuName): MenuView {
   const row = database.prepare('SELECT menu_values, at FROM menus WHERE name = ?').get(name)
   if (typeof row?.menu_values !== 'string' || typeof row.at !== 'string') return neverRead(name)
   const values = savedValues.safeParse(JSON.parse(row.menu_values))

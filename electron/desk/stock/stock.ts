@@ -2,7 +2,6 @@ import type { StockStatus } from '../../../shared/desk/stock.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { Menus } from '../menus/menus.ts'
 import { buildCatalogue, type Catalogue, emptyCatalogue } from './catalogue.ts'
-import { openCatalogueFile } from './catalogueFile.ts'
 import { fetchBasePrices, fetchFeed } from './feed.ts'
 
 /** The local catalogue: what was saved last, refreshed from the CRM when somebody asks. */
@@ -18,10 +17,10 @@ export type Stock = {
 
 /** The catalogue in `folder`. */
 export function createStock(
-  deps: Pick<DeskDeps, 'crm' | 'clock' | 'folder' | 'onChange' | 'log'>,
+  deps: Pick<DeskDeps, 'crm' | 'clock' | 'folder' | 'storage' | 'onChange' | 'log'>,
   menus: Menus,
 ): Stock {
-  const file = openCatalogueFile(deps.folder)
+  const file = deps.storage.openCatalogueFile(deps.folder)
   let catalogue = emptyCatalogue()
   let at = file.at()
   let work: StockStatus['work'] = { kind: 'idle' }

@@ -7,6 +7,7 @@ import { createCrmClient } from '../../../electron/crm/client.ts'
 import { createGovernor } from '../../../electron/crm/governor.ts'
 import { createHttp } from '../../../electron/crm/http.ts'
 import { createDesk, type Desk } from '../../../electron/desk/desk.ts'
+import { onDisk } from '../../../electron/desk/onDisk.ts'
 import type { Log } from '../../../electron/log.ts'
 import { vaultOf } from '../../../electron/vault.ts'
 import { defaultDialect } from '../../../shared/crm/dialect.ts'
@@ -95,6 +96,7 @@ export function startDesk(
       },
     },
     folder,
+    storage: onDisk,
     connectionId: options.connectionId ?? 'training',
     settings: () => settings,
     // One key for each folder, as if the computer's own keyring held it.

@@ -1,0 +1,20 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { Clock } from '../clock.ts'
+import type { Log } from '../log.ts'
+import type { Journal } from './journal/journal.ts'
+import type { CatalogueFile } from './stock/catalogueFile.ts'
+
+/** What a journal is opened with. */
+export type JournalPlace = {
+  readonly folder: string
+  readonly connectionId: string
+  readonly clock: Clock
+  readonly log: Log
+}
+
+/** Where the desk of one connection keeps what it remembers; passed in, as the clock is. */
+export type Storage = {
+  readonly openJournal: (place: JournalPlace) => Journal
+  readonly openDeskDatabase: (folder: string) => Pick<DatabaseSync, 'prepare' | 'close'>
+  readonly openCatalogueFile: (folder: string) => CatalogueFile
+}
