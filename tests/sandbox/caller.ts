@@ -44,11 +44,11 @@ export async function signIn(call: Call, who: Params = ELEANOR): Promise<string>
 }
 
 /** A good card for the gateway. */
-export const CARD: Params = {
+export const CARD = {
   card_holdername: 'E Whitcombe',
   card_number: '4929000000006',
   card_type: 'VISA',
   card_expire_month: '12',
   card_expire_year: '39',
   card_cv2: '123',
-}
+} satisfies Params

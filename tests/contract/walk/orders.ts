@@ -1,14 +1,6 @@
 import { expect } from 'vitest'
+import { CARD } from '../../sandbox/caller.ts'
 import { good, keep, kept, type WalkStep } from './walk.ts'
-
-const CARD = {
-  card_holdername: 'E Whitcombe',
-  card_number: '4929000000006',
-  card_type: 'VISA',
-  card_expire_month: '12',
-  card_expire_year: '39',
-  card_cv2: '123',
-}
 
 const CLIENT_REF = 'K7F3Q2 Käthe’s “24”'
 
