@@ -10,7 +10,12 @@ import { findCommands } from './findCommands.ts'
 import { colour, type } from './theme/tokens.ts'
 
 const Top = styled('div')({ padding: '12px 22px' })
-const List = styled('div')({ height: 330, overflow: 'auto', paddingBottom: 8 })
+const List = styled('div')({
+  height: 330,
+  overflow: 'auto',
+  paddingBottom: 8,
+  '&:focus-visible': { outlineOffset: -2 },
+})
 const Item = styled('div')({
   display: 'flex',
   alignItems: 'center',

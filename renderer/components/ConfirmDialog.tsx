@@ -1,9 +1,8 @@
 import { styled } from '@mui/material/styles'
-import { type ReactNode, useEffect, useRef } from 'react'
+import type { ReactNode } from 'react'
 import { type } from '../app/theme/tokens.ts'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
-import { focusSoon } from './focus.ts'
 
 const Text = styled('div')({ ...type.body, padding: '16px 22px', display: 'grid', gap: 8 })
 
@@ -20,8 +19,6 @@ type ConfirmDialogProps = {
 /** Asks once before something that cannot be taken back. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, confirm, back = 'Back', children, onConfirm, onClose } = props
-  const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => focusSoon(() => button.current), [])
   return (
     <Dialog
       title={title}
@@ -33,7 +30,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button onClick={onClose} keys="Esc">
             {back}
           </Button>
-          <Button look="accent" onClick={onConfirm} ref={button} keys="Ctrl Enter">
+          <Button look="accent" onClick={onConfirm} keys="Ctrl Enter" isConfirm>
             {confirm}
           </Button>
         </>

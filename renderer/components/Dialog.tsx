@@ -1,80 +1,21 @@
-import Modal from '@mui/material/Modal'
-import { styled } from '@mui/material/styles'
-import { type KeyboardEvent, type ReactNode, type SubmitEvent, useId, useRef } from 'react'
-import { colour, floating, radius, size, type } from '../app/theme/tokens.ts'
+import { type KeyboardEvent, type ReactNode, type SubmitEvent, useCallback, useId } from 'react'
 import { useDialogCount } from './dialogStack.ts'
+import {
+  Aside,
+  Body,
+  Figure,
+  Foot,
+  Form,
+  Head,
+  Place,
+  Said,
+  Scrim,
+  Sheet,
+  Title,
+  Way,
+} from './dialogStyles.ts'
 import { focusNextField } from './focus.ts'
 import { Kbd } from './Kbd.tsx'
-
-const Place = styled(Modal)({
-  display: 'flex',
-  alignItems: 'flex-start',
-  justifyContent: 'center',
-  padding: 16,
-})
-
-/** Dims the work, not the frame: stripe, rail and status line stay legible. */
-const Scrim = styled('div')({
-  position: 'fixed',
-  inset: 0,
-  left: size.rail,
-  bottom: size.statusLine,
-  zIndex: -1,
-  backgroundColor: colour.scrim,
-})
-
-const Sheet = styled('div')({
-  display: 'grid',
-  // The body scrolls; what confirms stays in sight.
-  gridTemplateRows: 'minmax(0, 1fr)',
-  maxWidth: '100%',
-  maxHeight: 'calc(100vh - 96px)',
-  marginTop: 50,
-  marginLeft: size.rail,
-  overflow: 'hidden',
-  backgroundColor: colour.surface,
-  border: `1px solid ${colour.hairline}`,
-  borderRadius: radius.dialog,
-  boxShadow: floating,
-  outline: 'none',
-})
-const Form = styled('form')({ display: 'flex', flexDirection: 'column', minHeight: 0 })
-const Head = styled('header')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 12,
-  padding: '15px 22px',
-  borderBottom: `1px solid ${colour.hairline}`,
-})
-const Title = styled('h1')(type.title)
-const Aside = styled('span')({ ...type.body, color: colour.muted })
-const Figure = styled('span')({ ...type.title, fontSize: 21, marginLeft: 'auto' })
-const Way = styled('span')({
-  ...type.label,
-  whiteSpace: 'nowrap',
-  display: 'inline-flex',
-  alignItems: 'center',
-  gap: 6,
-  padding: '1px 6px',
-  color: colour.muted,
-  backgroundColor: colour.sunken,
-  borderRadius: 5,
-})
-const Body = styled('div')({
-  flex: '0 1 auto',
-  minHeight: 0,
-  overflow: 'auto',
-  // What is on its way can be read, not changed.
-  '& [inert]': { opacity: 0.6 },
-})
-const Foot = styled('footer')({
-  display: 'flex',
-  alignItems: 'center',
-  gap: 12,
-  padding: '14px 22px',
-  borderTop: `1px solid ${colour.hairline}`,
-})
-const Said = styled('div')({ ...type.body, flex: 1, minWidth: 0, color: colour.muted })
 
 const isField = (element: Element) => element.matches('input, select, textarea')
 
@@ -88,6 +29,8 @@ type DialogProps = {
   width: number
   onClose: () => void
   onConfirm: () => void
+  /** Where the keyboard is at first, as a selector; a field that takes it by itself comes before. */
+  first?: string
   /** What is said at the lower left. */
   said?: ReactNode
   actions?: ReactNode
@@ -95,20 +38,28 @@ type DialogProps = {
 }
 
 /** A decision. Esc goes back, Enter to the next field, Ctrl+Enter or the one accent button confirms. */
-export function Dialog({ title, width, onClose, onConfirm, children, ...rest }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, width, onClose, onConfirm, children, first = '[data-confirm]', ...rest } = props
   const id = useId()
-  const form = useRef<HTMLFormElement>(null)
   useDialogCount()
+  // At once, so that no key pressed meanwhile falls beside the dialog.
+  const begin = useCallback(
+    (form: HTMLFormElement | null) => {
+      if (form?.contains(document.activeElement)) return
+      form?.querySelector<HTMLElement>(first)?.focus()
+    },
+    [first],
+  )
   // Heard by the sheet: a click beside the fields leaves the keyboard with it, not with the form.
-  const handleKeyDown = (event: KeyboardEvent) => {
+  const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
     const target = event.target as HTMLElement
     if (event.ctrlKey || event.metaKey) {
       event.preventDefault()
       onConfirm()
-    } else if (form.current?.contains(target) && isField(target) && !event.shiftKey) {
+    } else if (event.currentTarget.contains(target) && isField(target) && !event.shiftKey) {
       event.preventDefault()
-      focusNextField(form.current, target)
+      focusNextField(event.currentTarget, target)
     }
   }
   const handleSubmit = (event: SubmitEvent) => {
@@ -129,7 +80,7 @@ export function Dialog({ title, width, onClose, onConfirm, children, ...rest }: 
         style={{ width }}
         onKeyDown={handleKeyDown}
       >
-        <Form noValidate autoComplete="off" ref={form} onSubmit={handleSubmit}>
+        <Form ref={begin} noValidate autoComplete="off" onSubmit={handleSubmit}>
           <Head>
             <Title id={id}>{title}</Title>
             {rest.aside && <Aside>{rest.aside}</Aside>}

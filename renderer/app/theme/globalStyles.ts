@@ -17,6 +17,8 @@ export const globalStyles = {
   'ul, ol': { listStyle: 'none' },
   'button, input, select, textarea': { font: 'inherit', color: 'inherit' },
   ':focus-visible': focusRing,
+  // What Tab brings into sight comes with its ring.
+  'button, input, select, textarea, [tabindex]': { scrollMargin: 8 },
   '@media (prefers-reduced-motion: reduce)': {
     '*, *::before, *::after': {
       animationDuration: '0s !important',

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react'
 import type { CallView } from '../../../shared/desk/calls.ts'
+import { hasOpenDialog } from '../../components/dialogStack.ts'
 import { focusSoon } from '../../components/focus.ts'
 import { Hidden } from '../../components/Hidden.tsx'
 import { Basket } from './basket/Basket.tsx'
@@ -21,7 +22,9 @@ export function CallPanel({ call }: { call: CallView }) {
   const isNew = useRef(call.signIn.kind === 'anonymous' && call.lines.length === 0)
   useEffect(() => {
     const first = isNew.current ? '[name="email"]' : '[name="product"]'
-    focusSoon(() => panel.current?.querySelector<HTMLElement>(`${first}, [data-outcome]`))
+    const target = `${first}, [data-outcome]`
+    // Unless it comes with its dialog, which has the keyboard already.
+    focusSoon(() => (hasOpenDialog() ? null : panel.current?.querySelector<HTMLElement>(target)))
   }, [])
 
   return (

@@ -9,7 +9,6 @@ import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { Elapsed } from '../../../components/Elapsed.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
-import { focusSoon } from '../../../components/focus.ts'
 import { closeDialog } from '../state/callUi.ts'
 import { countLines } from '../tabs/callWords.ts'
 import { DeliveryFields } from './DeliveryFields.tsx'
@@ -38,6 +37,10 @@ const Right = styled('div')({
   borderLeft: `1px solid ${colour.hairline}`,
 })
 
+/** A field of the address that is empty; they stand before the payment. */
+const FIRST =
+  '[name="address1"]:placeholder-shown, [name="postcode"]:placeholder-shown, [name="payment"]:checked'
+
 /** The decision: where it goes, what it is called, how it is paid. */
 export function CheckoutDialog({ call, draft }: { call: CallView; draft: CheckoutDraft }) {
   const { callId, customer, lines, name } = call
@@ -48,16 +51,11 @@ export function CheckoutDialog({ call, draft }: { call: CallView; draft: Checkou
   const isSending = sentAt !== null
   const marks = Object.keys(errors).join(' ')
 
-  // The cursor goes to the first field that has to be mended, else to how it is paid.
+  // The cursor goes to the first field that has to be mended.
   useEffect(() => {
     const wrong = body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
     if (wrong && marks !== '') wrong.focus()
   }, [marks])
-  useEffect(() => {
-    const find = (what: string) => body.current?.querySelector<HTMLElement>(what)
-    const missing = '[name="address1"]:placeholder-shown, [name="postcode"]:placeholder-shown'
-    focusSoon(() => find(missing) ?? find('[name="payment"]:checked'))
-  }, [])
 
   return (
     <Dialog
@@ -68,6 +66,7 @@ export function CheckoutDialog({ call, draft }: { call: CallView; draft: Checkou
       width={980}
       onClose={() => !isSending && closeDialog(callId)}
       onConfirm={place}
+      first={FIRST}
       said={sayTotal(draft, call.totals.vat > 0, values.delivery.date)}
       actions={
         <>

@@ -24,6 +24,7 @@ const Panels = styled('div')({
   minHeight: 0,
   overflow: 'auto',
   padding: '22px 20px 14px',
+  '&:focus-visible': { outlineOffset: -2 },
 })
 const Actions = styled('div')({
   display: 'grid',

@@ -8,7 +8,6 @@ import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { Elapsed } from '../../../components/Elapsed.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
-import { focusSoon } from '../../../components/focus.ts'
 import { CardForm } from '../card/CardForm.tsx'
 import { closeDialog } from '../state/callUi.ts'
 import { PaymentFields } from './PaymentFields.tsx'
@@ -34,6 +33,9 @@ const Right = styled('div')({
   borderLeft: `1px solid ${colour.hairline}`,
 })
 
+const firstOf = ({ cardField, focus }: PaymentStart): string =>
+  cardField ?? { amount: 'amount', method: 'method', card: 'recordingPaused' }[focus]
+
 type PaymentDialogProps = { call: CallView; start: PaymentStart }
 
 /** A payment on the order of this call. */
@@ -49,12 +51,6 @@ export function PaymentDialog({ call, start }: PaymentDialogProps) {
   const marks = Object.keys(errors).join(' ')
 
   useEffect(() => {
-    const first =
-      start.cardField ??
-      { amount: 'amount', method: 'method', card: 'recordingPaused' }[start.focus]
-    focusSoon(() => body.current?.querySelector<HTMLElement>(`[name="${first}"]`))
-  }, [start])
-  useEffect(() => {
     if (marks !== '') body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [marks])
 
@@ -68,6 +64,7 @@ export function PaymentDialog({ call, start }: PaymentDialogProps) {
       width={isCard ? 860 : 640}
       onClose={() => !isSending && closeDialog(callId)}
       onConfirm={take}
+      first={`[name="${firstOf(start)}"]`}
       said={payment.say}
       actions={
         <Button

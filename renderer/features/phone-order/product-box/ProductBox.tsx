@@ -68,7 +68,8 @@ export function ProductBox({ call }: { call: CallView }) {
             'aria-autocomplete': 'list',
             'aria-expanded': isOpen,
             'aria-controls': listId,
-            'aria-activedescendant': isOpen ? `${listId}-${entry.highlighted}` : undefined,
+            'aria-activedescendant':
+              answer?.hits.length && isOpen ? `${listId}-${entry.highlighted}` : undefined,
             autoComplete: 'off',
             spellCheck: false,
             maxLength: 200,

@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { Kind } from './faces/face.ts'
+import { walks } from './faces/faces.ts'
+import { expect, test } from './fixtures.ts'
+import { eleanor } from './people.ts'
+import { walkByTab } from './tabWalk.ts'
+
+/** What axe finds, each with the place it found it at. */
+async function findings(page: Page, rules: readonly string[] = []): Promise<string[]> {
+  // The desk opens no second page, which axe would otherwise sum up in.
+  const axe = new AxeBuilder({ page }).setLegacyMode()
+  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+  )
+}
+
+async function look(page: Page, kind: Kind): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+  expect.soft(await findings(page), 'axe, light').toEqual([])
+  // The page is the same in the dark but for its colours.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  expect.soft(await findings(page, ['color-contrast']), 'axe, dark').toEqual([])
+  if (kind === 'fleeting') return
+  const { hidden, missed } = await walkByTab(page)
+  expect.soft(hidden, 'without a ring that can be seen').toEqual([])
+  expect.soft(missed, 'not reached by Tab').toEqual([])
+}
+
+for (const [name, walk] of Object.entries(walks)) {
+  test(`axe finds nothing, and every stop of Tab is seen: ${name}`, async ({
+    desk: { page },
+    phoneOrder,
+    sandbox,
+  }) => {
+    test.slow()
+    const show = (face: string, kind: Kind = 'steady') => test.step(face, () => look(page, kind))
+    await walk({ page, phoneOrder, sandbox, show })
+  })
+}
+
+test('a fault that is planted is found', async ({ desk: { page }, phoneOrder }) => {
+  await phoneOrder.calls.getByRole('tab').evaluate((tab) => {
+    tab.style.color = getComputedStyle(document.body).backgroundColor
+  })
+  expect(await findings(page)).toEqual([expect.stringContaining('color-contrast')])
+  const plant = (name: RegExp, fault: (button: HTMLElement) => void) =>
+    page.getByRole('main').getByRole('button', { name }).evaluate(fault)
+  await plant(/^Sign in/, (button) => {
+    button.style.outline = 'none'
+  })
+  await plant(/^End call/, (button) => {
+    button.tabIndex = -1
+  })
+  expect(await walkByTab(page)).toEqual({
+    hidden: [expect.stringContaining('Sign in')],
+    missed: [expect.stringContaining('End call')],
+  })
+})
+
+test('a dialog has the keyboard from its first moment, wherever in it that is', async ({
+  desk: { page },
+  phoneOrder,
+}) => {
+  await phoneOrder.takeOrder(eleanor, '2 HV-1042')
+  await page.evaluate(() => {
+    const watch = new MutationObserver(() => {
+      const dialog = document.querySelector('[role="dialog"]')
+      if (dialog === null) return
+      watch.disconnect()
+      const isInside = dialog.querySelector('form')?.contains(document.activeElement) ?? false
+      document.body.dataset.first = isInside ? 'the dialog' : 'the page'
+    })
+    watch.observe(document.body, { childList: true })
+  })
+  await phoneOrder.openCheckout()
+  await expect(page.locator('body')).toHaveAttribute('data-first', 'the dialog')
+  await phoneOrder.checkout.focus()
+  await phoneOrder.confirm()
+  await expect(phoneOrder.outcome).toContainText('is in the CRM')
+})

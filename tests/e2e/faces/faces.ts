@@ -1,0 +1,7 @@
+import { call } from './call.ts'
+import type { Walk } from './face.ts'
+import { frame } from './frame.ts'
+import { checkout, newcomer, payment } from './order.ts'
+
+/** Every face the desk has, by walks that each take one desk. */
+export const walks = { call, checkout, payment, newcomer, frame } satisfies Record<string, Walk>

@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { walks } from '../faces/faces.ts'
+import { test } from '../fixtures.ts'
+
+const FOLDER = join(import.meta.dirname, '../../../out/pictures')
+const SIZES = [
+  { width: 1024, height: 768 },
+  { width: 1920, height: 1080 },
+  // The last one is the one the walk goes on in.
+  { width: 1280, height: 800 },
+]
+const SCHEMES = ['light', 'dark'] as const
+
+async function take(page: Page, face: string): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size)
+    for (const colorScheme of SCHEMES) {
+      await page.emulateMedia({ colorScheme })
+      const path = join(FOLDER, `${face}-${size.width}-${colorScheme}.png`)
+      await page.screenshot({ path, animations: 'disabled' })
+    }
+  }
+}
+
+for (const [name, walk] of Object.entries(walks)) {
+  test(name, async ({ desk: { page }, phoneOrder, sandbox }) => {
+    mkdirSync(FOLDER, { recursive: true })
+    await walk({ page, phoneOrder, sandbox, show: (face) => take(page, face) })
+  })
+}
