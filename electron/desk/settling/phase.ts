@@ -49,7 +49,8 @@ function openPhase(
   }
   if (blind !== null) return { kind: 'cannotLook', reason: blind }
   if (intent.kind === 'payment' && isWaitedOut(fence.kind, leftMs)) {
-    const reason = 'The CRM shows the order as not paid, which proves nothing. Look at the bank.'
+    const reason =
+      'The CRM shows only paid or not paid: a part payment cannot be seen there. Look at the gateway or the bank.'
     return { kind: 'needsPerson', reason }
   }
   const task = nextTask(state, now, times, canSignIn)

@@ -26,7 +26,8 @@ export function unsettledView(
   const steps = journal.steps(intent.id)
   const progress = settler.progress(intent.id)
   const now = deps.clock.monotonic()
-  const phase = phaseOf(intent, progress, now, steps.at(-1)?.at ?? intent.createdAt)
+  const seenUpTo = steps.findLast(({ mark }) => mark === 'unknown')?.at ?? intent.createdAt
+  const phase = phaseOf(intent, progress, now, seenUpTo)
   const isOrder = intent.kind === 'order'
   return {
     id: intent.id,
