@@ -7,6 +7,7 @@ import { basketHandlers } from './basket/handlers.ts'
 import { callHandlers } from './calls/handlers.ts'
 import { needsWork } from './calls/nextStep.ts'
 import { sessionUnclean } from './calls/sessionChanges.ts'
+import type { CallState } from './calls/state.ts'
 import { customerHandlers } from './customers/handlers.ts'
 import type { DeskDeps } from './deps.ts'
 import { createDeskParts } from './deskParts.ts'
@@ -31,7 +32,7 @@ export type Desk = {
   /** Orders and payments that a person has to know of. */
   readonly unsettledCount: () => number
   readonly stockStatus: () => StockStatus
-  /** Lines and other work on their way to the CRM. */
+  /** Lines, orders and payments on their way to the CRM. */
   readonly pendingCount: () => number
   readonly openCalls: () => readonly CallView[]
   /** The client's word that a write or sign-in went unanswered: its session is not clean. */
@@ -65,7 +66,7 @@ export function createDesk(given: DeskDeps): Desk {
     },
     unsettledCount: settling.count,
     stockStatus: stock.status,
-    pendingCount: () => book.all().flatMap((call) => call.lines.filter(needsWork)).length,
+    pendingCount: () => book.all().reduce((sum, call) => sum + pendingIn(call), 0),
     openCalls: () => book.all().map(book.view),
     unanswered: ({ sessionId }) => {
       if (sessionId === undefined) return
@@ -91,3 +92,6 @@ export function createDesk(given: DeskDeps): Desk {
     },
   }
 }
+
+const pendingIn = ({ lines, order }: CallState): number =>
+  lines.filter(needsWork).length + Number(order.kind === 'sending')

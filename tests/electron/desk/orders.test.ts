@@ -52,6 +52,18 @@ test('a quote is placed once, with the token first in the reference', async () =
   expect(running.view(callId).pay).toEqual({ kind: 'open' })
 })
 
+test('an order that is on its way counts as work, so that nobody closes the desk over it', async () => {
+  const callId = await callWithLines(running)
+  expect(running.desk.pendingCount()).toBe(0)
+  const held = await sandbox.control.fault({ method: 'addOrder', fault: 'hold' })
+  const placing = place(running, callId)
+  await held.whenHeld()
+  expect(running.desk.pendingCount()).toBe(1)
+  await held.release()
+  await placing
+  expect(running.desk.pendingCount()).toBe(0)
+})
+
 test('a card makes a paid order of it, shown as paid once the CRM says so', async () => {
   const callId = await callWithLines(running)
   const view = await value(place(running, callId, GOOD_CARD))
