@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { watchCalls } from './api/calls.ts'
 import { watchQueries } from './api/queries.ts'
 import { watchStatus } from './api/status.ts'
+import { watchUnsettled } from './api/unsettled.ts'
 import { App } from './app/App.tsx'
 
 const root = document.getElementById('root')
@@ -11,4 +12,5 @@ if (!root) throw new Error('index.html has no #root')
 watchStatus()
 watchQueries()
 watchCalls()
+watchUnsettled()
 createRoot(root).render(<App />)

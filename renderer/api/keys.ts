@@ -3,7 +3,6 @@ import type { MenuName } from '../../shared/domain/menuNames.ts'
 /** Keys of everything that is read and kept for a while. */
 export const keys = {
   menu: (name: MenuName) => ['menus', name] as const,
-  unsettled: () => ['unsettled'] as const,
   about: () => ['about'] as const,
   requests: () => ['requests'] as const,
   connection: () => ['connection'] as const,

@@ -1,5 +1,4 @@
 import { QueryClient, useQuery } from '@tanstack/react-query'
-import type { UnsettledView } from '../../shared/desk/journal.ts'
 import type { MenuView } from '../../shared/desk/menus.ts'
 import type { TrainingHelp } from '../../shared/desk/status.ts'
 import type { MenuName } from '../../shared/domain/menuNames.ts'
@@ -29,11 +28,3 @@ export const useTraining = (): TrainingHelp =>
     queryKey: keys.training(),
     queryFn: () => ask((desk) => desk.status.training(undefined)),
   }).data ?? null
-
-/** Orders and payments whose fate is not known; `version` asks again when it changes. */
-export const useUnsettled = (version: number) =>
-  useQuery<readonly UnsettledView[]>({
-    queryKey: [...keys.unsettled(), version],
-    queryFn: () => ask((desk) => desk.journal.unsettled(undefined)),
-    refetchInterval: 2000,
-  })

@@ -14,8 +14,8 @@ const Step = styled('li')({
   gridTemplateColumns: '18px minmax(0, 1fr) auto',
   gap: 7,
   '& svg': { marginTop: 3 },
-  '& time': { color: colour.muted },
 })
+const Note = styled('span')({ color: colour.muted, textAlign: 'right', whiteSpace: 'nowrap' })
 
 const marks: Readonly<Record<Mark, { icon: ReactNode; word: string; colour: string }>> = {
   done: { icon: <Check size={14} />, word: 'Done', colour: colour.good },
@@ -26,18 +26,35 @@ const marks: Readonly<Record<Mark, { icon: ReactNode; word: string; colour: stri
   note: { icon: <Info size={14} />, word: 'Note', colour: colour.info },
 }
 
-/** What happened, step by step, to the second. */
-export const Steps = ({ steps }: { steps: readonly LogEntry[] }) => (
+/** A step that is under way or still to come, with what stands where others have their time. */
+export type ComingStep = { readonly mark: Mark; readonly text: string; readonly note: ReactNode }
+
+type StepsProps = { steps: readonly LogEntry[]; coming?: readonly ComingStep[] }
+
+/** What happened, step by step, to the second; then what is under way and what comes next. */
+export const Steps = ({ steps, coming = [] }: StepsProps) => (
   <List>
     {steps.map(({ at, mark, text }) => (
-      <Step key={`${at} ${text}`}>
-        <span style={{ color: marks[mark].colour }}>
-          {marks[mark].icon}
-          <Hidden>{marks[mark].word}: </Hidden>
-        </span>
-        <span>{text}</span>
-        {mark === 'next' ? <span>next</span> : <Moment at={at} hasSeconds />}
-      </Step>
+      <StepRow
+        key={`${at} ${text}`}
+        mark={mark}
+        text={text}
+        note={mark === 'next' ? 'next' : <Moment at={at} hasSeconds />}
+      />
+    ))}
+    {coming.map((step) => (
+      <StepRow key={step.text} {...step} />
     ))}
   </List>
+)
+
+const StepRow = ({ mark, text, note }: ComingStep) => (
+  <Step>
+    <span style={{ color: marks[mark].colour }}>
+      {marks[mark].icon}
+      <Hidden>{marks[mark].word}: </Hidden>
+    </span>
+    <span>{text}</span>
+    <Note>{note}</Note>
+  </Step>
 )

@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/assertNever.ts'
-import type { Gate } from '../../../shared/desk/calls.ts'
+import type { Gate, LogEntry } from '../../../shared/desk/calls.ts'
 import type { SettlingPhase, UnsettledView } from '../../../shared/desk/journal.ts'
 import type { OutcomeWords } from '../../../shared/desk/orders.ts'
 import { type Intent, UNSETTLED_STEPS } from '../journal/intent.ts'
@@ -8,7 +8,7 @@ import { customerName } from '../orders/customerName.ts'
 import { wordsOfOrder, wordsOfPayment } from '../orders/words.ts'
 import type { SettlerParts } from './parts.ts'
 import { mayDeny, phaseOf } from './phase.ts'
-import type { Settler } from './settler.ts'
+import type { Progress, Settler } from './settler.ts'
 
 /** All that a person has to know of or to deal with, the oldest first. */
 export function unsettledIntents({ journal }: Pick<SettlerParts, 'journal'>): readonly Intent[] {
@@ -44,13 +44,28 @@ export function unsettledView(
     person: intent.person,
     phase,
     words: wordsOf(intent, phase),
-    steps,
+    steps: [...steps, ...lastLook(parts, intent, progress)],
     advice: adviceOf(phase, intent),
     lookNow: progress === undefined ? shut('There is nothing to look for.') : OPEN,
     sendAgain: sendAgainGate(intent, learned.againstResend()),
     sayThere: OPEN,
     sayNotThere: mayDeny(intent, progress, now) ? OPEN : shut(TOO_EARLY),
   }
+}
+
+/** What the last look of this running came to; not worth a row in the journal each time. */
+function lastLook(
+  { deps }: SettlerParts,
+  { kind, token }: Intent,
+  progress: Progress | undefined,
+): readonly LogEntry[] {
+  const state = progress?.state
+  if (state?.kind !== 'open' || state.lookedAt === null) return []
+  const at = new Date(deps.clock.now() - (deps.clock.monotonic() - state.lookedAt)).toISOString()
+  if (state.blind !== null) return [{ at, mark: 'unknown', text: state.blind }]
+  const seen =
+    kind === 'order' ? ` for ${token}: not there yet` : ': the order is not shown as paid'
+  return [{ at, mark: 'done', text: `Looked${seen}` }]
 }
 
 const OPEN: Gate = { kind: 'open' }

@@ -1,8 +1,9 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
 import { attempt } from '../../api/attempt.ts'
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx'
+import { countLines } from '../../components/countLines.ts'
 import { closeDialog } from './state/callUi.ts'
-import { countLines, totalOf } from './tabs/callWords.ts'
+import { totalOf } from './tabs/callWords.ts'
 import { endForGood } from './useCallCommands.ts'
 
 /** Asks once before lines that were not placed are gone. */

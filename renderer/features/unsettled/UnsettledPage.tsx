@@ -1,13 +1,13 @@
 import { styled } from '@mui/material/styles'
 import { ShieldCheck } from 'lucide-react'
-import { failureOf } from '../../api/desk.ts'
-import { useUnsettled } from '../../api/queries.ts'
-import { useStatus } from '../../api/status.ts'
+import { attempt } from '../../api/attempt.ts'
+import { readUnsettled, type UnsettledFeed, useUnsettled } from '../../api/unsettled.ts'
 import { colour, type } from '../../app/theme/tokens.ts'
+import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
-import { UnsettledCard } from './UnsettledCard.tsx'
+import { UnsettledPanel } from './UnsettledPanel.tsx'
 
 const Page = styled('div')({
   height: '100%',
@@ -20,10 +20,10 @@ const Page = styled('div')({
 const Title = styled('h1')({ ...type.title, fontSize: 20 })
 const Text = styled('p')({ color: colour.muted })
 
-/** Orders and payments whose answer was lost. */
+/** Orders and payments whose answer was lost, each until it is settled. */
 export function UnsettledPage() {
-  const count = useStatus()?.unsettled ?? 0
-  const { data, error, isPending } = useUnsettled(count)
+  const feed = useUnsettled()
+  const count = feed.kind === 'told' ? feed.entries.length : 0
   return (
     <Page>
       <div>
@@ -35,18 +35,35 @@ export function UnsettledPage() {
           </Text>
         )}
       </div>
-      {error !== null && <ErrorAlert failure={failureOf(error)} />}
-      {isPending && <Skeleton height={220} />}
-      {data?.map((entry) => (
-        <UnsettledCard key={entry.id} entry={entry} />
-      ))}
-      {data?.length === 0 && (
-        <EmptyState
-          icon={<ShieldCheck size={22} strokeWidth={1.5} />}
-          title="Nothing is unsettled"
-          text="Every order and every payment of this desk has its answer."
-        />
-      )}
+      <Entries feed={feed} />
     </Page>
   )
+}
+
+function Entries({ feed }: { feed: UnsettledFeed }) {
+  if (feed.kind === 'loading') return <Skeleton height={280} />
+  if (feed.kind === 'failed') {
+    return (
+      <ErrorAlert
+        failure={feed.failure}
+        action={
+          <Button size="small" onClick={() => attempt(readUnsettled())}>
+            Try again
+          </Button>
+        }
+      />
+    )
+  }
+  if (feed.entries.length === 0) {
+    return (
+      <EmptyState
+        icon={<ShieldCheck size={22} strokeWidth={1.5} />}
+        title="Nothing is unsettled"
+        text="Every order and every payment of this desk has its answer."
+      />
+    )
+  }
+  return feed.entries.map((view) => (
+    <UnsettledPanel key={view.id} view={view} toldAt={feed.toldAt} />
+  ))
 }

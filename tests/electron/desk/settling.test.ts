@@ -70,6 +70,7 @@ describe('an order whose answer was lost', () => {
     await place(running, callId)
     const waiting = await whenOne((kind) => kind === 'grace')
     expect(waiting.sayNotThere).toMatchObject({ kind: 'shut' })
+    expect(waiting.steps.at(-1)?.text).toBe(`Looked for ${waiting.token}: not there yet`)
     expect(
       await failure(
         running.desk.handlers.journal.settle({

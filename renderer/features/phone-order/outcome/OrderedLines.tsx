@@ -3,8 +3,8 @@ import type { CallView } from '../../../../shared/desk/calls.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
 import { UNIT_WORDS } from '../../../../shared/domain/uom.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
+import { countLines } from '../../../components/countLines.ts'
 import { SectionLabel } from '../../../components/Panel.tsx'
-import { countLines } from '../tabs/callWords.ts'
 
 const Table = styled('table')({
   width: '100%',

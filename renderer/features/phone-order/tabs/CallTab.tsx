@@ -3,9 +3,10 @@ import { useEffect, useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { switchCall } from '../../../api/calls.ts'
 import { colour, radius, type } from '../../../app/theme/tokens.ts'
+import { countLines } from '../../../components/countLines.ts'
 import { Kbd } from '../../../components/Kbd.tsx'
 import { CallTimer } from './CallTimer.tsx'
-import { countLines, stateOf, totalOf } from './callWords.ts'
+import { stateOf, totalOf } from './callWords.ts'
 
 const Tab = styled('button')({
   display: 'grid',

@@ -3,10 +3,6 @@ import type { CallView } from '../../../../shared/desk/calls.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
 import type { ChipTone } from '../../../components/Chip.tsx'
 
-/** "3 lines", "1 line", "no lines". */
-export const countLines = (count: number): string =>
-  count === 0 ? 'no lines' : `${count} ${count === 1 ? 'line' : 'lines'}`
-
 /** The total of a call for its tab; a dash while there is nothing to sum. */
 export const totalOf = ({ lines, totals }: CallView): string =>
   lines.length === 0 ? '–' : formatMoney(totals.total, totals.currency)

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { countLines } from '../../../../../renderer/components/countLines.ts'
 import {
-  countLines,
   formatElapsed,
   stateOf,
   totalOf,
