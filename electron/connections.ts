@@ -47,6 +47,8 @@ export type ConnectionOptions = {
   readonly vault: Vault
   readonly settings: () => DeskSettings
   readonly tell: <Name extends NewsName>(from: string, name: Name, news: News<Name>) => void
+  /** A sentence that staff must read. */
+  readonly notify: (notice: string) => void
   /** Something the status line shows may have changed. */
   readonly onChange: () => void
   readonly log: Log
@@ -81,6 +83,7 @@ export function openConnection(target: Target, options: ConnectionOptions): Conn
     clock,
     randomBytes: (count) => randomBytes(count),
     tell: (name, news) => options.tell(id, name, news),
+    notify: options.notify,
     onChange: options.onChange,
     log: options.log,
   })

@@ -15,15 +15,24 @@ export function openDatabase(
 ): DatabaseSync {
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: true })
   try {
-    database.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability}; PRAGMA busy_timeout = 2000;`,
-    )
-    migrate(database, migrations)
+    prepareDatabase(database, migrations, durability)
     return database
   } catch (error) {
     database.close()
     throw error
   }
+}
+
+/** Does to an opened file what `openDatabase` promises; whatever it throws, the file stays open. */
+export function prepareDatabase(
+  database: DatabaseSync,
+  migrations: readonly string[],
+  durability: Durability,
+): void {
+  database.exec(
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability}; PRAGMA busy_timeout = 2000;`,
+  )
+  migrate(database, migrations)
 }
 
 /** Runs `work` as one transaction: all of it or, if it throws, none. */

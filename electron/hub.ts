@@ -46,18 +46,15 @@ export function createHub(options: HubOptions): Hub {
   const { settings, tell } = options
 
   const switchboard = createSwitchboard({
-    userData: options.userData,
-    clock: options.clock,
+    ...options,
     first: settings.get('mode'),
     target: (mode) => targetOf(mode, options),
-    resolveProxy: options.resolveProxy,
-    vault: options.vault,
     settings: settings.desk,
     tell: (from, name, news) => {
       if (switchboard.current()?.id === from) tell(name, news)
     },
+    notify: (notice) => status.notify(notice),
     onChange: () => status.touch(),
-    log: options.log,
   })
 
   const status = createStatus({

@@ -15,6 +15,8 @@ export type DeskDeps = {
   readonly connectionId: string
   readonly settings: () => DeskSettings
   readonly tell: <Name extends NewsName>(name: Name, news: News<Name>) => void
+  /** A sentence that staff must read, whatever they are doing. */
+  readonly notify: (notice: string) => void
   /** Something that the status line shows may have changed. */
   readonly onChange: () => void
   readonly clock: Clock

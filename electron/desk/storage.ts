@@ -10,6 +10,8 @@ export type JournalPlace = {
   readonly connectionId: string
   readonly clock: Clock
   readonly log: Log
+  /** A sentence that staff must read. */
+  readonly notify: (notice: string) => void
 }
 
 /** Where the desk of one connection keeps what it remembers; passed in, as the clock is. */

@@ -41,3 +41,9 @@ export function hasToken(clientRef: string, token: string): 'whole' | 'cut' | 'n
   if (reference.startsWith(sought)) return 'whole'
   return sought.startsWith(reference) || reference.includes(sought) ? 'cut' : 'no'
 }
+
+/** Whether a reference begins with what may be a token of some desk. */
+export const startsLikeToken = (clientRef: string): boolean =>
+  TOKEN_FIRST.test(clientRef.trim().toUpperCase())
+
+const TOKEN_FIRST = new RegExp(`^[${ALPHABET}]{${LENGTH}}( |$)`)

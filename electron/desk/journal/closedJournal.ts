@@ -10,6 +10,7 @@ export function closedJournal(trouble: string): Journal {
   const refuse = () => failed({ kind: 'invalid' as const, message: trouble, fields: {} })
   return {
     trouble: () => trouble,
+    lookFirst: () => null,
     writeOrder: refuse,
     writePayment: refuse,
     advance: () => false,

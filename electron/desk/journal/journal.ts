@@ -25,6 +25,11 @@ export type Journal = {
   /** Why no money work can be done here, or null when it can. */
   readonly trouble: () => string | null
   /**
+   * Since when (ISO time) something that was sent may be missing in it, or null: it was damaged, or
+   * is an older copy. While that stands, a customer's orders are looked through before another.
+   */
+  readonly lookFirst: () => string | null
+  /**
    * Writes an intent before anything is sent; fails while one like it is open. One that sends
    * another again closes that one in the same transaction, and fails where it is not *absent*.
    */

@@ -1,6 +1,7 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import type { LogEntry } from '../../../shared/desk/calls.ts'
 import { z } from '../../../shared/schema.ts'
+import { DamagedError, type Row, whole, wholeSteps } from './checksum.ts'
 import { type Intent, type OrderIntent, orderIntent, paymentIntent } from './intent.ts'
 import type { Journal, Noted } from './journal.ts'
 
@@ -28,13 +29,34 @@ const step = z.object({
   words: z.string(),
 })
 
-/** The journal's reads; they need no lock. */
-export function journalReads(database: DatabaseSync, connection: string): Reads {
+/** Runs a read on the journal's database as it is now. */
+export type Read = <T>(work: (database: DatabaseSync) => T) => T
+
+/**
+ * The journal's reads; they need no lock. Every row is held against its checksum, and `read` is
+ * told by a `DamagedError` where one does not fit.
+ */
+export function journalReads(read: Read, connection: string): Reads {
   const intents = (where: string, ...values: SQLInputValue[]): Intent[] =>
-    database
-      .prepare(`SELECT * FROM intents WHERE connection = ? AND ${where}`)
-      .all(connection, ...values)
-      .map(readIntent)
+    read((database) =>
+      database
+        .prepare(`SELECT * FROM intents WHERE connection = ? AND ${where}`)
+        .all(connection, ...values)
+        .map(readIntent),
+    )
+  /** Steps of the intents that fit, as they were noted, each chain from its first link on. */
+  const stepsOf = (where: string, ...values: SQLInputValue[]): Row[] =>
+    read((database) => {
+      const tails = database.prepare(`SELECT id, tail FROM intents WHERE ${where}`).all(...values)
+      const steps = database
+        .prepare(
+          `SELECT * FROM steps WHERE intent IN (SELECT id FROM intents WHERE ${where}) ORDER BY rowid`,
+        )
+        .all(...values)
+      const chains = Map.groupBy(steps, ({ intent }) => intent)
+      for (const { id, tail } of tails) unbroken(chains.get(id) ?? [], tail)
+      return steps
+    })
   const orders = (where: string, ...values: SQLInputValue[]): OrderIntent[] =>
     intents(`kind = 'order' AND ${where}`, ...values).flatMap((intent) =>
       intent.kind === 'order' ? [intent] : [],
@@ -42,20 +64,14 @@ export function journalReads(database: DatabaseSync, connection: string): Reads 
 
   return {
     find: (id) => intents('id = ?', id)[0] ?? null,
-    steps: (id) =>
-      database
-        .prepare('SELECT at, mark, words FROM steps WHERE intent = ? ORDER BY number')
-        .all(id)
-        .map(readStep),
+    steps: (id) => stepsOf('id = ?', id).map(readStep),
     stepsOn: (id, orderKey) =>
-      database
-        .prepare(
-          `SELECT at, mark, words FROM steps JOIN intents ON intents.id = steps.intent
-           WHERE intent = ? OR (kind = 'payment' AND connection = ? AND orderKey = ?)
-           ORDER BY steps.rowid`,
-        )
-        .all(id, connection, orderKey)
-        .map(readStep),
+      stepsOf(
+        "id = ? OR (kind = 'payment' AND connection = ? AND orderKey = ?)",
+        id,
+        connection,
+        orderKey,
+      ).map(readStep),
     openOrdersOf: (customer) => orders('isOpen = 1 AND customer = ? ORDER BY slot', customer),
     ordersOf: (customer) => orders('customer = ? ORDER BY createdAt, rowid', customer),
     orderOfSession: (sessionHash) =>
@@ -80,22 +96,31 @@ export function journalReads(database: DatabaseSync, connection: string): Reads 
       orders("(alarm IS NOT NULL OR charge = 'unknown') AND isOpen = 0 ORDER BY createdAt, rowid"),
     orders: () => orders('TRUE ORDER BY createdAt DESC, intents.rowid DESC'),
     noted: (evidence) =>
-      database
-        .prepare(
-          `SELECT steps.at, intent, orderRef, evidence FROM steps
-           JOIN intents ON intents.id = steps.intent
-           WHERE connection = ? AND json_extract(evidence, ?) IS NOT NULL ORDER BY steps.rowid`,
-        )
-        .all(connection, `$.${evidence}`)
-        .map(readNoted),
-    learned: (name) => {
-      const row = database.prepare('SELECT figure FROM learned WHERE name = ?').get(name)
-      return typeof row?.figure === 'number' ? row.figure : null
-    },
+      read((database) =>
+        database
+          .prepare(
+            `SELECT steps.at, intent, orderRef, evidence FROM steps
+             JOIN intents ON intents.id = steps.intent
+             WHERE connection = ? AND json_extract(evidence, ?) IS NOT NULL ORDER BY steps.rowid`,
+          )
+          .all(connection, `$.${evidence}`)
+          .map(readNoted),
+      ),
+    learned: (name) =>
+      read((database) => {
+        const row = database.prepare('SELECT * FROM learned WHERE name = ?').get(name)
+        return row === undefined ? null : Number(whole(row).figure)
+      }),
   }
 }
 
-function readStep(row: Readonly<Record<string, unknown>>): LogEntry {
+function unbroken(steps: readonly Row[], tail: unknown): void {
+  const { count, tail: last } = wholeSteps(steps)
+  if (count === steps.length && last === tail) return
+  throw new DamagedError('the steps of an intent do not follow each other')
+}
+
+function readStep(row: Row): LogEntry {
   const { at, mark, words } = step.parse(row)
   return { at, mark, text: words }
 }
@@ -107,15 +132,16 @@ const noted = z.object({
   evidence: z.string(),
 })
 
-function readNoted(row: Readonly<Record<string, unknown>>): Noted {
+function readNoted(row: Row): Noted {
   const { evidence, ...rest } = noted.parse(row)
   return { ...rest, evidence: evidenceOf(evidence) }
 }
 
 const evidenceOf = (text: string) => z.record(z.string(), z.unknown()).parse(JSON.parse(text))
 
-/** Throws on a row that this version did not write: money is not guessed at. */
-function readIntent(row: Readonly<Record<string, unknown>>): Intent {
+/** Throws on a row that is not whole, or that this version did not write. */
+function readIntent(row: Row): Intent {
+  whole(row)
   const isFenced = row.isFenced === 1
   return row.kind === 'order'
     ? orderIntent.parse({ ...row, isFenced, hasCard: row.hasCard === 1 })

@@ -1,3 +1,5 @@
+import { DatabaseSync } from 'node:sqlite'
+
 /** The journal's tables. What has been noted of an intent is never changed, only added to. */
 export const JOURNAL_MIGRATIONS: readonly string[] = [
   `CREATE TABLE intents (
@@ -30,7 +32,10 @@ export const JOURNAL_MIGRATIONS: readonly string[] = [
      status TEXT,
      charge TEXT,
      alarm TEXT,
-     alarmRefs TEXT
+     alarmRefs TEXT,
+     -- The checksum of its last step, and of the row itself.
+     tail TEXT NOT NULL,
+     sum TEXT NOT NULL
    ) STRICT;
    CREATE UNIQUE INDEX one_open_order ON intents (connection, customer, slot)
      WHERE kind = 'order' AND isOpen = 1;
@@ -46,11 +51,34 @@ export const JOURNAL_MIGRATIONS: readonly string[] = [
      mark TEXT NOT NULL,
      words TEXT NOT NULL,
      evidence TEXT NOT NULL,
+     -- Over this row and the sum of the step before.
+     sum TEXT NOT NULL,
      PRIMARY KEY (intent, number)
    ) STRICT;
    CREATE TRIGGER steps_stay BEFORE UPDATE ON steps
      BEGIN SELECT RAISE(ABORT, 'what was noted stays'); END;
    CREATE TRIGGER steps_are_kept BEFORE DELETE ON steps
      BEGIN SELECT RAISE(ABORT, 'what was noted stays'); END;
-   CREATE TABLE learned (name TEXT PRIMARY KEY, figure INTEGER NOT NULL) STRICT;`,
+   CREATE TABLE learned (
+     name TEXT PRIMARY KEY,
+     figure INTEGER NOT NULL,
+     sum TEXT NOT NULL
+   ) STRICT;
+   -- One row: how much was ever written to this journal.
+   CREATE TABLE head (
+     writes INTEGER NOT NULL,
+     intents INTEGER NOT NULL,
+     -- Since when something may be missing in it.
+     lookFirst TEXT,
+     sum TEXT NOT NULL
+   ) STRICT;
+   -- Empty but for a moment: makes room in the file for the last rows of a full disk.
+   CREATE TABLE room (bytes BLOB NOT NULL) STRICT;`,
 ]
+
+/** A journal in memory with nothing in it. */
+export function emptyJournal(): DatabaseSync {
+  const database = new DatabaseSync(':memory:')
+  for (const sql of JOURNAL_MIGRATIONS) database.exec(sql)
+  return database
+}

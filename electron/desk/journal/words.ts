@@ -21,3 +21,26 @@ export const ALREADY_OPEN =
 /** Said when what was to be sent again has been found meanwhile, or was sent again already. */
 export const NOT_ABSENT =
   'Nothing was sent: this order was settled meanwhile. Look under Unsettled and Placed here.'
+
+/** Said by a journal that was found damaged and could not be put together again. */
+export const NOT_MENDED =
+  'Nothing was sent: its journal is damaged, and a new one could not be made. Orders and payments wait until that is mended.'
+
+/** For so long a customer's orders are looked through first. */
+export const LOOK_FIRST_DAYS = 30
+
+const LOOKED_THROUGH = `Whatever was under way is looked up again, and for ${LOOK_FIRST_DAYS} days a customer’s orders in the CRM are looked through before another is placed.`
+
+/** Told to staff when the journal was damaged and put together again. */
+export function mended(aside: string, kept: number, lost: number | null): string {
+  const rest =
+    lost === null ? 'How many could not be read is not known' : `${lost} could not be read`
+  return `This computer’s journal of orders and payments was damaged. It is kept as ${aside}; of what stood in it ${kept} could be read. ${rest}. ${LOOKED_THROUGH}`
+}
+
+/** Told to staff when the journal is not the last one that was here. */
+export const olderCopy = (last: string): string =>
+  `This computer’s journal of orders and payments was put back or moved. What was sent after ${last} may be missing in it. ${LOOKED_THROUGH}`
+
+/** Told to staff when there was a journal, and is none. */
+export const JOURNAL_GONE = `This computer’s journal of orders and payments is gone. A new one was begun. ${LOOKED_THROUGH}`

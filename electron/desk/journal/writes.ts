@@ -1,4 +1,5 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
+import { type Row, sumOf, whole } from './checksum.ts'
 import {
   type Facts,
   type IntentStep,
@@ -8,55 +9,77 @@ import {
 } from './intent.ts'
 import type { Note } from './journal.ts'
 
+/** Columns as they are written. */
+type Columns = Readonly<Record<string, string | number | null>>
+
 /** The journal's writes; each is to run inside a transaction. They throw what SQLite throws. */
 export function journalWrites(database: DatabaseSync, connection: string, now: () => string) {
-  const addStep = (id: string, { mark, words, evidence }: Note, step?: IntentStep): void => {
-    database
-      .prepare(
-        `INSERT INTO steps
-         SELECT id, (SELECT count(*) FROM steps WHERE intent = id), ?, coalesce(?, step), ?, ?, ?
-         FROM intents WHERE id = ?`,
-      )
-      .run(now(), step ?? null, mark, words, JSON.stringify(evidence ?? {}), id)
+  /** The next step of an intent, chained to the one before. */
+  const stepOf = ({ id, step, tail }: Row, { mark, words, evidence }: Note) => {
+    const { number } =
+      database.prepare('SELECT count(*) AS number FROM steps WHERE intent = ?').get(String(id)) ??
+      {}
+    const noted = {
+      intent: String(id),
+      number: Number(number),
+      at: now(),
+      step: String(step),
+      mark,
+      words,
+      evidence: JSON.stringify(evidence ?? {}),
+    }
+    return { ...noted, sum: sumOf(noted, String(tail)) }
   }
 
-  const written = (id: string, token: string) =>
-    addStep(id, { mark: 'done', words: `Written to the journal, ${token}` })
+  const insertRow = (table: 'intents' | 'steps', row: Columns) => {
+    const names = Object.keys(row)
+    database
+      .prepare(`INSERT INTO ${table} (${names.join()}) VALUES (${names.map(() => '?').join()})`)
+      .run(...Object.values(row))
+  }
+
+  const insert = (intent: Columns, first: Note) => {
+    const begun = { slot: 0, isFenced: 0, ...intent, connection, createdAt: now(), isOpen: 1 }
+    const step = stepOf({ ...begun, tail: '' }, first)
+    const row = { ...begun, tail: step.sum }
+    insertRow('intents', { ...row, sum: sumOf(row) })
+    insertRow('steps', step)
+  }
 
   const insertOrder = (intent: NewOrder): void => {
-    const { id, replaces, token } = intent
+    const { replaces, token } = intent
     if (replaces !== null) {
       const words = `Sent again as a quote, reference ${token}`
       const isOurs = advance(replaces, 'absent', 'resent', { mark: 'done', words })
       if (!isOurs) throw new NotAbsentError()
     }
-    insert({ ...intent, hasCard: Number(intent.hasCard), kind: 'order', step: 'written' })
-    written(id, token)
+    const row = { ...intent, hasCard: Number(intent.hasCard), kind: 'order', step: 'written' }
+    insert(row, written(token))
   }
 
   const insertPayment = (intent: NewPayment, step: 'written' | 'confirming' | 'unknown'): void => {
-    insert({ ...intent, kind: 'payment', step })
-    if (step === 'written') written(intent.id, intent.token)
-    else addStep(intent.id, { mark: step === 'unknown' ? step : 'waiting', words: WATCHED })
+    const watched: Note = { mark: step === 'unknown' ? step : 'waiting', words: WATCHED }
+    const first = step === 'written' ? written(intent.token) : watched
+    insert({ ...intent, kind: 'payment', step }, first)
   }
 
-  const insert = (row: Readonly<Record<string, string | number | null>>): void => {
-    const whole = { ...row, connection, createdAt: now(), isOpen: 1 }
-    const names = Object.keys(whole)
-    database
-      .prepare(`INSERT INTO intents (${names.join()}) VALUES (${names.map(() => '?').join()})`)
-      .run(...Object.values(whole))
-  }
-
-  const change = (id: string, values: Readonly<Record<string, SQLInputValue>>, from?: string) => {
-    const names = Object.keys(values)
+  /** Exactly one row changed, if it still stood at `from`; with it goes what was noted of it. */
+  const change = (id: string, from: string | null, values: Columns, entry: Note): boolean => {
+    const found = database.prepare('SELECT * FROM intents WHERE id = ?').get(id)
+    if (found === undefined || (from !== null && found.step !== from)) return false
+    const row = { ...whole(found), ...values }
+    const step = stepOf(row, entry)
+    const sealed = { ...values, tail: step.sum, sum: sumOf({ ...row, tail: step.sum }) }
     const { changes } = database
       .prepare(
-        `UPDATE intents SET ${names.map((name) => `${name} = ?`).join()}
-         WHERE id = ? AND step = coalesce(?, step)`,
+        `UPDATE intents SET ${Object.keys(sealed)
+          .map((name) => `${name} = ?`)
+          .join()} WHERE id = ? AND step = ?`,
       )
-      .run(...Object.values(values), id, from ?? null)
-    return changes === 1
+      .run(...Object.values(sealed), id, from ?? String(found.step))
+    if (changes !== 1) return false
+    insertRow('steps', step)
+    return true
   }
 
   const advance = (
@@ -67,19 +90,16 @@ export function journalWrites(database: DatabaseSync, connection: string, now: (
     facts: Facts = {},
   ): boolean => {
     const isOpen = Number(OPEN_STEPS.includes(to))
-    if (!change(id, { step: to, isOpen, ...columns(facts) }, from)) return false
-    addStep(id, entry, to)
-    return true
+    return change(id, from, { step: to, isOpen, ...columns(facts) }, entry)
   }
 
   const note = (id: string, entry: Note, facts: Facts = {}): void => {
-    const values = columns(facts)
-    if (Object.keys(values).length > 0) change(id, values)
-    addStep(id, entry)
+    change(id, null, columns(facts), entry)
   }
 
   const learn = (name: string, figure: number): void => {
-    database.prepare('INSERT OR REPLACE INTO learned VALUES (?, ?)').run(name, figure)
+    const sum = sumOf({ name, figure })
+    database.prepare('INSERT OR REPLACE INTO learned VALUES (?, ?, ?)').run(name, figure, sum)
   }
 
   return { insertOrder, insertPayment, advance, note, learn }
@@ -89,12 +109,17 @@ export function journalWrites(database: DatabaseSync, connection: string, now: (
 export class NotAbsentError extends Error {}
 
 /** Facts as columns; what is not known is left as it stands. */
-const columns = (facts: Facts): Readonly<Record<string, SQLInputValue>> =>
+const columns = (facts: Facts): Columns =>
   Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,
       typeof fact === 'boolean' ? Number(fact) : fact,
     ]),
   )
+
+const written = (token: string): Note => ({
+  mark: 'done',
+  words: `Written to the journal, ${token}`,
+})
 
 const WATCHED = 'Watching until the CRM shows whether it is paid'

@@ -1,6 +1,5 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
-import { lookBeforeResend } from '../again/lookBefore.ts'
 import { sendGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
 import { uuid } from '../calls/sessions.ts'
@@ -11,8 +10,7 @@ import { callSettled } from '../settling/callSettled.ts'
 import { agreedLines } from './agreedLines.ts'
 import { basketHash, hash } from './basketHash.ts'
 import { basketLook } from './basketLook.ts'
-import { whyCardShut } from './cardShut.ts'
-import { slotFor } from './openOrders.ts'
+import { mayPlace } from './mayPlace.ts'
 import { type OrderForm, orderInput, orderProblems } from './orderInput.ts'
 import { note, type OrderParts } from './orderParts.ts'
 import { replyOf } from './reply.ts'
@@ -49,7 +47,7 @@ async function placeInTurn(
   const looked = await basketLook(parts, form, signal)
   if (looked.kind === 'error') return looked
   const { state, sessionId, currency } = looked.value
-  const allowed = await mayPlace(parts, form, state, sessionId, signal)
+  const allowed = await mayPlace(parts, form, state, looked.value, signal)
   if (allowed.kind === 'error') return allowed
   const intentId = uuid(deps.randomBytes(16))
   const input = orderInput(form, sessionId, state.token, isCardSent)
@@ -80,33 +78,6 @@ async function placeInTurn(
   const sent = { intentId, callId, sessionId, since, clientRef, cardSent, agreedTotal, currency }
   return settleOrder(parts, reply, { ...sent, delivery })
 }
-
-/**
- * What stands against it in the journal: another order that is still open, a card that may have
- * been charged already, and for an order that is sent again whatever came of the first.
- */
-async function mayPlace(
-  parts: OrderParts,
-  form: OrderForm,
-  state: CallState,
-  sessionId: string,
-  signal: AbortSignal,
-): Promise<Result<{ slot: number; replaces: OrderIntent | null }>> {
-  const slot = slotFor(parts, state, form.isAnother)
-  if (slot.kind === 'error') return slot
-  const { replaces } = slot.value
-  if (form.payment.kind === 'card') {
-    const shut = whyCardShut(parts, state.customer?.contactRef ?? '')
-    const why = replaces === null ? shut : NEVER_WITH_A_CARD
-    if (why !== null) return invalid(why, { payment: why })
-  }
-  if (replaces === null) return slot
-  const looked = await lookBeforeResend(parts, state, sessionId, replaces, signal)
-  return looked.kind === 'error' ? looked : slot
-}
-
-const NEVER_WITH_A_CARD =
-  'An order is never sent again with a card: it goes as a quote and can be paid after.'
 
 /** An order that was decided on, just before it is sent. */
 type Decided = {

@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
+import { newOrder } from './journal/bothJournals.ts'
+import { journalOf } from './journal/journalOf.ts'
 import {
   callWithLines,
   createdOf,
@@ -80,11 +82,8 @@ test('a payment that was out when the desk ended is unknown afterwards', async (
 
 test('what was written and never sent is closed, and said so', async () => {
   running.stop()
-  const journal = new DatabaseSync(join(running.folder, 'journal.db'))
-  journal.exec(`INSERT INTO intents (id, kind, connection, customer, token, callId, sessionHash,
-    basketHash, lines, hasCard, clientRef, amount, currency, person, createdAt, step, isOpen)
-    VALUES ('i1', 'order', 'training', '12301', 'K7F3Q2', 'c', 'h', 'b', '[]', 0, 'K7F3Q2', 100, 'GBP', '',
-    '2026-11-24T10:00:00.000Z', 'written', 1)`)
+  const { journal } = journalOf(running.folder)
+  await value(journal.writeOrder(newOrder('i1')))
   journal.close()
   startAgain()
   expect(await running.unsettled()).toEqual([])
@@ -129,18 +128,6 @@ test('a disk that fails after sending: the row stays open, and the number is sho
   vandal.close()
   startAgain()
   expect(await running.unsettled()).toMatchObject([{ what: 'order', token: view.token }])
-})
-
-test('a journal that is no database: the desk works, and sends no order', async () => {
-  running.stop()
-  for (const name of ['journal.db', 'journal.db-wal', 'journal.db-shm']) {
-    rmSync(join(running.folder, name), { force: true })
-  }
-  writeFileSync(join(running.folder, 'journal.db'), 'no database at all '.repeat(500))
-  startAgain()
-  const callId = await callWithLines(running)
-  expect((await failure(place(running, callId))).message).toContain('damaged')
-  expect(await sent('addOrder')).toBe(0)
 })
 
 test('no card, password, session or name is in any file the desk wrote', async () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { openJournal } from '../../../electron/desk/journal/openJournal.ts'
 import type { UnsettledView } from '../../../shared/desk/journal.ts'
 import type { RunningSandbox } from '../../sandbox/startSandbox.ts'
+import { journalOf } from './journal/journalOf.ts'
 import { callWithLines, place } from './phoneOrder.ts'
 import type { RunningDesk } from './startDesk.ts'
 
@@ -23,9 +23,8 @@ export function learnReadBacks(
   count: number,
   kinds: readonly string[] = ['quote', 'order'],
 ): void {
-  const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
   const { folder, clock } = running
-  const journal = openJournal({ folder, connectionId: 'training', clock, log })
+  const { journal } = journalOf(folder, { start: clock.now() })
   for (let number = 0; number < count; number += 1) {
     const id = randomUUID()
     journal.writeOrder({

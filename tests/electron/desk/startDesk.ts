@@ -32,6 +32,8 @@ export type RunningDesk = {
   unsettled: () => Promise<readonly UnsettledView[]>
   /** The session last used; another program that got hold of it could work in it. */
   lastSession: () => string
+  /** What staff were told beside their work. */
+  notices: readonly string[]
   /** What went into the log. */
   logged: readonly string[]
   /** Ends this desk as kill -9 would: nothing more is sent, the folder stays. */
@@ -73,6 +75,7 @@ export function startDesk(
   }
   let session = ''
   const logged: string[] = []
+  const notices: string[] = []
   const log: Log['info'] = (text, facts) => {
     logged.push(`${text} ${JSON.stringify(facts)}`)
   }
@@ -102,6 +105,7 @@ export function startDesk(
     // One key for each folder, as if the computer's own keyring held it.
     vault: vaultOf(createHash('sha256').update(folder).digest(), options.hasKeyring ?? true),
     tell: changed,
+    notify: (notice) => notices.push(notice),
     onChange: changed,
     clock,
     randomBytes: (count) => randomBytes(count),
@@ -131,6 +135,7 @@ export function startDesk(
     view,
     unsettled: async () => value(desk.handlers.journal.unsettled(undefined)),
     lastSession: () => session,
+    notices,
     logged,
     when: async (callId, is) => {
       await until(() => is(view(callId)))

@@ -100,6 +100,7 @@ export function openMemoryJournal(
   const journal: Journal = {
     ...reads,
     trouble: () => null,
+    lookFirst: () => null,
     writeOrder: (intent) =>
       write((draft) => {
         const { replaces, token } = intent

@@ -26,6 +26,7 @@ export function carryOut(tables: Tables, { rows, steps, learned }: Transaction):
 type Reads = Omit<
   Journal,
   | 'trouble'
+  | 'lookFirst'
   | 'writeOrder'
   | 'writePayment'
   | 'advance'

@@ -1,11 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import type { NewOrder, NewPayment } from '../../../../electron/desk/journal/intent.ts'
 import type { Journal } from '../../../../electron/desk/journal/journal.ts'
 import { openJournal } from '../../../../electron/desk/journal/openJournal.ts'
 import { createMemoryDisk } from '../../../simulation/disk/disk.ts'
 import { openMemoryJournal } from '../../../simulation/disk/memoryJournal.ts'
+import { quickFolder } from '../../quickFolder.ts'
 import { createVirtualClock } from '../../virtualClock.ts'
 
 /** A place a journal lies in, to be opened as often as a test likes. */
@@ -20,10 +19,11 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 
 /** `journal.db` in a folder of its own. */
 export function onSqlite(): Place {
-  const folder = mkdtempSync(join(tmpdir(), 'journal-'))
+  const folder = quickFolder('journal')
   const clock = createVirtualClock()
   return {
-    open: (connectionId = 'training') => openJournal({ folder, connectionId, clock, log: quiet }),
+    open: (connectionId = 'training') =>
+      openJournal({ folder, connectionId, clock, log: quiet, notify: () => undefined }),
     tick: () => clock.advance(1_000),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
