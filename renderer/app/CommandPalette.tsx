@@ -16,6 +16,7 @@ const List = styled('div')({
   paddingBottom: 8,
   '&:focus-visible': { outlineOffset: -2 },
 })
+const Nothing = styled('p')({ padding: '7px 22px', color: colour.muted })
 const Item = styled('div')({
   display: 'flex',
   alignItems: 'center',
@@ -77,6 +78,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           }}
         />
       </Top>
+      {found.length === 0 && <Nothing role="status">No command is called “{text.trim()}”.</Nothing>}
       <List id={listId} role="listbox" aria-label="Commands">
         {found.map((command) => (
           <Item

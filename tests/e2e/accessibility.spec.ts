@@ -80,3 +80,28 @@ test('a dialog has the keyboard from its first moment, wherever in it that is', 
   await phoneOrder.confirm()
   await expect(phoneOrder.outcome).toContainText('is in the CRM')
 })
+
+test('the cursor stays in a marked field while it is mended, and is in the form after a refusal', async ({
+  desk: { page },
+  phoneOrder,
+  sandbox,
+}) => {
+  const { checkout } = phoneOrder
+  const postcode = checkout.getByLabel('Postcode')
+  await phoneOrder.takeOrder(eleanor, '2 HV-1042')
+  await phoneOrder.openCheckout()
+  await postcode.fill('NONSENSE')
+  await checkout.getByLabel('Delivery date').fill('31 feb')
+  await phoneOrder.confirm()
+  await expect(postcode).toBeFocused()
+  await page.keyboard.press('Control+a')
+  await page.keyboard.type('BS4 1CK')
+  await expect(postcode).toHaveValue('BS4 1CK')
+  await expect(postcode).toBeFocused()
+
+  await checkout.getByLabel('Delivery date').fill('')
+  await sandbox.control.fault({ method: 'addOrder', fault: 'code', code: 9008 })
+  await phoneOrder.confirm()
+  await expect(checkout.getByRole('alert')).toBeVisible()
+  await expect(checkout.getByRole('radio', { checked: true })).toBeFocused()
+})

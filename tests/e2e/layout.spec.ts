@@ -73,6 +73,24 @@ test('at 200 % zoom nothing stands on anything else', async ({ desk, phoneOrder 
   await expect(phoneOrder.checkout.getByRole('button', { name: /^Place order/ })).toBeInViewport()
 })
 
+test('the newest of the call is in view in a window of any height', async ({
+  desk: { page },
+  phoneOrder,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 1400 })
+  await phoneOrder.takeOrder(eleanor, '2 HV-1042', '3 HV-2210', '4 HV-3307', '5 HV-1101')
+  const newest = phoneOrder.log.getByText('Added 5 HV-1101')
+  await expect(newest).toBeInViewport({ ratio: 0.9 })
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await expect(newest).toBeInViewport({ ratio: 0.9 })
+})
+
+test('a narrow window hides nothing a caller may need', async ({ desk: { page }, phoneOrder }) => {
+  await page.setViewportSize({ width: 1024, height: 768 })
+  await expect(phoneOrder.email).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Mail a new password' })).toBeInViewport()
+})
+
 /** Whether nothing of the inner sticks out of the outer. */
 async function isWithin(inner: Locator, outer: Locator): Promise<boolean> {
   const outside = await boxOf(outer)

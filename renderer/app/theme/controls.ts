@@ -69,6 +69,7 @@ export const controls: NonNullable<ThemeOptions['components']> = {
       input: {
         padding: 0,
         height: 'auto',
+        textOverflow: 'ellipsis',
         '&:read-only': { color: colour.muted },
         '&::placeholder': { color: colour.faint, opacity: 1 },
       },

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import type { CheckoutDraft } from '../../../../shared/desk/orders.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
@@ -10,6 +10,7 @@ import { countLines } from '../../../components/countLines.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { Elapsed } from '../../../components/Elapsed.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { useMendFirst } from '../../../components/useMendFirst.ts'
 import { closeDialog } from '../state/callUi.ts'
 import { DeliveryFields } from './DeliveryFields.tsx'
 import { OrderFields } from './OrderFields.tsx'
@@ -49,13 +50,8 @@ export function CheckoutDialog({ call, draft }: { call: CallView; draft: Checkou
   const checkout = useCheckout(callId, draft, card)
   const { values, errors, failure, sentAt, place } = checkout
   const isSending = sentAt !== null
-  const marks = Object.keys(errors).join(' ')
 
-  // The cursor goes to the first field that has to be mended.
-  useEffect(() => {
-    const wrong = body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')
-    if (wrong && marks !== '') wrong.focus()
-  }, [marks])
+  useMendFirst(body, checkout, '[name="payment"]:checked')
 
   return (
     <Dialog

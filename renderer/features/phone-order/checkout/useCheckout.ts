@@ -44,6 +44,7 @@ export function useCheckout(
   return {
     values,
     errors: Object.fromEntries(errors.filter(([field]) => !touched.has(field))) as FieldErrors,
+    found,
     failure,
     sentAt,
     change,

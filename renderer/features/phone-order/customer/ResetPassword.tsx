@@ -13,7 +13,8 @@ const Box = styled('div')({
   gap: 6,
   // The word of the quiet button stands on the column’s edge.
   '& > button': { marginLeft: -8 },
-  [NARROW]: { display: 'none' },
+  // On a narrow window it stands below the fields, close to them.
+  [NARROW]: { marginTop: 2 },
 })
 const Sent = styled('p')({ ...type.body, color: colour.good, fontWeight: 550 })
 

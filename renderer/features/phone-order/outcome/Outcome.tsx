@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles'
 import { useEffect, useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import type { OrderView } from '../../../../shared/desk/orders.ts'
-import { classifyCode } from '../../../../shared/domain/errorCodes.ts'
+import { classifyCode, isListed } from '../../../../shared/domain/errorCodes.ts'
 import { colour, type } from '../../../app/theme/tokens.ts'
 import { OutcomeChip } from '../../../components/OutcomeChip.tsx'
 import { SayBox } from '../../../components/SayBox.tsx'
@@ -33,6 +33,12 @@ const Truth = styled('p')({
   color: colour.muted,
 })
 
+/** The CRM’s own words for it; of one it does not list, the number is in the words. */
+const sayCode = (code: number): string => {
+  const { title } = classifyCode(code)
+  return isListed(code) ? `Code ${code}, ${title}` : title
+}
+
 type Made = Exclude<OrderView, { kind: 'none' } | { kind: 'sending' }>
 
 /** What became of the order: its number and one line of truth, and the way on. */
@@ -54,10 +60,7 @@ export function Outcome({ call, order }: { call: CallView; order: Made }) {
         </Headline>
         <Truth>{words.truth}</Truth>
         {words.say !== '' && (
-          <SayBox
-            say={words.say}
-            {...(code !== null && { code: `Code ${code}, ${classifyCode(code).title}` })}
-          />
+          <SayBox say={words.say} {...(code !== null && { code: sayCode(code) })} />
         )}
         {ladder.length > 0 ? <Ladder call={call} steps={ladder} /> : <OrderedLines call={call} />}
       </Region>

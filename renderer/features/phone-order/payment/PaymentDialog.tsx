@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
 import { keysOf } from '../../../app/commands.ts'
@@ -8,6 +8,7 @@ import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { Elapsed } from '../../../components/Elapsed.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { useMendFirst } from '../../../components/useMendFirst.ts'
 import { CardForm } from '../card/CardForm.tsx'
 import { closeDialog } from '../state/callUi.ts'
 import { PaymentFields } from './PaymentFields.tsx'
@@ -48,11 +49,9 @@ export function PaymentDialog({ call, start }: PaymentDialogProps) {
   const { method, errors, failure, sentAt, take, touch } = payment
   const isSending = sentAt !== null
   const isCard = method === 'Gateway'
-  const marks = Object.keys(errors).join(' ')
 
-  useEffect(() => {
-    if (marks !== '') body.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
-  }, [marks])
+  const first = `[name="${firstOf(start)}"]`
+  useMendFirst(body, payment, first)
 
   if (ledger === null || order.kind !== 'created') return null
   return (
@@ -64,7 +63,7 @@ export function PaymentDialog({ call, start }: PaymentDialogProps) {
       width={isCard ? 860 : 640}
       onClose={() => !isSending && closeDialog(callId)}
       onConfirm={take}
-      first={`[name="${firstOf(start)}"]`}
+      first={first}
       said={payment.say}
       actions={
         <Button

@@ -54,6 +54,7 @@ export function usePayment(
     fxRate,
     currency,
     errors: Object.fromEntries(errors.filter(([field]) => !touched.has(field))) as FieldErrors,
+    found,
     failure,
     sentAt,
     say: minor === undefined ? '' : sayPayment(method, formatMoney(minor, currency)),

@@ -29,7 +29,14 @@ export function CallLog({ log }: { log: readonly LogEntry[] }) {
   const list = useRef<HTMLDivElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new entry is what moves the list.
   useEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight })
+    const box = list.current
+    if (box === null) return
+    const showNewest = () => box.scrollTo({ top: box.scrollHeight })
+    showNewest()
+    // Again whenever a panel above it, or the window, leaves it another height.
+    const watch = new ResizeObserver(showNewest)
+    watch.observe(box)
+    return () => watch.disconnect()
   }, [log.length])
   return (
     <Box as="div">
