@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { CircleQuestionMark, Hourglass } from 'lucide-react'
+import { CircleQuestionMark, Hourglass, TriangleAlert } from 'lucide-react'
 import { useId } from 'react'
 import type { SettlingPhase, UnsettledView } from '../../../shared/desk/journal.ts'
 import { colour, NARROW, radius, type } from '../../app/theme/tokens.ts'
@@ -88,7 +88,8 @@ const nextLook = (ms: number) => (ms === 0 ? 'now' : `again in ${leftWords(ms)}`
 
 function PhaseChip({ view, leftMs }: { view: UnsettledView; leftMs: number }) {
   const chip = chipOf(view)
-  const { kind } = view.phase
+  const { phase } = view
+  const { kind } = phase
   if (kind === 'grace' || kind === 'looking') {
     return (
       <Chip tone={chip.tone} icon={<Hourglass size={14} />}>
@@ -100,6 +101,13 @@ function PhaseChip({ view, leftMs }: { view: UnsettledView; leftMs: number }) {
     return (
       <Chip tone={chip.tone} icon={<CircleQuestionMark size={14} />}>
         {chip.word}
+      </Chip>
+    )
+  }
+  if (phase.kind === 'absent') {
+    return (
+      <Chip tone={chip.tone} icon={<TriangleAlert size={14} />}>
+        {chip.word} in the CRM up to <Moment at={phase.upTo} />
       </Chip>
     )
   }

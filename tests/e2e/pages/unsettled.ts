@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** What a person saw; `who` where the desk does not know yet who is there. */
+type Saw = { readonly number?: string; readonly note: string; readonly who?: string }
+
 /** The screen "Unsettled", by the names people and screen readers know. */
 export class UnsettledScreen {
   readonly page: Page
@@ -24,12 +27,12 @@ export class UnsettledScreen {
   }
 
   /** Says what was seen, and signs it. */
-  async say(panel: Locator, answer: string, saw: { number?: string; note: string; who: string }) {
+  async say(panel: Locator, answer: string, saw: Saw) {
     await panel.getByRole('button', { name: answer }).click()
     const dialog = this.page.getByRole('dialog', { name: answer })
     if (saw.number !== undefined) await dialog.getByLabel('Order number').fill(saw.number)
     await dialog.getByLabel('What you saw, and where').fill(saw.note)
-    await dialog.getByLabel('Who says so').fill(saw.who)
+    if (saw.who !== undefined) await dialog.getByLabel('Who says so').fill(saw.who)
     await this.page.keyboard.press('Control+Enter')
     await expect(dialog).toBeHidden()
   }

@@ -13,8 +13,10 @@ import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { useMendFirst } from '../../../components/useMendFirst.ts'
 import { closeDialog } from '../state/callUi.ts'
 import { DeliveryFields } from './DeliveryFields.tsx'
+import { paymentShut, placeShut } from './decisions.ts'
 import { OrderFields } from './OrderFields.tsx'
 import { PaymentChoice } from './PaymentChoice.tsx'
+import { Remarks } from './Remarks.tsx'
 import { sayTotal } from './sayTotal.ts'
 import { useCheckout } from './useCheckout.ts'
 
@@ -75,7 +77,7 @@ export function CheckoutDialog({ call, draft }: { call: CallView; draft: Checkou
           <Button
             look="accent"
             keys={keysOf('confirm')}
-            reason={isSending ? 'It is being sent.' : null}
+            reason={isSending ? 'It is being sent.' : placeShut(draft)}
             onClick={place}
             isConfirm
           >
@@ -88,12 +90,14 @@ export function CheckoutDialog({ call, draft }: { call: CallView; draft: Checkou
       <Halves ref={body} inert={isSending}>
         <Left>
           <ErrorAlert failure={failure} />
+          <Remarks callId={callId} draft={draft} checkout={checkout} />
           <DeliveryFields draft={draft} checkout={checkout} />
           <OrderFields draft={draft} checkout={checkout} />
         </Left>
         <Right>
           <PaymentChoice
             payment={values.payment}
+            shut={paymentShut(draft)}
             errors={errors}
             card={card}
             holder={customer ? `${customer.firstName} ${customer.lastName}` : ''}

@@ -24,6 +24,7 @@ const Choice = styled('label')({
   border: `1px solid ${colour.edge}`,
   borderRadius: radius.control,
   '& input': { width: 15, height: 15, margin: 0, accentColor: colour.accent },
+  '&:has(:disabled)': { color: colour.faint, borderColor: colour.hairline, cursor: 'default' },
   '&[data-on]': {
     color: colour.accent,
     backgroundColor: colour.accentSoft,
@@ -45,6 +46,8 @@ const NOTES = {
 
 type PaymentChoiceProps = {
   payment: PaymentKind
+  /** Why each way is shut, or `null`. */
+  shut: Readonly<Record<PaymentKind, string | null>>
   errors: FieldErrors
   card: RefObject<HTMLDivElement | null>
   holder: string
@@ -54,24 +57,36 @@ type PaymentChoiceProps = {
 
 /** How the order is paid. */
 export function PaymentChoice(props: PaymentChoiceProps) {
-  const { payment, errors, card, holder, onPick, onTouched } = props
+  const { payment, shut, errors, card, holder, onPick, onTouched } = props
   const id = useId()
+  const reasons = [...new Set(Object.values(shut))].filter((reason) => reason !== null)
   return (
     <Box>
       <SectionLabel id={id}>Payment</SectionLabel>
       <Choices role="radiogroup" aria-labelledby={id}>
         {CHOICES.map(({ kind, label }) => (
-          <Choice key={kind} data-on={payment === kind || undefined}>
+          <Choice
+            key={kind}
+            data-on={payment === kind || undefined}
+            title={shut[kind] ?? undefined}
+          >
             <input
               type="radio"
               name="payment"
               checked={payment === kind}
+              disabled={shut[kind] !== null}
+              aria-describedby={shut[kind] === null ? undefined : `${id}-shut`}
               onChange={() => onPick(kind)}
             />
             {label}
           </Choice>
         ))}
       </Choices>
+      {reasons.map((reason) => (
+        <Note key={reason} id={`${id}-shut`}>
+          {reason}
+        </Note>
+      ))}
       {payment === 'card' ? (
         <CardForm box={card} holder={holder} errors={errors} onTouched={onTouched} />
       ) : (

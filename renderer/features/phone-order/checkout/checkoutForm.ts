@@ -13,6 +13,10 @@ export type CheckoutValues = {
   readonly label: string
   readonly team: string
   readonly payment: PaymentKind
+  /** A person's word that this is another order than the one that is still open. */
+  readonly isAnother: boolean
+  /** A person's word that the caller agrees to what changed since the order that is sent again. */
+  readonly isAgreed: boolean
 }
 
 /** A sentence for each field that has to be mended, by the form's names. */
@@ -26,6 +30,8 @@ export const valuesOf = (draft: CheckoutDraft): CheckoutValues => ({
   label: '',
   team: draft.team,
   payment: draft.paymentDefault,
+  isAnother: false,
+  isAgreed: false,
 })
 
 const NO_CARDS_HERE = 'This looks like a card number. Card numbers do not belong into notes.'

@@ -15,7 +15,7 @@ export async function sendOrder(
   values: CheckoutValues,
   card: HTMLDivElement | null,
 ): Promise<void> {
-  const { delivery, payment, ...rest } = values
+  const { delivery, payment, isAgreed: _isAgreed, ...rest } = values
   const form = { callId, delivery: tidied(delivery), ...rest, agreedTotal }
   await send(callId, () => {
     if (card === null || payment !== 'card') {

@@ -5,6 +5,7 @@ import { fieldErrors } from '../../../components/fieldErrors.ts'
 import { readCard } from '../card/cardFields.ts'
 import { updateCallUi, useCallUi } from '../state/callUi.ts'
 import { type CheckoutValues, checkValues, type FieldErrors, valuesOf } from './checkoutForm.ts'
+import { missingWords, openPayment, placeShut } from './decisions.ts'
 import { sendOrder } from './sendOrder.ts'
 
 /** The checkout's values, what is wrong with them, and how they are placed. */
@@ -16,7 +17,8 @@ export function useCheckout(
   const { checkout, failure, sentAt } = useCallUi(callId)
   const [found, setFound] = useState<FieldErrors>({})
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
-  const values = checkout ?? valuesOf(draft)
+  const kept = checkout ?? valuesOf(draft)
+  const values = { ...kept, payment: openPayment(draft, kept.payment) }
 
   const touch = (...fields: string[]) => setTouched((now) => new Set([...now, ...fields]))
   const keep = (next: CheckoutValues) => updateCallUi(callId, { checkout: next })
@@ -30,10 +32,14 @@ export function useCheckout(
   }
 
   const place = () => {
-    if (sentAt !== null) return
+    if (sentAt !== null || placeShut(draft) !== null) return
     setTouched(new Set())
     const box = values.payment === 'card' ? card.current : null
-    const errors = { ...checkValues(values), ...(box && checkCard(readCard(box), new Date())) }
+    const errors = {
+      ...missingWords(draft, values),
+      ...checkValues(values),
+      ...(box && checkCard(readCard(box), new Date())),
+    }
     setFound(errors)
     updateCallUi(callId, { checkout: values, failure: null })
     if (Object.keys(errors).length === 0) void sendOrder(callId, draft, values, box)

@@ -22,6 +22,8 @@ const values: CheckoutValues = {
   label: '',
   team: '',
   payment: 'quote',
+  isAnother: false,
+  isAgreed: false,
 }
 const delivering = (part: Partial<CheckoutValues['delivery']>) =>
   checkValues({ ...values, delivery: { ...values.delivery, ...part } })
