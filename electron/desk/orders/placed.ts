@@ -65,7 +65,7 @@ export function createdOrder(placed: Placed, journal: Journal): CreatedOrder {
     ladder: failedCode === undefined ? [] : ladderFor(failedCode, outstanding, currency),
     delivery,
     steps: journal.stepsOn(intentId, orderKey),
-    payShut: payShut(placed, outstanding, refs.length > 0, journal),
+    payShut: payShut(placed, outstanding, journal),
   }
 }
 
@@ -98,12 +98,7 @@ function withAlarm(words: OutcomeWords, refs: readonly string[]): OutcomeWords {
   }
 }
 
-function payShut(
-  placed: Placed,
-  outstanding: number,
-  isDoubled: boolean,
-  journal: Journal,
-): string | null {
+function payShut(placed: Placed, outstanding: number, journal: Journal): string | null {
   const trouble = journal.trouble()
   if (trouble !== null) return trouble
   if (placed.orderKey === null) {
@@ -113,5 +108,12 @@ function payShut(
   if (journal.openPaymentOn(placed.orderKey) !== null) {
     return 'A payment on this order is not settled yet. Take no other until it is.'
   }
-  return isDoubled ? 'This order arrived more than once. Settle that first.' : null
+  const intent = journal.find(placed.intentId)
+  if (intent?.kind === 'order' && intent.charge === 'unknown') return CHARGE_UNKNOWN
+  return alarmRefsOf(intent).length > 0
+    ? 'This order arrived more than once. Settle that first.'
+    : null
 }
+
+const CHARGE_UNKNOWN =
+  'Its card may have been charged. Say under Unsettled what the gateway shows first.'

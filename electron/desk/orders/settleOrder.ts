@@ -179,7 +179,9 @@ function writeCreated(
     const opened = { intent: payment, step: 'confirming' } as const
     journal.advanceWithPayment(intentId, 'sent', answered, { orderRef, orderKey, total }, opened)
   } else {
-    journal.advance(intentId, 'sent', 'created', answered, { orderRef, orderKey, total })
+    // Without a key no payment can be watched: the card stands as a charge nobody knows of.
+    const charge = isOpen ? ({ charge: 'unknown' } as const) : {}
+    journal.advance(intentId, 'sent', 'created', answered, { orderRef, orderKey, total, ...charge })
   }
   if (outcome.kind === 'quotedPaymentFailed') {
     journal.note(

@@ -35,8 +35,23 @@ export function createWatch(
   return (customer, rows) => {
     if (rows.length === 0 || journal.trouble() !== null) return
     const byToken = Map.groupBy(journal.ordersOf(customer), ({ token }) => token)
-    for (const intents of byToken.values()) watchToken(intents, rows)
+    for (const intents of byToken.values()) {
+      watchToken(intents, rows)
+      for (const intent of intents) settleCharge(journal, intent, rows)
+    }
   }
+}
+
+/** An order that shows as paid needs nothing more, whichever card that was. */
+function settleCharge(
+  journal: Journal,
+  { id, orderRef, charge }: OrderIntent,
+  rows: readonly ListedOrder[],
+): void {
+  const isPaid = rows.some((row) => row.orderRef === orderRef && row.paid === 'Y')
+  if (charge !== 'unknown' || !isPaid) return
+  const words = 'The CRM shows the order as paid: nothing more is to be taken'
+  journal.note(id, note('done', words), { charge: 'settled', paid: 'Y' })
 }
 
 function alarm(

@@ -76,7 +76,12 @@ function ofOrder(
   }
   if (order.charge !== 'unknown') return invalid(SETTLED)
   const words = word.isThere ? 'The card was charged' : 'The card was not charged'
-  journal.note(order.id, note('note', `${words}, as a person saw. ${said}`), { charge: 'settled' })
+  // An order whose card was charged is paid: it must not wait for its payment.
+  const paid = word.isThere && order.orderRef !== null ? ({ paid: 'Y' } as const) : {}
+  journal.note(order.id, note('note', `${words}, as a person saw. ${said}`), {
+    charge: 'settled',
+    ...paid,
+  })
   return ok(null)
 }
 

@@ -137,3 +137,39 @@ test('a total other than the one agreed is said before the number', async () => 
   expect(words.truth).toMatch(/^The CRM’s total is £/)
   expect(ledger.total).toBeGreaterThan(draft.agreedTotal)
 })
+
+describe('a CRM that answers with the number of an order and no key', () => {
+  const withoutKey = <Answer>(answer: Answer): Answer => {
+    const text = JSON.stringify(answer, (name, value) => (name === 'order_key' ? undefined : value))
+    return JSON.parse(text) as Answer
+  }
+
+  test('a card that went with it may have been charged: no other payment until that is said', async () => {
+    restart({ hear: withoutKey, settings: { whoIsHere: 'Ruth' } })
+    await sandbox.control.setSwitches({ failedPaymentReply: 'quoteOnly' })
+    const callId = await callWithLines(running)
+    const view = await value(place(running, callId, DECLINED_CARD))
+    expect(view.pay).toMatchObject({ kind: 'shut' })
+    expect(await running.unsettled()).toMatchObject([{ what: 'charge' }])
+    expect(await value(running.desk.handlers.journal.waiting(undefined))).toEqual([])
+  })
+
+  test('a person who saw the charge settles it, and the order does not wait for its payment', async () => {
+    restart({ hear: withoutKey, settings: { whoIsHere: 'Ruth' } })
+    await sandbox.control.setSwitches({ failedPaymentReply: 'quoteOnly' })
+    await value(place(running, await callWithLines(running), DECLINED_CARD))
+    const [charge] = await running.unsettled()
+    const word = { id: charge?.id ?? '', isThere: true, orderRef: '', note: 'Gateway: charged' }
+    await value(running.desk.handlers.journal.settle(word))
+    expect(await running.unsettled()).toEqual([])
+    expect(await value(running.desk.handlers.journal.waiting(undefined))).toEqual([])
+  })
+
+  test('one that shows as paid needs no word', async () => {
+    restart({ hear: withoutKey })
+    const callId = await callWithLines(running)
+    await value(place(running, callId, GOOD_CARD))
+    await running.when(callId, (view) => createdOf(view).words.chip.word === 'Paid')
+    expect(await running.unsettled()).toEqual([])
+  })
+})

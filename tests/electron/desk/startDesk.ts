@@ -59,6 +59,8 @@ export function startDesk(
     patienceMs?: number
     /** Whether the computer can keep a secret beyond this running. */
     hasKeyring?: boolean
+    /** What the desk hears instead of the CRM's answer. */
+    hear?: <Answer>(answer: Answer) => Answer
   } = {},
 ): RunningDesk {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'desk-'))
@@ -95,7 +97,9 @@ export function startDesk(
     crm: {
       call: (name, input, callOptions) => {
         if ('session_id' in input && input.session_id !== undefined) session = input.session_id
-        return crm.call(name, input, callOptions)
+        return options.hear === undefined
+          ? crm.call(name, input, callOptions)
+          : crm.call(name, input, callOptions).then(options.hear)
       },
     },
     folder,
