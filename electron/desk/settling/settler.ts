@@ -105,10 +105,12 @@ export function createSettler(parts: SettlerParts, onChange: () => void): Settle
       // Somebody else settled it: a person, or a list read elsewhere.
       if (intent === null || intent.step !== 'unknown') break
       noticeBreak(id, work)
+      // Taken up anew each turn: somebody may have signed the customer in since.
+      const mayLook = canSignIn(work, intent)
       const isHurried = work.looked.length > 0
       const task: SettlingTask = isHurried
         ? { kind: 'look' }
-        : nextTask(work.state, deps.clock.monotonic(), timesOf(parts), canSignIn(work, intent))
+        : nextTask(work.state, deps.clock.monotonic(), timesOf(parts), mayLook)
       if (task.kind === 'rest') break
       if (task.kind === 'wait') {
         work.hurry = new AbortController()

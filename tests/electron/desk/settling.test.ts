@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
-import { callWithLines, createdOf, GOOD_CARD, isReadBack, place } from './phoneOrder.ts'
+import { callWithLines, createdOf, GOOD_CARD, isReadBack, openCall, place } from './phoneOrder.ts'
 import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
 
 let sandbox: RunningSandbox
@@ -103,6 +103,20 @@ describe('an order whose answer was lost', () => {
       await running.clock.advance(5_000)
     }
     expect(await sent('addOrder')).toBe(1)
+  })
+
+  test('is looked for at once, when asked, with the sign-in of a call opened since', async () => {
+    await learnQuotes()
+    const callId = await callWithLines(running)
+    await sandbox.control.fault({ method: 'addOrder', fault: 'lostBefore' })
+    await place(running, callId)
+    await whenOne((kind) => kind === 'grace')
+    startAgain()
+    const blind = await whenOne((kind) => kind === 'cannotLook')
+    expect(blind.steps.at(-1)?.text).toContain('not signed in')
+    await openCall(running)
+    const looked = await value(running.desk.handlers.journal.lookNow({ id: blind.id }))
+    expect(looked?.phase.kind).not.toBe('cannotLook')
   })
 })
 
