@@ -109,6 +109,8 @@ test('sign-in, line and order, each met by every fault', async ({ desk, phoneOrd
   })
   const open = FAULTS.filter(({ ends }) => ends !== 'done').length
   await expect(desk.page.getByRole('contentinfo')).toContainText(`${open} unsettled`)
+  await desk.page.getByRole('button', { name: /are not settled/ }).click()
+  await expect(desk.page.getByRole('article')).toHaveCount(open)
 })
 
 test('a payment met by every fault', async ({ phoneOrder, sandbox }) => {

@@ -1,0 +1,98 @@
+import { visa } from './cards.ts'
+import { expect, test } from './fixtures.ts'
+import { ordersOfDesks } from './ordersOfDesks.ts'
+import { PhoneOrderPage } from './pages/phoneOrder.ts'
+import { eleanor, tom } from './people.ts'
+
+/** What the desk does not know after a restart it looks for every 15 seconds. */
+const A_LOOK_OR_TWO = { timeout: 40_000 }
+
+test('after a power cut what was out is still unsettled, is not sent again, and is found late', async ({
+  launch,
+  sandbox,
+}) => {
+  test.slow()
+  const { control } = sandbox
+  const first = await launch()
+  const before = new PhoneOrderPage(first.page)
+  await before.isReady()
+  await before.takeOrder(tom, '3 HV-2210')
+  await before.placeAsQuote()
+  await control.whenArrived('endCartSession')
+  const payment = await control.fault({ method: 'addTransaction', fault: 'hold', at: 'commit' })
+  await first.page.keyboard.press('F8')
+  await before.cardIn(before.payment).fill(visa)
+  await before.confirm()
+  await payment.whenHeld()
+
+  await first.page.keyboard.press('F2')
+  await before.takeOrder(eleanor, '2 HV-1042')
+  const order = await control.fault({ method: 'addOrder', fault: 'hold', at: 'commit' })
+  await before.openCheckout()
+  await before.confirm()
+  await order.whenHeld()
+  await first.kill()
+
+  const { page } = await launch()
+  const after = new PhoneOrderPage(page)
+  await after.isReady()
+  const status = page.getByRole('contentinfo')
+  await expect(status).toContainText('2 unsettled')
+  await page.getByRole('button', { name: /are not settled/ }).click()
+  const cards = page.getByRole('article')
+  await expect(cards.filter({ hasText: 'Do not place it again.' })).toHaveCount(1)
+  await expect(cards.filter({ hasText: 'Take no other payment on it.' })).toHaveCount(1)
+
+  await page.keyboard.press('Alt+1')
+  await after.takeOrder(eleanor, '2 HV-1042')
+  await after.openCheckout()
+  await after.confirm()
+  await expect(after.checkout.getByRole('alert')).toContainText('Nothing was sent')
+  // The fields were out of reach while it was sent; the keyboard comes back to the dialog.
+  const hasKeyboard = () => after.checkout.evaluate((it) => it.contains(document.activeElement))
+  await expect.poll(hasKeyboard).toBe(true)
+  await page.keyboard.press('Escape')
+  await expect(after.checkout).toBeHidden()
+
+  // Only now does the CRM do what it was asked before the cut.
+  await payment.release()
+  await order.release()
+  await expect(status).toContainText('Nothing unsettled', A_LOOK_OR_TWO)
+  expect(await control.counts()).toMatchObject({ addOrder: 2, addTransaction: 1 })
+  const orders = await ordersOfDesks(sandbox)
+  expect(orders.map(({ isPaid }) => isPaid)).toEqual([true, false])
+})
+
+test('after a power cut an order on its way is unsettled, is not sent again, and comes too late', async ({
+  launch,
+  sandbox,
+}) => {
+  const first = await launch()
+  const before = new PhoneOrderPage(first.page)
+  await before.isReady()
+  await before.takeOrder(eleanor, '2 HV-1042')
+  const held = await sandbox.control.fault({ method: 'addOrder', fault: 'hold', at: 'arrival' })
+  await before.openCheckout()
+  await before.confirm()
+  await held.whenHeld()
+  await first.kill()
+
+  const second = await launch()
+  const after = new PhoneOrderPage(second.page)
+  await after.isReady()
+  await expect(second.page.getByRole('contentinfo')).toContainText('1 unsettled')
+  await second.page.getByRole('button', { name: /One order or payment is not settled/ }).click()
+  await expect(second.page.getByRole('article')).toContainText('Do not place it again.')
+
+  await second.page.keyboard.press('Alt+1')
+  await after.takeOrder(eleanor, '2 HV-1042')
+  await after.openCheckout()
+  await after.confirm()
+  await expect(after.checkout.getByRole('alert')).toBeVisible()
+  // By now its session is ended, and what was on its way meets a dead one.
+  await sandbox.control.whenArrived('endSession')
+  await held.release()
+  expect(await sandbox.control.counts()).toMatchObject({ addOrder: 1 })
+  await expect.poll(() => sandbox.control.health()).toMatchObject({ active: 0 })
+  expect(await ordersOfDesks(sandbox)).toEqual([])
+})
