@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { beginning } from './faces/beginning.ts'
 import type { Kind } from './faces/face.ts'
 import { walks } from './faces/faces.ts'
 import { expect, test } from './fixtures.ts'
@@ -39,6 +40,17 @@ for (const [name, walk] of Object.entries(walks)) {
     await walk({ page, phoneOrder, sandbox, show })
   })
 }
+
+test('axe finds nothing, and every stop of Tab is seen: beginning', async ({
+  launch,
+  sandbox,
+  userData,
+}) => {
+  test.slow()
+  await beginning({ launch, sandbox, userData }, (page, face, kind = 'steady') =>
+    test.step(face, () => look(page, kind)),
+  )
+})
 
 test('a fault that is planted is found', async ({ desk: { page }, phoneOrder }) => {
   await phoneOrder.calls.getByRole('tab').evaluate((tab) => {

@@ -69,7 +69,7 @@ function lookAtStop(): string {
 /** In the page: what answers to a click and was no stop, nor stands in a set the arrows go through. */
 function findMissed(): string[] {
   const SETS = '[role="tablist"], [role="grid"], [role="listbox"]'
-  const CONTROLS = 'button, a[href], input, select, textarea, [role="button"], [onclick]'
+  const CONTROLS = 'button, a[href], input, select, textarea, summary, [role="button"], [onclick]'
   const dialogs = document.querySelectorAll('[role="dialog"]')
   const scope: Element = dialogs[dialogs.length - 1] ?? document.body
   const isReached = (element: Element): boolean => {

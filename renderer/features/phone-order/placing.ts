@@ -10,7 +10,9 @@ export function placingOf(call: CallView, entry: Entry): Placing {
   const { place, totals, signIn } = call
   const { waiting, text, notice } = entry
   const isEntering = isOnItsWay(entry)
-  const isComing = isEntering || totals.pending.lines > 0 || signIn.kind === 'signingIn'
+  // Without a customer no line that comes opens the order.
+  const isLineAwaited = signIn.kind === 'signedIn' && (isEntering || totals.pending.lines > 0)
+  const isComing = isLineAwaited || signIn.kind === 'signingIn'
   if (place.kind === 'shut') return isComing ? { kind: 'soon' } : place
   if (isEntering) return { kind: 'soon' }
   // A line that asks stands in the box, unless another was being typed there.

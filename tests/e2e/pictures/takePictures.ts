@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { beginning } from '../faces/beginning.ts'
 import { walks } from '../faces/faces.ts'
 import { test } from '../fixtures.ts'
 
@@ -14,6 +15,7 @@ const SIZES = [
 const SCHEMES = ['light', 'dark'] as const
 
 async function take(page: Page, face: string): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true })
   for (const size of SIZES) {
     await page.setViewportSize(size)
     for (const colorScheme of SCHEMES) {
@@ -26,7 +28,10 @@ async function take(page: Page, face: string): Promise<void> {
 
 for (const [name, walk] of Object.entries(walks)) {
   test(name, async ({ desk: { page }, phoneOrder, sandbox }) => {
-    mkdirSync(FOLDER, { recursive: true })
     await walk({ page, phoneOrder, sandbox, show: (face) => take(page, face) })
   })
 }
+
+test('beginning', async ({ launch, sandbox, userData }) => {
+  await beginning({ launch, sandbox, userData }, take)
+})

@@ -33,7 +33,10 @@ test('no order leaves without a line that was entered', () => {
 })
 
 test('what is on its way is waited for', () => {
-  const call = callView({ place: { kind: 'shut', reason: 'A line is on its way.' } })
+  const call = callView({
+    place: { kind: 'shut', reason: 'A line is on its way.' },
+    signIn: { kind: 'signedIn' },
+  })
   const totals = { ...call.totals, pending: { lines: 1, total: 100 } }
   expect(placingOf({ ...call, totals }, emptyEntry).kind).toBe('soon')
   expect(placingOf({ ...call, signIn: { kind: 'signingIn' } }, emptyEntry).kind).toBe('soon')
@@ -41,7 +44,10 @@ test('what is on its way is waited for', () => {
 
 test('a line that was entered and is not in the call yet is waited for', () => {
   const found = after(typed('2 sea'), ENTER, answered(answerTo('sea', ['A'])))
-  const empty = callView({ place: { kind: 'shut', reason: 'The basket is empty.' } })
+  const empty = callView({
+    place: { kind: 'shut', reason: 'The basket is empty.' },
+    signIn: { kind: 'signedIn' },
+  })
   expect(placingOf(empty, found).kind).toBe('soon')
   expect(placingOf(callView(), found).kind).toBe('soon')
   expect(placingOf(callView(), entryStep(found, { kind: 'added' }).entry)).toEqual({ kind: 'open' })
@@ -49,6 +55,16 @@ test('a line that was entered and is not in the call yet is waited for', () => {
   const priced = after(typed('sea =1.50'), ENTER, answered(answerTo('sea', ['A'])))
   expect(placingOf(callView(), priced).kind).toBe('soon')
   expect(placingOf(callView(), entryStep(priced, { kind: 'reasoned' }).entry).kind).toBe('soon')
+})
+
+test('no line that comes puts anybody on the line', () => {
+  const place = { kind: 'shut', reason: 'Sign the customer in first.' } as const
+  for (const signIn of [{ kind: 'anonymous' }, { kind: 'signedOut', message: '' }] as const) {
+    const call = callView({ place, signIn })
+    const totals = { ...call.totals, pending: { lines: 1, total: 100 } }
+    expect(placingOf({ ...call, totals }, emptyEntry)).toEqual(place)
+    expect(placingOf(call, waiting({ kind: 'looking' }))).toEqual(place)
+  }
 })
 
 test('what main shuts stays shut', () => {
