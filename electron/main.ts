@@ -7,6 +7,7 @@ import { harden } from './hardening.ts'
 import { createHub } from './hub.ts'
 import { serveDesk, tellNews } from './ipc.ts'
 import { openLiveKey } from './liveKey.ts'
+import { onLocked } from './locking.ts'
 import { openLog } from './log.ts'
 import { setMenu } from './menu.ts'
 import { APP_ORIGIN, registerAppScheme, serveRenderer } from './protocol.ts'
@@ -72,6 +73,8 @@ async function start(): Promise<void> {
     devTools: !app.isPackaged,
   })
   askBeforeClosing(window, hub.pendingCount)
+  const { webContents } = window
+  onLocked(() => tellNews(webContents, 'computerLocked', null))
   await window.loadURL(`${home}/index.html`)
 
   app.on('second-instance', () => {

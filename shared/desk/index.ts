@@ -34,6 +34,8 @@ export const deskNews = {
   callsReplaced: type<readonly CallView[]>(),
   unsettledChanged: type<readonly UnsettledView[]>(),
   statusChanged: type<StatusView>(),
+  /** Somebody locked the computer, or it goes to sleep: nothing of a card stays on the screen. */
+  computerLocked: type<null>(),
   settingsChanged: type<DeskSettings>(),
   connectionChanged: type<ConnectionView>(),
   connectionStep: type<ConnectionStep>(),

@@ -169,8 +169,18 @@ test.describe('the card form', () => {
     expect(await card.values()).not.toEqual(EMPTY)
     await page.clock.fastForward(2_000)
     await expect.poll(() => card.values()).toEqual(EMPTY)
-    await expect(card.group).toContainText('The card was wiped because nothing was typed')
+    await expect(card.group).toContainText('The card was wiped')
     await expect(checkout.getByLabel('Address 1')).toHaveValue('14 Quayside Row')
+  })
+
+  test('is wiped when somebody locks the computer', async ({ desk, phoneOrder }) => {
+    const card = phoneOrder.cardIn(phoneOrder.checkout)
+    await phoneOrder.openCheckout()
+    await phoneOrder.choose('Card now')
+    await card.fill(visa)
+    await desk.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))
+    await expect.poll(() => card.values()).toEqual(['', '', '', ''])
+    await expect(card.group).toContainText('The card was wiped')
   })
 
   test('keeps no security code for a second try', async ({ phoneOrder, sandbox }) => {

@@ -104,7 +104,7 @@ export function CardForm({ box, holder, errors, onTouched }: CardFormProps) {
       <TestCards onPick={handleTestCard} />
       <Small role="status">
         {isWiped
-          ? 'The card was wiped because nothing was typed for a minute. Ask for it again.'
+          ? 'The card was wiped: nothing was typed for a minute, or the desk was left. Ask for it again.'
           : 'Sent once to the CRM, kept nowhere. Wiped when this closes, when the call is switched, or after 60 seconds.'}
       </Small>
     </Box>

@@ -1,13 +1,14 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { attempt } from '../../../api/attempt.ts'
-import { ask } from '../../../api/desk.ts'
+import { ask, onNews } from '../../../api/desk.ts'
 import { useSettings } from '../../../api/status.ts'
 import { wipeCard } from './cardFields.ts'
 import { createIdleWipe } from './idleWipe.ts'
 
 /**
  * Keeps watch over a card on the screen: the screen is protected, and the card is wiped when the
- * form goes, after a minute untouched, and on leaving the window where the office wants that.
+ * form goes, after a minute untouched, when the computer is locked, and on leaving the window where
+ * the office wants that.
  * `onWiped` hears of a wipe that nobody asked for.
  */
 export function useCardLife(box: RefObject<HTMLElement | null>, onWiped: () => void) {
@@ -29,13 +30,16 @@ export function useCardLife(box: RefObject<HTMLElement | null>, onWiped: () => v
   }, [box, idle])
 
   useEffect(() => {
-    if (!wipesOnBlur) return
-    const handleBlur = () => {
+    const handleGone = () => {
       if (box.current) wipeCard(box.current)
       onWiped()
     }
-    window.addEventListener('blur', handleBlur)
-    return () => window.removeEventListener('blur', handleBlur)
+    const stopHearing = onNews('computerLocked', handleGone)
+    if (wipesOnBlur) window.addEventListener('blur', handleGone)
+    return () => {
+      stopHearing()
+      window.removeEventListener('blur', handleGone)
+    }
   }, [wipesOnBlur, box, onWiped])
 
   return idle.touch
