@@ -46,4 +46,15 @@ describe('an order is', () => {
     expect(seen(listed({ total: '260.11', createdAt: sentAt - 3_600_000 }))).toBe('notSeen')
     expect(seen(listed({}), listed({ clientRef: undefined }))).toBe('notSeen')
   })
+
+  test('judged by clocks that may differ by ten minutes, and not by more', () => {
+    const made = (createdAt: number) => seen(listed({ total: '260.11', createdAt }))
+    expect(made(sentAt - 600_000)).toBe('possible')
+    expect(made(sentAt - 600_001)).toBe('notSeen')
+  })
+
+  test('not one whose total the CRM did not tell', () => {
+    const { total: _, ...untold } = listed({})
+    expect(seen(untold)).toBe('notSeen')
+  })
 })

@@ -100,6 +100,113 @@ describe('a lost order', () => {
   })
 })
 
+const ORDER = {
+  orderRef: 'SO-2',
+  orderKey: null,
+  clientRef: 'K7F3Q2',
+  paid: 'N' as const,
+  status: '',
+  total: '0.01',
+  createdAt: null,
+}
+const andThen = (state: Settling, ...events: SettlingEvent[]): Settling =>
+  events.reduce((now, event) => settlingAfter(now, event, times), state)
+const broke = (at: number, hasSession: boolean): SettlingEvent => ({
+  kind: 'clockBroke',
+  at,
+  hasSession,
+  lifetimeMs: 3_600_000,
+})
+const fenceOf = (state: Settling) => (state.kind === 'open' ? state.fence : state.kind)
+
+describe('one event', () => {
+  test('two orders with the token are doubled, and stay so', () => {
+    const orders = [ORDER, { ...ORDER, orderRef: 'SO-3' }]
+    const doubled = settlingOf(looked(0, { kind: 'doubled', orders }))
+    expect(doubled).toEqual({ kind: 'doubled', orders })
+    expect(andThen(doubled, looked(1), fenced(2), broke(3, false))).toBe(doubled)
+    expect(nextTask(doubled, 9, times)).toEqual({ kind: 'rest' })
+    expect(graceLeftMs(doubled, 9, times)).toBeNull()
+  })
+
+  test('what may be it is kept while it shows, and proves no absence', () => {
+    const possible: Sighting = { kind: 'possible', orders: [ORDER] }
+    const proven = settlingOf(looked(0), fenced(0), proof(240_000))
+    const seen = andThen(proven, looked(240_001, possible), looked(240_002, possible))
+    expect(seen).toMatchObject({ kind: 'open', possible: [ORDER], emptyPasses: 0 })
+    const gone = andThen(seen, looked(240_003))
+    expect(gone).toMatchObject({ kind: 'open', possible: [], emptyPasses: 1 })
+  })
+
+  test('a pass that proves nothing, or could not be read, makes the counting start again', () => {
+    const once = settlingOf(looked(0), fenced(0), proof(240_000), looked(240_001))
+    expect(once).toMatchObject({ emptyPasses: 1 })
+    expect(andThen(once, looked(240_002, NOT_SEEN, false))).toMatchObject({ emptyPasses: 0 })
+    const blind = andThen(once, { kind: 'couldNotLook', at: 240_002, why: 'offline' })
+    expect(blind).toMatchObject({ emptyPasses: 0, blind: 'offline', lookedAt: 240_002 })
+    expect(andThen(blind, looked(240_003))).toMatchObject({ emptyPasses: 1, blind: null })
+  })
+
+  test('passes before the fence is done count for nothing, however many', () => {
+    const many = settlingOf(looked(300_000), looked(300_001), looked(300_002))
+    expect(many).toMatchObject({ kind: 'open', emptyPasses: 0, since: 300_000 })
+  })
+
+  test('an acknowledged fence keeps its first moment, and a proof wants one', () => {
+    const state = settlingOf(fenced(10))
+    expect(fenceOf(andThen(state, fenced(99)))).toEqual({ kind: 'acknowledged', at: 10 })
+    expect(fenceOf(settlingOf(proof(5)))).toEqual({ kind: 'open' })
+    expect(fenceOf(andThen(state, proof(240_010)))).toEqual({ kind: 'proven', at: 240_010 })
+    expect(fenceOf(andThen(state, proof(240_010, false)))).toEqual({ kind: 'broken' })
+  })
+
+  test('a broken clock takes grace and counting back, and leaves a broken fence broken', () => {
+    const once = settlingOf(looked(0), fenced(0), proof(240_000), looked(240_001))
+    expect(andThen(once, broke(300_000, true))).toEqual({
+      ...newSettling,
+      retryAt: 300_000,
+      fence: { kind: 'acknowledged', at: 300_000 },
+    })
+    expect(fenceOf(settlingOf(looked(0), broke(7, true)))).toEqual({ kind: 'open' })
+    expect(fenceOf(andThen(once, broke(7, false)))).toEqual({
+      kind: 'outlived',
+      at: 7,
+      lifetimeMs: 3_600_000,
+    })
+    const useless = settlingOf(fenced(0), proof(240_000, false), broke(250_000, false))
+    expect(fenceOf(useless)).toEqual({ kind: 'broken' })
+  })
+})
+
+describe('the next task', () => {
+  test('after a proof the two passes follow at once, one look at the moment of the proof too few', () => {
+    const proven = settlingOf(fenced(0), looked(239_990), proof(240_000))
+    expect(nextTask(proven, 240_000, times)).toEqual({ kind: 'look' })
+    const known = andThen(proven, looked(240_000, NOT_SEEN, false))
+    expect(nextTask(known, 240_000, times)).toEqual({ kind: 'wait', ms: 15_000 })
+  })
+
+  test('waits until the next look where no fence is left to try', () => {
+    const outlived = settlingOf(broke(1_000, false), looked(2_000))
+    expect(nextTask(outlived, 3_000, times)).toEqual({ kind: 'wait', ms: 14_000 })
+    expect(graceLeftMs(outlived, 3_000, times)).toBe(3_838_000)
+  })
+
+  test('waits for whichever comes first, the look or the proof', () => {
+    const soon = settlingOf(fenced(0), looked(239_000))
+    expect(nextTask(soon, 239_500, times)).toEqual({ kind: 'wait', ms: 500 })
+    expect(graceLeftMs(soon, 239_500, times)).toBe(500)
+    expect(graceLeftMs(soon, 999_999, times)).toBe(0)
+    expect(graceLeftMs(newSettling, 0, times)).toBeNull()
+  })
+
+  test('where nobody can sign in, the first look comes before the fence', () => {
+    expect(nextTask(newSettling, 0, times, false)).toEqual({ kind: 'look' })
+    const failed = settlingOf({ kind: 'fenceFailed', at: 0 }, looked(0))
+    expect(nextTask(failed, 0, times, false)).toEqual({ kind: 'wait', ms: 15_000 })
+  })
+})
+
 const anyEvent = (at: number): fc.Arbitrary<SettlingEvent> =>
   fc.oneof(
     fc.record({
@@ -149,19 +256,10 @@ describe('whatever happens', () => {
   })
 
   test('what was seen is found, at whatever stage', () => {
-    const order = {
-      orderRef: 'SO-2',
-      orderKey: null,
-      clientRef: 'K7F3Q2',
-      paid: 'N' as const,
-      status: '',
-      total: '0.01',
-      createdAt: null,
-    }
     fc.assert(
       fc.property(history, (events) => {
         const before = settlingOf(...events)
-        const end = settlingAfter(before, looked(1e9, { kind: 'found', order }), times)
+        const end = settlingAfter(before, looked(1e9, { kind: 'found', order: ORDER }), times)
         expect(end.kind).toBe(before.kind === 'open' ? 'found' : before.kind)
       }),
     )
