@@ -7,13 +7,13 @@ import { PhoneOrderPage } from './pages/phoneOrder.ts'
 import { SettingsPage } from './pages/settings.ts'
 import { eleanor } from './people.ts'
 import { findInHeap, takeHeap, WHOLE_STRINGS } from './secrets/heap.ts'
-import { freshCard, KINDS, mintText, plantedBy } from './secrets/mint.ts'
+import { accepted, freshCard, KINDS, mintText, plantedBy } from './secrets/mint.ts'
 import { type OwnCrm, startOwnCrm } from './secrets/ownCrm.ts'
 import { kindsByPlace, type Places, searchPlaces } from './secrets/places.ts'
 import { decoys, LEAKY_PLACES, leakEverywhere, leakIntoHeap } from './secrets/plant.ts'
 import type { Planted } from './secrets/spellings.ts'
 import { traced } from './secrets/trace.ts'
-import { addCustomer, goLive, payInVain, typeAndGiveUp } from './secrets/work.ts'
+import { addCustomer, goLive, loseAnOrder, pay, payInVain, typeAndGiveUp } from './secrets/work.ts'
 
 // A trace of Playwright's own would hold what the test itself typed.
 base.use({ trace: 'off' })
@@ -67,6 +67,7 @@ async function cardFor({ page }: RunningDesk, places: Places) {
 }
 
 test('a leaked secret of each kind is found, wherever it is', async ({ start, places }) => {
+  test.slow()
   const desk = await start()
   const { code } = await cardFor(desk, places)
   const leaked = decoys(code)
@@ -106,10 +107,15 @@ test('no secret of a working desk stands anywhere', async ({ crm, start, places,
   const desk = await start()
   const phoneOrder = new PhoneOrderPage(desk.page)
   const cards = [await cardFor(desk, places), await cardFor(desk, places)] as const
+  const lost = await cardFor(desk, places)
   await addCustomer(phoneOrder)
   await phoneOrder.addLine('2 HV-1042')
   await payInVain(phoneOrder, cards)
   await typeAndGiveUp(phoneOrder, { ...cards[0], code: cards[1].code })
+  await pay(phoneOrder, accepted)
+  await desk.page.keyboard.press('F2')
+  await phoneOrder.takeOrder({ ...eleanor, password }, '3 HV-2210')
+  await loseAnOrder(phoneOrder, crm, lost)
   await desk.page.keyboard.press('F2')
   await phoneOrder.takeOrder({ ...eleanor, password }, '3 HV-2210')
 
@@ -117,9 +123,11 @@ test('no secret of a working desk stands anywhere', async ({ crm, start, places,
   const sessions = [...new Set(crm.line.sessions())]
   expect(generated.length).toBeGreaterThan(0)
   expect(sessions.length).toBeGreaterThan(1)
-  expect(crm.line.heard('card_number')).toEqual(cards.map(({ number }) => number))
+  const sent = [...cards, accepted, lost]
+  expect(crm.line.heard('card_number')).toEqual(sent.map(({ number }) => number))
   secrets.push(
-    ...cards.flatMap(plantedBy),
+    ...[...cards, lost].flatMap(plantedBy),
+    { what: 'card number', value: accepted.number },
     ...generated.map((value) => ({ what: 'generated password', value })),
     ...sessions.map((value) => ({ what: 'session id', value })),
   )

@@ -6,14 +6,20 @@ export type Planted = {
   readonly isShort?: boolean
 }
 
-/** Whether any spelling of a secret stands in these bytes. */
-export function holds(content: Buffer, planted: Planted): boolean {
-  if (!planted.isShort && encoded(planted.value).some((bytes) => content.includes(bytes))) {
-    return true
-  }
+/** A file or an output, made ready to be looked through for many secrets. */
+export type Content = { readonly bytes: Buffer; readonly texts: readonly string[] }
+
+/** Reads bytes as text in each way that matters, once. */
+export function contentOf(bytes: Buffer): Content {
+  const latin = bytes.toString('latin1')
   // UTF-16 read as Latin-1 is its letters with a NUL after each.
-  const latin = content.toString('latin1')
-  return holdsText(latin, planted) || holdsText(latin.replaceAll('\0', ''), planted)
+  return { bytes, texts: latin.includes('\0') ? [latin, latin.replaceAll('\0', '')] : [latin] }
+}
+
+/** Whether any spelling of a secret stands in it. */
+export function holds({ bytes, texts }: Content, planted: Planted): boolean {
+  const isEncoded = !planted.isShort && encoded(planted.value).some((way) => bytes.includes(way))
+  return isEncoded || texts.some((text) => holdsText(text, planted))
 }
 
 /** Whether a text shows a secret: a number with its groups apart, a short one as a word. */

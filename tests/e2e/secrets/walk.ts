@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
-import { holds, type Planted } from './spellings.ts'
+import { contentOf, holds, type Planted } from './spellings.ts'
 import { unzip } from './zip.ts'
 
 /** Where a planted secret was found. */
@@ -22,9 +22,9 @@ export function walkFiles(folders: readonly string[], planted: readonly Planted[
 
 /** Looks into one text, e.g. what was printed. */
 export function findIn(content: Buffer, where: string, planted: readonly Planted[]): Find[] {
-  const contents = [content, ...packedIn(content)]
+  const contents = [content, ...packedIn(content)].map(contentOf)
   return planted
-    .filter((secret) => contents.some((bytes) => holds(bytes, secret)))
+    .filter((secret) => contents.some((each) => holds(each, secret)))
     .map(({ what }) => ({ what, where }))
 }
 

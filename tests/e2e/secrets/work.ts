@@ -59,3 +59,25 @@ export async function typeAndGiveUp(phoneOrder: PhoneOrderPage, card: SpokenCard
   await phoneOrder.page.keyboard.press('Escape')
   await expect(phoneOrder.payment).toBeHidden()
 }
+
+/** An order whose card goes with it and whose answer never comes. */
+export async function loseAnOrder(
+  phoneOrder: PhoneOrderPage,
+  crm: OwnCrm,
+  card: SpokenCard,
+): Promise<void> {
+  await crm.control.fault({ method: 'addOrder', fault: 'lostBefore' })
+  await phoneOrder.openCheckout()
+  await phoneOrder.choose('Card now')
+  await phoneOrder.cardIn(phoneOrder.checkout).typeIn(card)
+  await phoneOrder.confirm()
+  await expect(phoneOrder.outcome).toContainText('This order may have gone through')
+}
+
+/** A payment that is taken. */
+export async function pay(phoneOrder: PhoneOrderPage, card: SpokenCard): Promise<void> {
+  await phoneOrder.page.keyboard.press('F8')
+  await phoneOrder.cardIn(phoneOrder.payment).typeIn(card)
+  await phoneOrder.confirm()
+  await expect(phoneOrder.outcome).toContainText(/paid|taken/)
+}
