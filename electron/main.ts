@@ -25,6 +25,7 @@ const isOurPage = (url: string) => URL.parse(url)?.href.startsWith(`${home}/`) =
 
 registerAppScheme()
 app.enableSandbox()
+app.on('window-all-closed', () => app.quit())
 if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
 else app.quit()
 
@@ -73,14 +74,17 @@ async function start(): Promise<void> {
     devTools: !app.isPackaged,
   })
   askBeforeClosing(window, hub.pendingCount)
+  comeForwardWhenAsked(window)
   const { webContents } = window
   onLocked(() => tellNews(webContents, 'computerLocked', null))
   await window.loadURL(`${home}/index.html`)
-
-  app.on('second-instance', () => {
-    if (window?.isMinimized() === true) window.restore()
-    window?.focus()
-  })
-  app.on('window-all-closed', () => app.quit())
   app.on('will-quit', () => hub.close())
+}
+
+/** A second start of the desk shows the first. */
+function comeForwardWhenAsked(window: BrowserWindow): void {
+  app.on('second-instance', () => {
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  })
 }
