@@ -7,6 +7,9 @@ import { eleanor, tom } from './people.ts'
 /** What the desk does not know after a restart it looks for every 15 seconds. */
 const A_LOOK_OR_TWO = { timeout: 40_000 }
 
+/** Said of the same basket for the same customer, whatever is pressed. */
+const SHUT = 'is this very basket and may still arrive. Settle that one first.'
+
 test('after a power cut what was out is still unsettled, is not sent again, and is found late', async ({
   launch,
   sandbox,
@@ -47,8 +50,7 @@ test('after a power cut what was out is still unsettled, is not sent again, and 
   await after.takeOrder(eleanor, '2 HV-1042')
   await after.openCheckout()
   await after.confirm()
-  await expect(after.checkout.getByRole('alert')).toContainText('Nothing was sent')
-  // The fields were out of reach while it was sent; the keyboard comes back to the dialog.
+  await expect(after.checkout).toContainText(SHUT)
   const hasKeyboard = () => after.checkout.evaluate((it) => it.contains(document.activeElement))
   await expect.poll(hasKeyboard).toBe(true)
   await page.keyboard.press('Escape')
@@ -88,7 +90,7 @@ test('after a power cut an order on its way is unsettled, is not sent again, and
   await after.takeOrder(eleanor, '2 HV-1042')
   await after.openCheckout()
   await after.confirm()
-  await expect(after.checkout.getByRole('alert')).toBeVisible()
+  await expect(after.checkout).toContainText(SHUT)
   // By now its session is ended, and what was on its way meets a dead one.
   await sandbox.control.whenArrived('endSession')
   await held.release()
