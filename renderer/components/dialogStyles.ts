@@ -44,8 +44,8 @@ export const Head = styled('header')({
   padding: '15px 22px',
   borderBottom: `1px solid ${colour.hairline}`,
 })
-export const Title = styled('h1')(type.title)
-export const Aside = styled('span')({ ...type.body, color: colour.muted })
+export const Title = styled('h1')({ ...type.title, flex: 'none' })
+export const Aside = styled('span')({ ...type.body, minWidth: 0, color: colour.muted })
 export const Figure = styled('span')({ ...type.title, fontSize: 21, marginLeft: 'auto' })
 export const Way = styled('span')({
   ...type.label,

@@ -5,7 +5,7 @@ import type { OrderView } from '../../../shared/desk/orders.ts'
 import { type Reckoning, rowOf, shownPrice, shownRate, shownSums } from '../basket/prices.ts'
 import { isSettled } from '../basket/settled.ts'
 import { currencyOf, totalsView } from '../basket/totals.ts'
-import type { CallOrder } from '../orders/callOrder.ts'
+import type { CallOrder, CreatedOrder } from '../orders/callOrder.ts'
 import { editGate, payGate, placeGate } from './gates.ts'
 import type { CallState, Line } from './state.ts'
 
@@ -87,11 +87,12 @@ function orderView(order: CallOrder): OrderView {
     case 'none':
       return { kind: 'none' }
     case 'sending':
-      return { kind: 'sending', what: order.what, since: order.since }
-    case 'created': {
-      const { orderRef, words, ledger, ladder, delivery, steps } = order.created
-      return { kind: 'created', orderRef, words, ledger, ladder, delivery, steps }
-    }
+      // While a payment on it is out, the order stays in sight as it was.
+      return order.created === null
+        ? { kind: 'sending', what: order.what, since: order.since }
+        : createdView(order.created)
+    case 'created':
+      return createdView(order.created)
     case 'unknown':
       return {
         kind: 'unknown',
@@ -103,4 +104,9 @@ function orderView(order: CallOrder): OrderView {
     default:
       return assertNever(order)
   }
+}
+
+function createdView(created: CreatedOrder): OrderView {
+  const { orderRef, words, ledger, ladder, delivery, steps } = created
+  return { kind: 'created', orderRef, words, ledger, ladder, delivery, steps }
 }

@@ -51,6 +51,8 @@ export const payment: Walk = async (stage) => {
   })
   await phoneOrder.confirm()
   await held.whenHeld()
+  await expect(phoneOrder.payment).toContainText(/Take payment, \d+ s/)
+  await expect(page.locator('[data-outcome]')).toBeVisible()
   await show('payment-working')
   await held.release()
   await expect(phoneOrder.outcome).toContainText(/paid/)
