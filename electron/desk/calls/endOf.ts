@@ -1,4 +1,5 @@
 import { assertNever } from '../../../shared/assertNever.ts'
+import { classifyCode, isListed } from '../../../shared/domain/errorCodes.ts'
 import type { Failure } from '../../../shared/result.ts'
 
 /**
@@ -32,9 +33,11 @@ export function meaningOf(failure: Failure): FailureMeaning {
   }
 }
 
-/** Why the CRM said no, with its words for each field where it gave any. */
+/** Why the CRM said no: what its code means to staff, and its words for each field it named. */
 export function reasonOf(failure: Failure): string {
   if (failure.kind !== 'refused') return failure.message
   const fields = Object.entries(failure.fields).map(([field, text]) => `${field} ${text}`)
-  return fields.length === 0 ? failure.message : `${failure.message} (${fields.join('; ')})`
+  const { code, message } = failure
+  const words = isListed(code) ? classifyCode(code).staff : message
+  return fields.length === 0 ? words : `${words} (${fields.join('; ')})`
 }
