@@ -14,6 +14,7 @@ import { createDeskParts } from './deskParts.ts'
 import { checkout } from './orders/checkout.ts'
 import { placeAndPay } from './payments/placeAndPay.ts'
 import { takePayment } from './payments/take.ts'
+import { letGo } from './settling/letGo.ts'
 import { stockHandlers } from './stock/handlers.ts'
 
 type Subjects =
@@ -50,7 +51,7 @@ export function createDesk(given: DeskDeps): Desk {
 
   return {
     handlers: {
-      calls: callHandlers({ ...parts, onEnd: placed.forget }),
+      calls: callHandlers({ ...parts, onEnd: (callId) => letGo(parts, life.signal, callId) }),
       customers: customerHandlers(parts),
       basket: basketHandlers(parts),
       stock: stockHandlers(parts.deps, { stock, menus, book, life: life.signal }),

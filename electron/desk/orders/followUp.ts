@@ -41,7 +41,7 @@ export async function followUp(
 }
 
 /** The CRM's longest execution and the longest lag of its lists, together (money.md, point 6). */
-function graceMs({ deps }: OrderParts): number {
+export function graceMs({ deps }: Pick<OrderParts, 'deps'>): number {
   const { longestExecutionSeconds, listLagSeconds } = deps.settings()
   return (longestExecutionSeconds + listLagSeconds) * 1000
 }

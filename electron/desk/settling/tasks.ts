@@ -3,6 +3,7 @@ import { judgePass, type ListedOrder } from '../../../shared/domain/settling/pas
 import type { Fence, SettlingEvent } from '../../../shared/domain/settling/settling.ts'
 import type { Failure } from '../../../shared/result.ts'
 import { meaningOf } from '../calls/endOf.ts'
+import type { SignIn } from '../customers/signIns.ts'
 import type { Intent } from '../journal/intent.ts'
 import { note } from '../orders/orderParts.ts'
 import { type Look, lookThroughOrders } from '../orders/rows.ts'
@@ -49,6 +50,17 @@ async function read(
     if (seen.kind === 'rows' || meaningOf(seen.failure) !== 'signedOut') return seen
   }
   if (signIn === undefined) return { kind: 'failed', failure: NO_SIGN_IN }
+  return lookAlone(parts, customer, signIn, signal)
+}
+
+/** A look in a session made for looking alone; one the CRM let go of is made anew, once. */
+export async function lookAlone(
+  parts: SettlerParts,
+  customer: string,
+  signIn: SignIn,
+  signal: AbortSignal,
+): Promise<Look> {
+  const options = { priority: 'interactive', signal } as const
   for (let tries = 0; ; tries += 1) {
     const session = await parts.lookSessions.of(customer, signIn, signal)
     if (session.kind === 'error') return { kind: 'failed', failure: session.error }
