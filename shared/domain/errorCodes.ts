@@ -52,6 +52,13 @@ export const isStoredNotCharged = (code: number): boolean => STORED_CODES.includ
 /** Whether a code without an order says that nothing was done at all (money.md). */
 export const isPlainRefusal = (code: number): boolean => PLAIN_REFUSALS.includes(code)
 
+/**
+ * Whether an answer says in the words of 1011 what 1501 says: the session does not work any more.
+ * Like 1501 it proves nothing, for a second delivery gets it after the first was carried out.
+ */
+export const isDeadSession = (code: number, invalid: Readonly<Record<string, string>>): boolean =>
+  code === 1011 && Object.hasOwn(invalid, 'session_id')
+
 /** The paperwork failed, what it belongs to was done (reading notes, B1). */
 export const DOCUMENT_MISSING = 1092
 

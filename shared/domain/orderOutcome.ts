@@ -1,5 +1,6 @@
 import {
   DOCUMENT_MISSING,
+  isDeadSession,
   isPaymentFailure,
   isPlainRefusal,
   isStoredNotCharged,
@@ -115,7 +116,8 @@ function withoutOrder(reply: OrderReply): OrderOutcome {
   const { message, invalid } = reply
   const code = realCode(reply.code)
   // A key without a number is a trace of something made: no refusal any more.
-  if (code !== null && isPlainRefusal(code) && filled(reply.orderKey) === null)
+  const isRefusal = code !== null && isPlainRefusal(code) && !isDeadSession(code, invalid)
+  if (isRefusal && filled(reply.orderKey) === null)
     return { kind: 'refused', code, message, fields: invalid }
   const why = code === null ? 'The CRM answered without an order number.' : message
   return { kind: 'unknown', code, why }

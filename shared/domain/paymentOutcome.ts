@@ -1,5 +1,6 @@
 import {
   DOCUMENT_MISSING,
+  isDeadSession,
   isPaymentFailure,
   isPlainRefusal,
   isStoredNotCharged,
@@ -50,6 +51,7 @@ export function paymentOutcome(reply: PaymentReply): PaymentOutcome {
   // 0 is how some servers write "no error" (reading notes, B3 line 58).
   const code = reply.code === 0 ? null : reply.code
   if (code === null || code === DOCUMENT_MISSING) return taken(reply, code)
+  if (isDeadSession(code, reply.invalid)) return { kind: 'unknown', code, why: reply.message }
   if (code === NO_SUCH_ORDER || isPlainRefusal(code) || isPaymentFailure(code))
     return { kind: 'refused', code, message: reply.message, fields: reply.invalid }
   if (isStoredNotCharged(code)) return { kind: 'storedNotCharged', code }

@@ -128,6 +128,9 @@ describe.each([true, false])('no order_ref, card sent: %s', (cardSent) => {
 
   test('a key without a number is a trace of something made', () => {
     expect(kindOf({ reply: answer({ code: 1011, orderKey: 'k' }), cardSent })).toBe('unknown')
+    // A session that has ended is 1501 in other words: a second delivery is told so as well.
+    const invalid = { session_id: 'has ended' }
+    expect(kindOf({ reply: answer({ code: 1011, invalid }), cardSent })).toBe('unknown')
   })
 
   test('a blank number is none', () => {

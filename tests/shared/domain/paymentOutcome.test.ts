@@ -32,6 +32,12 @@ test.each([{ transactionKey: 'k' }, { transactionRef: '9' }])('taken: %o', (tran
   }
 })
 
+test('a session that has ended proves nothing, in whichever words', () => {
+  const invalid = { session_id: 'has ended' }
+  expect(paymentOutcome(answer({ code: 1011, invalid })).kind).toBe('unknown')
+  expect(paymentOutcome(answer({ code: 1011, invalid: { card_number: 'x' } })).kind).toBe('refused')
+})
+
 test('without a transaction nothing is taken for certain', () => {
   for (const code of [null, 0, 1092])
     expect(paymentOutcome(answer({ code, transactionKey: ' ', orderRef: 'QU-1' })).kind).toBe(
