@@ -45,6 +45,8 @@ export type DiskHandle = {
 export type MemoryDisk = {
   /** What a desk that starts now finds. */
   readonly read: () => readonly Transaction[]
+  /** What would be left whatever happened now. */
+  readonly synced: () => readonly Transaction[]
   /** Null while another running holds the lock. */
   readonly open: (onMoment?: (moment: WriteMoment) => void) => DiskHandle | null
   /** The computer, or the desk on it, dies: whoever held the disk writes nothing any more. */
@@ -59,6 +61,7 @@ export function createMemoryDisk(image: readonly Transaction[] = []): MemoryDisk
 
   return {
     read: () => [...synced, ...cached],
+    synced: () => synced,
     open: (onMoment = () => undefined) => {
       if (holder !== null) return null
       const me = {}

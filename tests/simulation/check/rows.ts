@@ -1,0 +1,119 @@
+import type { Intent, OrderIntent, PaymentIntent } from '../../../electron/desk/journal/intent.ts'
+import { hasToken } from '../../../shared/domain/token.ts'
+import { isPaid } from '../model/books.ts'
+import { type Evidence, rowsOf } from './ledger.ts'
+
+/** Holds every row of the journal, and everything denied aloud, against the books. */
+export function falseWords(evidence: Evidence): readonly string[] {
+  const { intents } = rowsOf(evidence)
+  const trusted = intents.filter((intent) => !isByWrongWord(evidence, intent))
+  return [
+    ...trusted.flatMap((intent) => {
+      const broken =
+        intent.kind === 'order' ? ofOrder(evidence, intent) : ofPayment(evidence, intent)
+      return broken.map((words) => `${intent.kind} ${intent.token}: ${words}`)
+    }),
+    ...trusted.flatMap((intent) =>
+      intent.kind === 'order' ? ofLedger(evidence, intent, intents) : [],
+    ),
+    ...evidence.denials.flatMap((denial) => ofDenial(evidence, denial)),
+  ]
+}
+
+const isByWrongWord = ({ decisions }: Evidence, { token }: Intent) =>
+  decisions.some(({ tokens, word }) => tokens.has(token) && word === 'wrong')
+
+const isByWord = ({ decisions }: Evidence, { token }: Intent) =>
+  decisions.some(({ tokens, word }) => tokens.has(token) && word !== 'none')
+
+function ofOrder(evidence: Evidence, order: OrderIntent): readonly string[] {
+  const requests = evidence.requestsOf(order.id)
+  const made = evidence.books.orders.filter(({ request }) => requests.includes(request))
+  switch (order.step) {
+    case 'refused':
+    case 'notSent':
+      return made.length > 0 ? [`told as ${order.step}, and it exists`] : []
+    case 'created':
+    case 'emptied': {
+      // An order that was sent again has the token of the first, which may have come late.
+      const ours = evidence.books.orders.filter(
+        ({ clientRef }) => hasToken(clientRef, order.token) === 'whole',
+      )
+      if (!ours.some(({ ref }) => ref === order.orderRef))
+        return [`told as ${order.orderRef}, which it is not`]
+      const isToldPaid = order.paid === 'Y' && !ours.some(isPaid)
+      return isToldPaid ? ['told as paid, which it is not'] : []
+    }
+    case 'absent':
+    case 'resent':
+    case 'notThere':
+      // Beyond the assumptions "not seen up to" is all that is said.
+      return evidence.variant.block === 'within' && made.length > 0 && order.alarm === null
+        ? [`told as ${order.step}, and it exists`]
+        : []
+    default:
+      return []
+  }
+}
+
+function ofPayment(evidence: Evidence, payment: PaymentIntent): readonly string[] {
+  const requests = evidence.requestsOf(payment.id)
+  const charges = evidence.books.charges.filter(({ request }) => requests.includes(request))
+  const order = evidence.books.orders.find(({ key }) => key === payment.orderKey)
+  switch (payment.step) {
+    case 'taken':
+      return order !== undefined && order.paid >= payment.amount
+        ? []
+        : ['told as taken, which it is not']
+    case 'refused':
+    case 'notSent':
+    case 'stored':
+      return charges.length > 0 ? [`told as ${payment.step}, and it was taken`] : []
+    case 'notThere':
+      return evidence.variant.block === 'within' && charges.length > 0 ? ['told as not taken'] : []
+    default:
+      return []
+  }
+}
+
+/** What the desk says was taken on an order is what was, as soon as nothing on it is open. */
+function ofLedger(
+  evidence: Evidence,
+  order: OrderIntent,
+  intents: readonly Intent[],
+): readonly string[] {
+  const book = evidence.books.orders.find(({ ref }) => ref === order.orderRef)
+  const payments = intents.filter((one) => one.kind === 'payment' && one.orderKey === book?.key)
+  const isOpen = payments.some(({ step }) => OPEN.includes(step)) || order.charge === 'unknown'
+  if (book === undefined || isOpen || order.alarm !== null) return []
+  if (evidence.variant.block === 'beyond' || isByWord(evidence, order)) return []
+  const taken = payments.reduce(
+    (sum, { step, amount }) => (step === 'taken' ? sum + amount : sum),
+    0,
+  )
+  if (taken === book.paid || (order.paid === 'Y' && isPaid(book))) return []
+  return [`order ${order.token}: the ledger has ${taken}, the books ${book.paid}`]
+}
+
+const OPEN: readonly string[] = ['written', 'sent', 'confirming', 'unknown']
+
+function ofDenial(evidence: Evidence, denial: Evidence['denials'][number]): readonly string[] {
+  const { books, moneyRequests } = evidence
+  const { what, token, from, to, words } = denial
+  const method = what === 'order' ? 'addOrder' : 'addTransaction'
+  const meant = moneyRequests
+    .filter((asked) => asked.method === method && asked.sentAt >= from && asked.sentAt <= to)
+    .filter(
+      ({ params }) =>
+        what === 'payment' || hasToken(params.get('order_clientref') ?? '', token) === 'whole',
+    )
+    .filter(({ params }) => what === 'order' || isOfToken(evidence, params.get('order_key'), token))
+    .map(({ id }) => id)
+  const did = what === 'order' ? books.orders : books.charges
+  return did.some(({ request }) => meant.includes(request))
+    ? [`${what} ${token}: the desk said "${words.slice(0, 90)}", and it was done`]
+    : []
+}
+
+const isOfToken = ({ books }: Evidence, key: string | null, token: string): boolean =>
+  books.orders.some((order) => order.key === key && hasToken(order.clientRef, token) === 'whole')

@@ -1,0 +1,61 @@
+import type { CallView } from '../../../shared/desk/calls.ts'
+import type { CheckoutDraft } from '../../../shared/desk/orders.ts'
+import type { Decision } from './decision.ts'
+import { ask, asked, type Office, pause } from './office.ts'
+
+/** A call as the screen shows it; null when it is not there any more. */
+export async function viewOf(office: Office, callId: string): Promise<CallView | null> {
+  const calls = await asked(office, ({ calls: own }) => own.list(undefined))
+  return calls?.find((call) => call.callId === callId) ?? null
+}
+
+/** Signs a customer in, trying a few times. */
+export async function signIn(office: Office, callId: string, customer: string): Promise<boolean> {
+  for (let tries = 0; tries < 4; tries += 1) {
+    const answer = await ask(office, ({ customers }) =>
+      customers.signIn({ callId, email: customer, password: 'x' }),
+    )
+    if (answer.kind === 'ok') return true
+    await pause(office, 1, 5)
+  }
+  return false
+}
+
+/** Opens a call with the customer signed in. */
+export async function openCall(office: Office, customer: string): Promise<CallView | null> {
+  const call = await asked(office, ({ calls }) => calls.open(undefined))
+  if (call === null) return null
+  return (await signIn(office, call.callId, customer)) ? call : null
+}
+
+/** Puts the goods of a decision in. */
+export async function addGoods(office: Office, callId: string, decision: Decision): Promise<void> {
+  await ask(office, ({ basket }) =>
+    basket.add({
+      callId,
+      code: decision.code,
+      quantity: String(decision.quantity),
+      unit: 'unit',
+      location: '',
+      override: null,
+    }),
+  )
+}
+
+/** Opens Checkout as soon as it can be had. */
+export async function checkout(office: Office, callId: string): Promise<CheckoutDraft | null> {
+  for (let tries = 0; tries < 5; tries += 1) {
+    const draft = await ask(office, ({ orders }) => orders.checkout({ callId }))
+    if (draft.kind === 'ok') return draft.value
+    const view = await viewOf(office, callId)
+    if (view === null || view.order.kind !== 'none') return null
+    if (view.signIn.kind === 'signedOut')
+      await signIn(office, callId, view.customer?.contactRef ?? '')
+    for (const { lineId, state } of view.lines) {
+      if (state.kind === 'refused')
+        await ask(office, ({ basket }) => basket.retry({ callId, lineId }))
+    }
+    await pause(office, 2, 15)
+  }
+  return null
+}

@@ -1,0 +1,34 @@
+/** One decision of a caller: these goods, once, paid in this way. */
+export type Decision = {
+  readonly number: number
+  readonly customer: string
+  readonly code: string
+  readonly quantity: number
+  readonly pay: 'card' | 'later' | 'cash' | 'cardOnQuote'
+  /** Tokens of every call in which it was tried. */
+  readonly tokens: Set<string>
+  /** Whether a named person said of it, truly or not, that something is not there. */
+  word: 'none' | 'true' | 'wrong'
+  /** Whether the desk came to a question that only a person could answer. */
+  hadQuestion: boolean
+}
+
+/** The desk said that nothing came of what was sent in this span for this token or order. */
+export type Denial = {
+  readonly what: 'order' | 'payment'
+  readonly token: string
+  readonly from: number
+  readonly to: number
+  readonly words: string
+}
+
+/** How the people at this desk are. */
+export type Manners = {
+  readonly pressesTwice: number
+  readonly triesSecondCall: number
+  readonly endsCall: number
+  readonly sendsAgain: number
+  /** How likely a word about what is in the CRM is wrong. */
+  readonly isWrong: number
+  readonly signsInToLook: number
+}

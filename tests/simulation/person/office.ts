@@ -1,0 +1,59 @@
+import type { Desk } from '../../../electron/desk/desk.ts'
+import type { Result } from '../../../shared/result.ts'
+import type { Crm } from '../model/crm.ts'
+import type { Random } from '../random.ts'
+import type { Running } from '../world/desk.ts'
+import type { WorldTime } from '../world/time.ts'
+import type { Decision, Denial, Manners } from './decision.ts'
+
+/** Thrown to somebody who waits for a desk that has died. */
+export class DeskDied extends Error {}
+
+/** The people at the desk, and what they have to do with. */
+export type Office = {
+  readonly world: WorldTime
+  readonly random: Random
+  readonly crm: Crm
+  readonly manners: Manners
+  readonly decisions: readonly Decision[]
+  readonly denials: Denial[]
+  readonly trace: (text: () => string) => void
+  readonly running: () => Running
+  /** Whether the desk lets nobody down any more: then everything has to come to its end. */
+  readonly isCalm: () => boolean
+  /** Which requests went out with an intent. */
+  readonly requestsOf: (intent: string) => readonly number[]
+}
+
+/** What the desk's own screens can do. */
+export type Handlers = Desk['handlers']
+
+/** Asks the desk; throws `DeskDied` where it dies before it answers. */
+export async function ask<T>(
+  { running }: Office,
+  question: (handlers: Handlers) => Promise<Result<T>> | Result<T>,
+): Promise<Result<T>> {
+  const now = running()
+  if (!now.isAlive()) throw new DeskDied()
+  const answer = Promise.resolve(question(now.desk.handlers))
+  const died = now.death.then((): Result<T> => {
+    throw new DeskDied()
+  })
+  const first = await Promise.race([answer, died])
+  // An answer that comes with the last breath is seen by nobody.
+  if (!now.isAlive()) throw new DeskDied()
+  return first
+}
+
+/** Asks what cannot be refused; null where it was. */
+export async function asked<T>(
+  office: Office,
+  question: (handlers: Handlers) => Promise<Result<T>> | Result<T>,
+): Promise<T | null> {
+  const answer = await ask(office, question)
+  return answer.kind === 'ok' ? answer.value : null
+}
+
+/** Waits a while between two numbers of seconds. */
+export const pause = ({ world, random }: Office, from: number, to: number): Promise<void> =>
+  world.pass(random.between(from * 1_000, to * 1_000))

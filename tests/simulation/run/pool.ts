@@ -1,0 +1,67 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Variant } from '../variants/variant.ts'
+import type { PieceEnd } from './some.ts'
+import { addTally, type Broken, emptyTally, type Tally } from './tally.ts'
+
+/** What a whole run came to. */
+export type Run = {
+  readonly tallies: ReadonlyMap<string, Tally>
+  readonly done: number
+  readonly broken: Broken | null
+}
+
+const PIECE = 50
+const TELL_EVERY_MS = 10_000
+
+/** Deals `schedules` out to all cores, as evenly over the variants as can be; ends at the first broken promise. */
+export async function runAll(
+  variants: readonly Variant[],
+  schedules: number,
+  seed: number,
+  say: (text: string) => void,
+): Promise<Run> {
+  const pieces = piecesOf(variants, schedules, seed)
+  const tallies = new Map<string, Tally>()
+  let done = 0
+  let broken: Broken | null = null
+  let toldAt = performance.now()
+
+  const take = ({ name, tally, broken: found }: PieceEnd & { name: string }) => {
+    const sum = tallies.get(name) ?? emptyTally()
+    addTally(sum, tally)
+    tallies.set(name, sum)
+    done += tally.schedules
+    broken ??= found
+    if (performance.now() - toldAt < TELL_EVERY_MS) return
+    toldAt = performance.now()
+    say(`${done} of ${schedules} schedules`)
+  }
+  const work = (worker: Worker) =>
+    new Promise<void>((resolve, reject) => {
+      const next = () => {
+        const piece = broken === null ? pieces.shift() : undefined
+        if (piece !== undefined) worker.postMessage(piece)
+        else worker.terminate().then(() => resolve(), reject)
+      }
+      worker.on('message', (end: PieceEnd & { name: string }) => {
+        take(end)
+        next()
+      })
+      worker.on('error', reject)
+      next()
+    })
+  const file = new URL('../worker.ts', import.meta.url)
+  await Promise.all(Array.from({ length: availableParallelism() }, () => work(new Worker(file))))
+  return { tallies, done, broken }
+}
+
+function piecesOf(variants: readonly Variant[], schedules: number, seed: number) {
+  const pieces: { name: string; from: number; count: number }[] = []
+  const each = Math.ceil(schedules / variants.length)
+  for (let from = 0; from < each; from += PIECE) {
+    const count = Math.min(PIECE, each - from)
+    for (const { name } of variants) pieces.push({ name, from: seed + from, count })
+  }
+  return pieces
+}

@@ -1,0 +1,182 @@
+import { deskSettings } from '../../../shared/desk/settings.ts'
+import { type DecisionEnd, endOf, type Fate, ordersOf } from '../check/decisions.ts'
+import type { Evidence } from '../check/ledger.ts'
+import { falseWords } from '../check/rows.ts'
+import { createMemoryDisk } from '../disk/disk.ts'
+import { createCrm } from '../model/crm.ts'
+import { createNetwork } from '../model/network.ts'
+import { carry } from '../person/carrying.ts'
+import { answerAll, waitForSettled } from '../person/closing.ts'
+import type { Decision } from '../person/decision.ts'
+import { callAgain } from '../person/laterCall.ts'
+import type { Office } from '../person/office.ts'
+import { type Random, randomOf } from '../random.ts'
+import { EXECUTION_S, LAG_S } from '../variants/setups.ts'
+import type { Setup, Variant } from '../variants/variant.ts'
+import type { DeskParts } from '../world/desk.ts'
+import { createWorldTime } from '../world/time.ts'
+import { historyOf } from './history.ts'
+import { createSends } from './sends.ts'
+import { superviseDesk } from './supervise.ts'
+
+/** What one schedule came to. */
+export type Verdict = {
+  readonly fates: readonly Fate[]
+  /** Decisions in which the desk said that it did not know, and asked a person. */
+  readonly questions: number
+  readonly broken: readonly string[]
+  readonly requests: number
+}
+
+/** How a schedule is run. */
+export type RunOptions = {
+  readonly parts?: DeskParts
+  readonly onTrace?: (line: string) => void
+}
+
+const MINUTE = 60_000
+/** After so long nothing goes wrong any more. */
+const CALM_AFTER_MS = 6 * MINUTE
+const SESSION_MINUTES = 5
+const GRACE_MS = (EXECUTION_S + LAG_S) * 1_000
+/** In which everything has to be settled then: a session's life, a few graces, and some looks. */
+const BOUND_MS = SESSION_MINUTES * MINUTE + 4 * GRACE_MS + 3 * MINUTE
+const LONGEST_MS = 4 * 60 * MINUTE
+
+/** Runs the one schedule that variant and seed make. */
+export async function runSchedule(
+  variant: Variant,
+  seed: number,
+  { parts = {}, onTrace }: RunOptions = {},
+): Promise<Verdict> {
+  const stream = (number: number) => randomOf(seed * 8 + number)
+  const world = createWorldTime()
+  const trace = (text: () => string) => {
+    if (onTrace !== undefined) onTrace(`${(world.now() / 1000).toFixed(3).padStart(9)}  ${text()}`)
+  }
+  const setup = variant.setUp(stream(0))
+  const crm = createCrm(setup.traits, stream(1), world.now)
+  const { executionMs } = setup.traits
+  const network = createNetwork({
+    world,
+    crm,
+    mix: setup.mix,
+    executionMs,
+    random: stream(2),
+    trace,
+  })
+  const disk = createMemoryDisk(historyOf(setup.history))
+  const decisions = decisionsOf(setup, stream(3))
+  const broken: string[] = []
+  const sends = createSends(disk, (words) => broken.push(words))
+  const isByWord = (token: string) =>
+    decisions.some(({ tokens, word }) => tokens.has(token) && word !== 'none')
+
+  const supervisor = superviseDesk({
+    setup,
+    crm,
+    isByWord,
+    broken,
+    given: {
+      world,
+      network,
+      disk,
+      random: stream(4),
+      settings: deskSettings.parse({
+        longestExecutionSeconds: EXECUTION_S,
+        listLagSeconds: LAG_S,
+        sessionLifetimeMinutes: SESSION_MINUTES,
+        whoIsHere: 'Ruth',
+        ...setup.settings,
+      }),
+      hasKeyring: setup.hasKeyring,
+      trace,
+      parts,
+      onMoney: sends.onMoney,
+    },
+    random: stream(5),
+  })
+  const office: Office = {
+    world,
+    random: stream(6),
+    crm,
+    manners: setup.manners,
+    decisions,
+    denials: [],
+    trace,
+    running: supervisor.running,
+    isCalm: supervisor.isCalm,
+    requestsOf: sends.requestsOf,
+  }
+  let isOver = false
+  const day = async () => {
+    world.after(CALM_AFTER_MS, () => trace(() => '— nothing goes wrong any more'))
+    world.after(CALM_AFTER_MS, supervisor.calm)
+    await Promise.all(decisions.map((one) => begin(office, one)))
+    supervisor.calm()
+    await supervisor.whenUp()
+    broken.push(...(await waitForSettled(office, BOUND_MS)))
+    await world.pass(2 * GRACE_MS)
+    await callAgainOfDoubled()
+    await answerAll(office)
+  }
+  const callAgainOfDoubled = async () => {
+    const evidence = evidenceOf()
+    const doubled = decisions.filter((one) => ordersOf(evidence, one).length > 1)
+    for (const customer of new Set(doubled.map((one) => one.customer))) {
+      await callAgain(office, customer)
+      await world.pass(2 * GRACE_MS)
+    }
+  }
+  const evidenceOf = (): Evidence => ({
+    variant,
+    setup,
+    books: crm.books,
+    disk,
+    decisions,
+    denials: office.denials,
+    moneyRequests: network.moneyRequests,
+    requestsOf: sends.requestsOf,
+  })
+  day().then(
+    () => {
+      isOver = true
+    },
+    (error: unknown) => {
+      broken.push(`the simulation failed: ${error instanceof Error ? error.stack : String(error)}`)
+      isOver = true
+    },
+  )
+  await world.run(() => isOver || world.now() > LONGEST_MS)
+  if (!isOver) broken.push('it came to no end')
+  const ends: readonly DecisionEnd[] = decisions.map((one) => endOf(evidenceOf(), one))
+  broken.push(...ends.flatMap((end) => end.broken), ...falseWords(evidenceOf()))
+  supervisor.running().desk.stop()
+  return {
+    fates: ends.map(({ fate }) => fate),
+    questions: decisions.filter(({ hadQuestion }) => hadQuestion).length,
+    broken: [...new Set(broken)],
+    requests: network.moneyRequests.length,
+  }
+}
+
+const CODES = ['HV-1042', 'HV-2210', 'HV-3300']
+
+function decisionsOf(setup: Setup, random: Random): readonly Decision[] {
+  return Array.from({ length: setup.decisions }, (_, number) => ({
+    number,
+    customer: setup.sameCustomer ? 'C1' : `C${number + 1}`,
+    code: CODES[number % CODES.length] ?? '',
+    quantity: random.between(1, 3),
+    pay: random.pick(setup.pays),
+    tokens: new Set<string>(),
+    word: 'none',
+    hadQuestion: false,
+  }))
+}
+
+/** Callers come one after another, some of them while the first is not done. */
+async function begin(office: Office, decision: Decision): Promise<void> {
+  await office.world.pass(decision.number * office.random.between(1, 90) * 1_000)
+  await carry(office, decision, decision.number > 0)
+}

@@ -1,0 +1,51 @@
+import type { Journal } from '../../../electron/desk/journal/journal.ts'
+import { hash } from '../../../electron/desk/orders/basketHash.ts'
+import type { MemoryDisk } from '../disk/disk.ts'
+import { tablesOf } from '../disk/tables.ts'
+import type { Asked } from '../model/network.ts'
+
+/** Follows what the desk sends about money, intent by intent. */
+export type Sends = {
+  readonly onMoney: (asked: Asked, journal: Journal) => void
+  readonly requestsOf: (intent: string) => readonly number[]
+}
+
+/** Each send has to stand on the disk as *sent* before it leaves, and to be the only one of its intent. */
+export function createSends(disk: MemoryDisk, breaks: (words: string) => void): Sends {
+  const requests = new Map<string, number[]>()
+
+  const intentOf = ({ method, params }: Asked, journal: Journal) =>
+    method === 'addOrder'
+      ? journal.orderOfSession(hash(params.get('session_id') ?? ''))
+      : journal.openPaymentOn(params.get('order_key') ?? '')
+
+  return {
+    onMoney: (asked, journal) => {
+      const { method, id, params } = asked
+      const intent = intentOf(asked, journal)
+      if (intent === null) {
+        breaks(`${method} #${id} left without an intent`)
+        return
+      }
+      const before = requests.get(intent.id) ?? []
+      requests.set(intent.id, [...before, id])
+      if (before.length > 0) breaks(`${method} of ${intent.token} left twice for one decision`)
+      const onDisk = tablesOf(disk.synced()).rows.get(intent.id)?.intent
+      if (onDisk?.step !== 'sent') breaks(`${method} of ${intent.token} left before it was on disk`)
+      const isCardAgain =
+        intent.kind === 'order' && intent.replaces !== null && params.has('card_number')
+      if (isCardAgain) breaks(`${intent.token} was sent again with a card`)
+    },
+    requestsOf: (id) => {
+      const own = requests.get(id)
+      if (own !== undefined) return own
+      // The payment of a card that went with its order.
+      const { rows } = tablesOf(disk.read())
+      const payment = rows.get(id)?.intent
+      if (payment?.kind !== 'payment') return []
+      return [...rows.values()]
+        .filter(({ intent }) => intent.kind === 'order' && intent.token === payment.token)
+        .flatMap(({ intent }) => requests.get(intent.id) ?? [])
+    },
+  }
+}

@@ -1,0 +1,31 @@
+import type { DeskSettings } from '../../../shared/desk/settings.ts'
+import type { FaultMix } from '../model/fates.ts'
+import type { Traits } from '../model/traits.ts'
+import type { Decision, Manners } from '../person/decision.ts'
+import type { Random } from '../random.ts'
+
+/** How much of this CRM the desk knew before the schedule began. */
+export type History = 'new' | 'seen' | 'trusted'
+
+/** Everything a schedule is made of, beside chance. */
+export type Setup = {
+  readonly traits: Traits
+  readonly mix: FaultMix
+  readonly crashes: number
+  /** How likely the computer sleeps, or its clock is set. */
+  readonly clockBreaks: number
+  readonly hasKeyring: boolean
+  readonly history: History
+  readonly manners: Manners
+  readonly settings: Partial<DeskSettings>
+  readonly decisions: number
+  readonly sameCustomer: boolean
+  readonly pays: readonly Decision['pay'][]
+}
+
+/** A family of schedules. The two blocks are never mixed (money.md). */
+export type Variant = {
+  readonly name: string
+  readonly block: 'within' | 'beyond'
+  readonly setUp: (random: Random) => Setup
+}

@@ -1,0 +1,163 @@
+import { createCrmClient } from '../../../electron/crm/client.ts'
+import { createGovernor } from '../../../electron/crm/governor.ts'
+import type { Http, HttpOutcome } from '../../../electron/crm/http.ts'
+import { createDesk, type Desk } from '../../../electron/desk/desk.ts'
+import type { Journal } from '../../../electron/desk/journal/journal.ts'
+import { defaultDialect } from '../../../shared/crm/dialect.ts'
+import type { CallView } from '../../../shared/desk/calls.ts'
+import type { News, NewsName } from '../../../shared/desk/index.ts'
+import type { DeskSettings } from '../../../shared/desk/settings.ts'
+import type { MemoryDisk } from '../disk/disk.ts'
+import { openMemoryJournal } from '../disk/memoryJournal.ts'
+import type { Asked, Network } from '../model/network.ts'
+import type { Random } from '../random.ts'
+import type { Crashes } from './crashes.ts'
+import { emptyStorage } from './storage.ts'
+import { createDeskClock, type DeskClock, type WorldTime } from './time.ts'
+
+/** One running of the desk, from its start to its end or its crash. */
+export type Running = {
+  readonly desk: Desk
+  readonly clock: DeskClock
+  /** Read by the checks alone; people see what the desk tells. */
+  readonly journal: () => Journal
+  readonly isAlive: () => boolean
+  /** Resolves when this running dies. */
+  readonly death: Promise<void>
+}
+
+/** What a running is started in. */
+export type DeskWorld = {
+  readonly world: WorldTime
+  readonly network: Network
+  readonly disk: MemoryDisk
+  readonly random: Random
+  readonly settings: DeskSettings
+  /** Whether a session id can be kept sealed beyond a running. */
+  readonly hasKeyring: boolean
+  /** How wrong the wall clock goes. */
+  readonly clockSetBy: number
+  readonly trace: (text: () => string) => void
+  /** Seen for each request that moves money, before it leaves. */
+  readonly onMoney: (asked: Asked, journal: Journal) => void
+  /** Every call as it is shown, at the moment it is shown. */
+  readonly onTold: (view: CallView) => void
+  /** Parts replaced, where a protection is switched off. */
+  readonly parts: DeskParts
+}
+
+/** What a twin may put in the place of the desk's own parts. */
+export type DeskParts = {
+  readonly journal?: (journal: Journal) => Journal
+  readonly clock?: (clock: DeskClock) => DeskClock
+  readonly http?: (http: Http) => Http
+  readonly openJournal?: typeof openMemoryJournal
+}
+
+/** Starts the desk on what lies on the disk. */
+export function startDesk(given: DeskWorld, crashes: Crashes): Running {
+  const { world, network, disk, random, settings, trace, parts } = given
+  let isAlive = true
+  let die = () => {}
+  const death = new Promise<void>((resolve) => {
+    die = resolve
+  })
+  const crash = () => {
+    if (!isAlive) return
+    isAlive = false
+    trace(() => '✝ the desk is killed')
+    own.stop()
+    disk.crash(random.next)
+    die()
+  }
+  const step = (isMoney: boolean) => {
+    if (isAlive && crashes.step(isMoney)) crash()
+  }
+  const own = createDeskClock(world, given.clockSetBy, () => step(false))
+  const clock = parts.clock?.(own) ?? own
+
+  let opened: Journal | undefined
+  const openJournal = (place: { connectionId: string }) => {
+    const open = parts.openJournal ?? openMemoryJournal
+    const journal = open({ ...place, clock }, disk, () => step(true))
+    opened = parts.journal?.(journal) ?? journal
+    return opened
+  }
+  const journal = () => {
+    if (opened === undefined) throw new Error('the journal is not open')
+    return opened
+  }
+  const tell = <Name extends NewsName>(name: Name, news: News<Name>) => {
+    // The name says which news it is; the type cannot see it.
+    if (isAlive && name === 'callChanged') given.onTold(news as News<'callChanged'>)
+  }
+  const http = sending({ network, clock: own, step, isAlive: () => isAlive }, (asked) =>
+    given.onMoney(asked, journal()),
+  )
+  const crm = createCrmClient({
+    endpoint: 'https://crm.test/v1/',
+    key: () => 'demo-key',
+    dialect: () => defaultDialect,
+    clock,
+    random: random.next,
+    http: parts.http?.(http) ?? http,
+    governor: createGovernor({ limit: 4, clock, random: random.next }),
+    log: () => undefined,
+    onUnanswered: (event) => desk.unanswered(event),
+  })
+  const log = (text: string, facts?: object) =>
+    trace(() => (isAlive ? `! ${text} ${JSON.stringify(facts)}` : ''))
+  const desk: Desk = createDesk({
+    crm,
+    folder: '',
+    storage: { ...emptyStorage, openJournal },
+    connectionId: 'training',
+    settings: () => settings,
+    vault: {
+      isLasting: given.hasKeyring,
+      seal: (text, purpose) => `${purpose}|${text}`,
+      unseal: (sealed, purpose) =>
+        sealed.startsWith(`${purpose}|`) ? sealed.slice(purpose.length + 1) : null,
+    },
+    tell,
+    onChange: () => undefined,
+    notify: () => undefined,
+    clock,
+    randomBytes: random.bytes,
+    log: { info: log, warn: log, error: log },
+  })
+  const running: Running = { desk, clock: own, journal, isAlive: () => isAlive, death }
+  desk.start()
+  return running
+}
+
+type Sending = {
+  network: Network
+  clock: DeskClock
+  step: (isMoney: boolean) => void
+  isAlive: () => boolean
+}
+
+/** The way out, and back in on the desk's own clock: nothing is heard while it sleeps or is dead. */
+function sending(
+  { network, clock, step, isAlive }: Sending,
+  onMoney: (asked: Asked) => void,
+): Http {
+  const send: Http['send'] = ({ body, signal }) =>
+    new Promise<HttpOutcome>((resolve) => {
+      const aborted = { kind: 'failed', sent: 'maybe', trouble: 'aborted', detail: '' } as const
+      const isMoney = body.startsWith('method=addOrder') || body.startsWith('method=addTransaction')
+      step(isMoney)
+      if (!isAlive()) return
+      signal.addEventListener('abort', () => resolve(aborted), { once: true })
+      network.send(
+        body,
+        (outcome) => void clock.after(0, () => resolve(outcome)),
+        (asked) => {
+          if (isMoney) onMoney(asked)
+        },
+      )
+      step(isMoney)
+    })
+  return { send, close: () => undefined }
+}
