@@ -25,7 +25,10 @@ export type HeldFile = {
 const LOOK_FIRST_MS = LOOK_FIRST_DAYS * 24 * 60 * 60 * 1000
 
 /** Opens the file and holds it; throws where the disk is at fault. */
-export function holdFile({ folder, clock, log, notify }: JournalPlace): HeldFile {
+export function holdFile(
+  { folder, clock, log, notify }: JournalPlace,
+  roomBytes: number,
+): HeldFile {
   const mark = openMark(folder)
   let trouble: string | null = null
   let database: DatabaseSync
@@ -35,7 +38,7 @@ export function holdFile({ folder, clock, log, notify }: JournalPlace): HeldFile
       log.error('the journal may lack something', { notice })
       notify(notice)
     }
-    quietly(log, 'no room was made in the journal', () => makeRoom(opened))
+    quietly(log, 'no room was made in the journal', () => makeRoom(opened, roomBytes))
     return opened
   }
 

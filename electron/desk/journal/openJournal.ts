@@ -6,6 +6,7 @@ import type { Journal } from './journal.ts'
 import { takeLock } from './lock.ts'
 import { readOnlyJournal } from './readOnly.ts'
 import { journalReads } from './reads.ts'
+import { ROOM_BYTES } from './room.ts'
 import { ALREADY_OPEN, NOT_ABSENT, notWritten } from './words.ts'
 import { journalWrites, NotAbsentError } from './writes.ts'
 
@@ -13,11 +14,11 @@ import { journalWrites, NotAbsentError } from './writes.ts'
  * Opens `journal.db` in a connection's folder and takes its lock. What was on its way when the
  * desk last ended becomes *unknown* at once: the row on disk decides, not a memory.
  */
-export function openJournal(deps: JournalPlace): Journal {
+export function openJournal(deps: JournalPlace, roomBytes = ROOM_BYTES): Journal {
   const lock = takeLock(deps.folder)
   if (lock === null) return readOnlyJournal(deps)
   try {
-    const file = holdFile(deps)
+    const file = holdFile(deps, roomBytes)
     return writable(deps, file, () => {
       file.close()
       lock.release()

@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 
 /** So much in the file and so much in the WAL: the last orders of some days. */
-const ROOM_BYTES = 1024 * 1024
+export const ROOM_BYTES = 1024 * 1024
 
 /** Pages in the WAL before they go into the file: half of what its room holds. */
 const CHECKPOINT_PAGES = 128
@@ -11,8 +11,8 @@ const CHECKPOINT_PAGES = 128
  * the last rows: what was written and deleted again stays with the file as free pages, and a WAL
  * that was used is written over from its beginning.
  */
-export function makeRoom(database: DatabaseSync): void {
+export function makeRoom(database: DatabaseSync, bytes: number): void {
   database.exec(`PRAGMA wal_autocheckpoint = ${CHECKPOINT_PAGES}`)
-  database.prepare('INSERT INTO room VALUES (zeroblob(?))').run(ROOM_BYTES)
+  database.prepare('INSERT INTO room VALUES (zeroblob(?))').run(bytes)
   database.exec('DELETE FROM room; PRAGMA wal_checkpoint(RESTART);')
 }

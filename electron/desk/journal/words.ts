@@ -42,5 +42,5 @@ export function mended(aside: string, kept: number, lost: number | null): string
 export const olderCopy = (last: string): string =>
   `This computer’s journal of orders and payments was put back or moved. What was sent after ${last} may be missing in it. ${LOOKED_THROUGH}`
 
-/** Told to staff when there was a journal, and is none. */
-export const JOURNAL_GONE = `This computer’s journal of orders and payments is gone. A new one was begun. ${LOOKED_THROUGH}`
+/** Told to staff when there was a journal, and nothing is in it. */
+export const JOURNAL_GONE = `This computer’s journal of orders and payments is empty, and was not. ${LOOKED_THROUGH}`

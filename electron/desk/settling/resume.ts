@@ -10,6 +10,7 @@ import type { SettlerParts } from './parts.ts'
  * could be placed again by whoever has the session (money.md, "Placing an order", point 5).
  */
 export function resumeSpent(parts: SettlerParts): void {
+  if (parts.journal.trouble() !== null) return
   for (const order of parts.journal.orders()) {
     if (order.step === 'created') resume(parts, order)
   }

@@ -143,7 +143,8 @@ export function createSettler(parts: SettlerParts, onChange: () => void): Settle
 
   return {
     wake: () => {
-      if (life.signal.aborted) return
+      // A desk that only reads leaves it to the one that holds the lock.
+      if (life.signal.aborted || journal.trouble() !== null) return
       for (const intent of journal.open()) {
         if (intent.step === 'unknown' && !works.has(intent.id)) begin(intent)
       }

@@ -102,6 +102,24 @@ test('a second desk on the same folder reads, and sends nothing', async () => {
   await value(place(running, own))
 })
 
+test('a second desk on the same folder shows what is unsettled, and leaves it alone', async () => {
+  const callId = await callWithLines(running)
+  await sandbox.control.fault({ method: 'addOrder', fault: 'lostBefore' })
+  await sandbox.control.fault({ method: 'getOrders', fault: 'code', code: 1061, count: 0 })
+  await value(place(running, callId))
+  const { token } = running.view(callId)
+  const second = startDesk(sandbox, { folder: running.folder })
+  second.desk.start()
+  expect(await second.unsettled()).toMatchObject([{ token, phase: { kind: 'cannotLook' } }])
+  const [one] = await second.unsettled()
+  const word = { id: one?.id ?? '', isThere: true, orderRef: 'QU-1', note: 'seen' }
+  second.settings.whoIsHere = 'Ruth'
+  const told = await failure(second.desk.handlers.journal.settle(word))
+  expect(told.message).toContain('Another window')
+  second.stop()
+  expect(second.lastSession()).toBe('')
+})
+
 test.each([
   ['before it is written', 'BEFORE INSERT ON intents'],
   ['before it leaves', "BEFORE UPDATE ON intents WHEN new.step = 'sent'"],

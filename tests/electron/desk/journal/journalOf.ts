@@ -8,16 +8,21 @@ export type OpenedJournal = { journal: Journal; notices: readonly string[] }
 /** The journal of a folder, as a desk of this connection would open it. */
 export function journalOf(
   folder: string,
-  { connectionId = 'training', start }: { connectionId?: string; start?: number } = {},
+  {
+    connectionId = 'training',
+    start,
+    roomBytes = 0,
+  }: { connectionId?: string; start?: number; roomBytes?: number } = {},
 ): OpenedJournal {
   const notices: string[] = []
   const log: Log['info'] = () => undefined
-  const journal = openJournal({
+  const place = {
     folder,
     connectionId,
     clock: createVirtualClock(start),
     log: { info: log, warn: log, error: log },
-    notify: (notice) => notices.push(notice),
-  })
+    notify: (notice: string) => notices.push(notice),
+  }
+  const journal = openJournal(place, roomBytes)
   return { journal, notices }
 }

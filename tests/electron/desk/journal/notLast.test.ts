@@ -75,7 +75,7 @@ test('a journal that is gone is noticed', () => {
   work('a')
   for (const name of files(/^journal\.db/)) rmSync(join(folder, name))
   const { journal, notices } = journalOf(folder)
-  expect(notices).toEqual([expect.stringContaining('is gone')])
+  expect(notices).toEqual([expect.stringContaining('is empty, and was not')])
   expect(journal.lookFirst()).not.toBeNull()
   journal.close()
 })

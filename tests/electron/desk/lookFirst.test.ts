@@ -1,0 +1,131 @@
+import { copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
+import {
+  addLines,
+  callWithLines,
+  createdOf,
+  formOf,
+  isReadBack,
+  line,
+  place,
+  TOM,
+} from './phoneOrder.ts'
+import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+
+let sandbox: RunningSandbox
+let running: RunningDesk
+
+beforeAll(async () => {
+  sandbox = await startSandbox()
+})
+afterAll(async () => {
+  await sandbox.stop()
+  removeFolders()
+})
+beforeEach(async () => {
+  await sandbox.control.reset()
+  running = startDesk(sandbox)
+  running.clock.skipWaits(15_000)
+})
+afterEach(() => running.stop())
+
+const JOURNAL = ['journal.db', 'journal.db-wal']
+const inFolder = (name: string) => join(running.folder, name)
+const sent = async (method: string) => (await sandbox.control.counts())[method] ?? 0
+
+/** The same folder, opened again after the desk ended and something was done to its files. */
+function startAgain(meanwhile: () => void): void {
+  running.stop()
+  meanwhile()
+  running = startDesk(sandbox, { folder: running.folder })
+  running.clock.skipWaits(15_000)
+}
+
+/** An order of somebody else's, so that there is something in the journal. */
+async function anOrder(): Promise<void> {
+  const callId = await callWithLines(running, TOM)
+  await value(place(running, callId))
+  await running.when(callId, isReadBack)
+}
+
+/** Takes a backup, places an order after it, and puts the backup back. */
+async function orderLostWithBackup(): Promise<string> {
+  await anOrder()
+  for (const name of JOURNAL) {
+    if (existsSync(inFolder(name))) copyFileSync(inFolder(name), inFolder(`backup-${name}`))
+  }
+  const callId = await callWithLines(running)
+  const { orderRef } = createdOf(await value(place(running, callId)))
+  await running.when(callId, isReadBack)
+  startAgain(() => {
+    for (const name of JOURNAL) rmSync(inFolder(name), { force: true })
+    for (const name of JOURNAL) {
+      if (existsSync(inFolder(`backup-${name}`)))
+        copyFileSync(inFolder(`backup-${name}`), inFolder(name))
+    }
+  })
+  return orderRef
+}
+
+test('a journal that is no database is set aside, said, and orders go on with a look first', async () => {
+  startAgain(() => {
+    for (const name of JOURNAL) rmSync(inFolder(name), { force: true })
+    writeFileSync(inFolder('journal.db'), 'no database at all '.repeat(500))
+  })
+  expect(running.notices).toEqual([
+    expect.stringContaining('was damaged. It is kept as journal.damaged-'),
+  ])
+  expect(
+    readdirSync(running.folder).filter((name) => name.startsWith('journal.damaged-')),
+  ).toHaveLength(1)
+  const callId = await callWithLines(running, TOM)
+  const before = await sent('getOrders')
+  await sandbox.control.fault({ method: 'addOrder', fault: 'code', code: 1011 })
+  await place(running, callId)
+  // The CRM refused the order, so that nothing was read back: this look came first.
+  expect((await sent('getOrders')) - before).toBe(1)
+})
+
+test('with an older copy nothing is sent beside an order that it does not know', async () => {
+  const orderRef = await orderLostWithBackup()
+  expect(running.notices).toEqual([expect.stringContaining('may be missing in it')])
+  const callId = await callWithLines(running)
+  const told = await failure(place(running, callId))
+  expect(told.message).toContain(`The CRM has ${orderRef} for this customer`)
+  expect(told).toMatchObject({ fields: { isAnother: told.message } })
+  expect(await sent('addOrder')).toBe(2)
+})
+
+test('with an older copy another order goes by a person’s word, and other customers freely', async () => {
+  await orderLostWithBackup()
+  const callId = await callWithLines(running)
+  const draft = await value(running.desk.handlers.orders.checkout({ callId }))
+  await value(running.desk.handlers.orders.place({ ...formOf(callId, draft), isAnother: true }))
+  await value(place(running, await callWithLines(running, TOM)))
+  expect(await sent('addOrder')).toBe(4)
+})
+
+test('with an older copy what this desk has placed since is known, and stands in nobody’s way', async () => {
+  await anOrder()
+  startAgain(() => rmSync(inFolder('journal.mark')))
+  const first = await callWithLines(running)
+  await value(place(running, first))
+  await running.when(first, isReadBack)
+  const second = await callWithLines(running)
+  await addLines(running, second, [line('HV-3307')])
+  await value(place(running, second))
+  expect(await sent('addOrder')).toBe(3)
+})
+
+test('with an older copy nothing is sent while nobody can look', async () => {
+  await anOrder()
+  startAgain(() => rmSync(inFolder('journal.mark')))
+  const callId = await callWithLines(running)
+  await sandbox.control.fault({ method: 'getOrders', fault: 'code', code: 1061, count: 0 })
+  const told = await failure(place(running, callId))
+  expect(told).toMatchObject({ kind: 'offline' })
+  expect(told.message).toContain('look through the customer’s orders first')
+  expect(await sent('addOrder')).toBe(1)
+})
