@@ -3,32 +3,50 @@ export type Findable = {
   readonly code: string
   readonly name: string
   readonly size: string
+  readonly brand: string
   readonly barcode: string
   readonly outerBarcode: string
+  readonly supplierCode: string
 }
 
 /** A product prepared for searching: everything folded once, not at every key. */
 export type Prepared = {
   readonly code: string
+  /** Codes without their separators, folded; empty where there is none. */
+  readonly codeKey: string
   readonly barcode: string
   readonly outerBarcode: string
-  /** Words of code, name and size, each with a blank before it. */
-  readonly words: string
+  readonly supplierCode: string
+  /** Every word once. */
+  readonly words: readonly string[]
 }
 
-/** A text prepared for searching. */
-export type Query = { readonly whole: string; readonly terms: readonly string[] }
+/** A text prepared for searching: as typed, without separators, and word by word. */
+export type Query = {
+  readonly whole: string
+  readonly compact: string
+  readonly terms: readonly string[]
+}
 
 /**
- * How well a product fits, best first: its code or barcode exactly, the barcode of its outer
- * box, the beginning of its code, each term the beginning of a word, each term inside a word.
+ * How well a product fits, best first: its code as typed or its barcode; its code but for the
+ * separators; the barcode of its outer box; its supplier's code; the beginning of its code; each
+ * term the beginning of a word, in any order; each term inside a word.
  */
-export const RANKS = ['exact', 'outer', 'codeStart', 'wordStarts', 'inside'] as const
+export const RANKS = [
+  'exact',
+  'same',
+  'outer',
+  'supplier',
+  'codeStart',
+  'wordStarts',
+  'inside',
+] as const
 
 /** One of the ranks. */
 export type Rank = (typeof RANKS)[number]
 
-/** Shorter terms are looked for at the beginning of words only. */
+/** Shorter terms are looked for at the beginning of words only, and a single sign in codes only. */
 export const INSIDE_FROM = 3
 
 /** Folds text for comparing: no accents, no case, `æ` as `ae`, `ß` as `ss`. */
@@ -40,48 +58,70 @@ export function fold(text: string): string {
     .replace(/[æœøłßđð]/g, (letter) => PLAIN[letter] ?? letter)
 }
 
+/** A code as it is compared: folded, and without whatever parts its letters and figures. */
+export const compact = (text: string): string => strip(fold(text))
+
 /** Prepares a product for searching. */
 export function prepare(product: Findable): Prepared {
-  const words = fold(`${product.code} ${product.name} ${product.size}`)
-  return {
-    code: fold(product.code).trim(),
-    barcode: product.barcode.trim(),
-    outerBarcode: product.outerBarcode.trim(),
-    words: ` ${words.split(SEPARATORS).join(' ')}`,
+  const { code, name, size, brand, supplierCode } = product
+  const keys = {
+    codeKey: compact(code),
+    barcode: compact(product.barcode),
+    outerBarcode: compact(product.outerBarcode),
+    supplierCode: compact(supplierCode),
   }
+  const words = split(fold(`${code} ${name} ${size} ${brand} ${supplierCode}`))
+  // Whole codes are words as well, so that figures are found with or without separators.
+  const all = new Set([...words, ...Object.values(keys).filter(Boolean)])
+  return { code: fold(code).trim(), ...keys, words: [...all] }
 }
 
 /** Prepares what was typed. */
 export function prepareQuery(text: string): Query {
   const whole = fold(text).trim()
-  return { whole, terms: whole.split(SEPARATORS).filter((term) => term !== '') }
+  return { whole, compact: strip(whole), terms: split(whole) }
 }
+
+/** How many signs a text has, as people count them. */
+export const lengthOf = (text: string): number => [...text].length
 
 /** How well a product fits what was typed, or null when it does not; empty text fits nothing. */
 export function rank(product: Prepared, query: Query): Rank | null {
-  const { whole, terms } = query
+  const { whole, compact: key, terms } = query
   if (terms.length === 0) return null
-  if (product.code === whole || product.barcode === whole) return 'exact'
-  if (product.outerBarcode === whole) return 'outer'
-  if (product.code.startsWith(whole)) return 'codeStart'
-  let isInside = false
-  for (const term of terms) {
-    if (product.words.includes(` ${term}`)) continue
-    if (term.length < INSIDE_FROM || !product.words.includes(term)) return null
-    isInside = true
-  }
-  return isInside ? 'inside' : 'wordStarts'
+  if (product.code === whole) return 'exact'
+  const isLong = lengthOf(key) > 1
+  if (isLong && product.barcode === key) return 'exact'
+  if (product.codeKey === key) return 'same'
+  if (isLong && product.outerBarcode === key) return 'outer'
+  if (isLong && product.supplierCode === key) return 'supplier'
+  if (product.codeKey.startsWith(key)) return 'codeStart'
+  return isLong ? rankByWords(product.words, query) : null
 }
 
-/** Whether the best hit is clearly meant: the only exact one, or the only one at all. */
+function rankByWords(words: readonly string[], { compact: key, terms }: Query): Rank | null {
+  const begins = (term: string) => words.some((word) => word.startsWith(term))
+  if (begins(key) || terms.every(begins)) return 'wordStarts'
+  const isIn = (term: string) =>
+    lengthOf(term) < INSIDE_FROM ? begins(term) : words.some((word) => word.includes(term))
+  return isIn(key) || terms.every(isIn) ? 'inside' : null
+}
+
+/** Whether the best hit is clearly meant: the only sure one of its rank, or the only one at all. */
 export function isClear(ranks: readonly Rank[], count: number): boolean {
   if (count === 1) return true
-  const isSure = (rank: Rank | undefined) => rank === 'exact' || rank === 'outer'
-  return isSure(ranks[0]) && ranks[1] !== ranks[0]
+  const [best, next] = ranks
+  return best !== undefined && SURE.has(best) && next !== best
 }
+
+const SURE: ReadonlySet<Rank> = new Set(['exact', 'same', 'outer', 'supplier'])
 
 /** Blanks and marks part words; a point between figures does not (`2.5`). */
 const SEPARATORS = /[^\p{L}\p{N}.]+|\.(?!\p{N})|(?<!\p{N})\./u
+
+const strip = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, '')
+
+const split = (folded: string): string[] => folded.split(SEPARATORS).filter((word) => word !== '')
 
 const PLAIN: Readonly<Record<string, string>> = {
   æ: 'ae',

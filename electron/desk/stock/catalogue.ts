@@ -53,21 +53,16 @@ export function buildCatalogue(): CatalogueBuilder {
 
   const search = (text: string, limit: number): Found => {
     const query = prepareQuery(text)
-    const hits: Record<Rank, number[]> = {
-      exact: [],
-      outer: [],
-      codeStart: [],
-      wordStarts: [],
-      inside: [],
-    }
+    const hits = new Map<Rank, number[]>(RANKS.map((name) => [name, []]))
     let count = 0
     for (const [index, product] of prepared.entries()) {
       const found = rank(product, query)
       if (found === null) continue
       count += 1
-      if (hits[found].length < limit) hits[found].push(index)
+      const alike = hits.get(found) ?? []
+      if (alike.length < limit) alike.push(index)
     }
-    const best = RANKS.flatMap((name) => hits[name].map((index) => ({ name, index })))
+    const best = [...hits].flatMap(([name, found]) => found.map((index) => ({ name, index })))
     return {
       products: best.slice(0, limit).flatMap(({ index }) => products[index] ?? []),
       count,

@@ -12,6 +12,8 @@ const MIGRATIONS = [
    ) STRICT, WITHOUT ROWID;
    CREATE TABLE current (one INTEGER PRIMARY KEY CHECK (one = 1), generation INTEGER NOT NULL,
      at TEXT NOT NULL) STRICT;`,
+  // Products of before have no supplier's code; they are fetched again.
+  'DELETE FROM products; DELETE FROM current;',
 ]
 
 /**

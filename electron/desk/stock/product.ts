@@ -12,6 +12,8 @@ export type Product = {
   readonly comment: string
   readonly barcode: string
   readonly outerBarcode: string
+  /** What its supplier calls it. */
+  readonly supplierCode: string
   readonly slug: string
   /** ISO 4217, or empty where the CRM told none. */
   readonly currency: string
@@ -51,6 +53,7 @@ export const FEED_FILTER = [
   'barcode',
   'outerbarcode',
   'brandname',
+  'suppliers_sku',
   'uom',
   'imagepath',
 ] as const
@@ -74,6 +77,7 @@ export function readProduct(
     comment: row.comment ?? '',
     barcode: row.barcode ?? '',
     outerBarcode: row.outerbarcode ?? '',
+    supplierCode: row.suppliers_sku ?? '',
     slug: row.slug ?? '',
     currency: currencyCode(row.currency),
     taxRate: row.taxrate ?? null,
