@@ -15,12 +15,6 @@ test.describe('the desk refuses', () => {
     expect(desk.page.url()).toBe(before)
   })
 
-  test('to open windows', async ({ desk }) => {
-    const opened = await desk.page.evaluate(() => window.open('https://elsewhere.example.com/'))
-    expect(opened).toBeNull()
-    expect(desk.app.windows()).toHaveLength(1)
-  })
-
   test('scripts that are not its own, and eval', async ({ desk }) => {
     const ran = await desk.page.evaluate(async () => {
       const script = document.createElement('script')
