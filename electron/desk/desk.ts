@@ -12,6 +12,7 @@ import { customerHandlers } from './customers/handlers.ts'
 import type { DeskDeps } from './deps.ts'
 import { createDeskParts } from './deskParts.ts'
 import { checkout } from './orders/checkout.ts'
+import { ringBack } from './orders/ringBack.ts'
 import { placeAndPay } from './payments/placeAndPay.ts'
 import { takePayment } from './payments/take.ts'
 import { letGo } from './settling/letGo.ts'
@@ -58,6 +59,7 @@ export function createDesk(given: DeskDeps): Desk {
       orders: {
         checkout: ({ callId }) => checkout(parts, callId),
         place: (form) => placeAndPay(parts, form),
+        ringBack: (asked) => ringBack(parts, asked),
       },
       payments: {
         take: (form) => takePayment(parts, form),

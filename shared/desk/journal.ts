@@ -69,7 +69,12 @@ export type PlacedRow = {
 }
 
 /** A quote that waits for its payment, whatever left it unpaid. */
-export type WaitingRow = PlacedRow & { outstanding: number; why: string }
+export type WaitingRow = PlacedRow & {
+  outstanding: number
+  why: string
+  /** When the customer is to be rung back, as it was said; empty where nothing was. */
+  ringBack: string
+}
 
 /** What the desk has learned of this CRM from its own orders. */
 export type LearnedView = {

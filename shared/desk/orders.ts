@@ -140,4 +140,9 @@ export const orders = {
   checkout: intent({ input: z.strictObject({ callId }), output: type<CheckoutDraft>() }),
   /** Sends the order once. Fields the CRM did not accept come back by the form's names. */
   place: intent({ input: orderForm, output: type<CallView>() }),
+  /** Notes when the customer of a quote that is left unpaid is to be rung back. */
+  ringBack: intent({
+    input: z.strictObject({ callId, when: line(100).min(1, 'Say when to ring back.') }),
+    output: type<CallView>(),
+  }),
 }

@@ -1,6 +1,23 @@
 import type { LadderStep } from '../../../shared/desk/orders.ts'
+import type { CodeClass, ErrorCode } from '../../../shared/domain/errorCodes/errorCode.ts'
 import { classifyCode } from '../../../shared/domain/errorCodes.ts'
 import { formatMoney } from '../../../shared/domain/money.ts'
+
+/** What it was instead of a detail of the card. */
+const WHY: Partial<Record<CodeClass, string>> = {
+  D: 'the bank refused it',
+  R: 'the bank wants it confirmed online',
+  X: 'the payment was called off',
+  M: 'it is the set-up for cards, not this one',
+}
+
+const OTHERWISE = 'it was not the way the card was keyed'
+
+/** What is not on the card is mended where the CRM has it from. */
+const mendWords = ({ class: kind, field }: Pick<ErrorCode, 'class' | 'field'>): string =>
+  kind === 'O' && field !== null
+    ? 'First mend it on the customer’s record in the CRM'
+    : 'Everything is kept except the security code'
 
 /**
  * The ways to go on after a payment that failed for certain, each on the same order. Which is
@@ -12,7 +29,8 @@ export function ladderFor(
   currency: string,
 ): readonly LadderStep[] {
   // Without a code the CRM has declined in silence: as 2000 does aloud.
-  const { ladder, field } = classifyCode(code ?? 2000)
+  const entry = classifyCode(code ?? 2000)
+  const { ladder, field } = entry
   const isMend = ladder === 'mend'
   const open = formatMoney(outstanding, currency)
   const advised = ladder === 'none' ? 'otherMethod' : ladder
@@ -26,12 +44,16 @@ export function ladderFor(
     step(
       'mend',
       'Same card, mend a detail',
-      isMend ? 'Everything is kept except the security code' : 'Not likely to help',
+      isMend ? mendWords(entry) : `Not likely to help: ${WHY[entry.class] ?? OTHERWISE}`,
       isMend ? field : null,
     ),
-    step('otherCard', 'Another card', 'Everything is kept except the security code'),
+    step('otherCard', 'Another card', 'Everything else is kept; only the card is asked for'),
     step('split', 'Split over several', `${open} open, on any cards and methods`),
     step('otherMethod', 'Another method', 'Cash, cheque, BACS, chip and PIN …'),
-    step('leaveAsQuote', 'Leave as a quote, ring back', 'It waits in the CRM under this number'),
+    step(
+      'leaveAsQuote',
+      'Leave as a quote, ring back',
+      'It stands under Waiting for payment, with when to ring back',
+    ),
   ]
 }

@@ -74,7 +74,14 @@ export function waitingRow(parts: OrderParts, order: OrderIntent): WaitingRow {
     ...placedRow(parts, order),
     outstanding: sumsOf(parts, order).outstanding,
     why: whyWaiting(parts, order),
+    ringBack: ringBackOf(parts, order),
   }
+}
+
+/** As it was said last. */
+function ringBackOf({ journal }: OrderParts, { id }: OrderIntent): string {
+  const said = journal.noted('ringBack').findLast(({ intent }) => intent === id)
+  return said === undefined ? '' : String(said.evidence.ringBack)
 }
 
 function whyWaiting({ journal }: OrderParts, order: OrderIntent): string {

@@ -5,6 +5,8 @@ import { focusSoon } from '../../components/focus.ts'
 import { Hidden } from '../../components/Hidden.tsx'
 import { Basket } from './basket/Basket.tsx'
 import { CallDialogs } from './CallDialogs.tsx'
+import { KeptCardContext } from './card/keptCard.ts'
+import { useKeptCard } from './card/useKeptCard.ts'
 import { BasketPlace, Columns, CustomerPlace, TotalsPlace } from './columns.ts'
 import { CustomerColumn } from './customer/CustomerColumn.tsx'
 import { Outcome } from './outcome/Outcome.tsx'
@@ -16,6 +18,7 @@ import { useOrderCommands } from './useOrderCommands.ts'
 export function CallPanel({ call }: { call: CallView }) {
   const panel = useRef<HTMLDivElement>(null)
   useOrderCommands(call)
+  const kept = useKeptCard()
   const { order } = call
 
   // A call that comes to the front has the keyboard where the next word is typed.
@@ -52,7 +55,9 @@ export function CallPanel({ call }: { call: CallView }) {
       ) : (
         <Outcome call={call} order={order} />
       )}
-      <CallDialogs call={call} />
+      <KeptCardContext value={kept}>
+        <CallDialogs call={call} />
+      </KeptCardContext>
     </div>
   )
 }

@@ -5,10 +5,16 @@ import { Switch } from './Switch.tsx'
 import { useConnection } from './useConnection.ts'
 
 const FACTS = [
-  ['Card numbers', 'Kept nowhere. Sent once to the CRM, then wiped.'],
-  ['Security code', 'Never kept, not even for a second try.'],
+  ['Card numbers', 'Stored nowhere. Sent once to the CRM, then wiped.'],
+  [
+    'Security code',
+    'Never kept, not even for a second try. The rest of a refused card is, for a minute, on its call.',
+  ],
   ['Customers’ passwords', 'In the memory of this computer until the call ends. Never on disk.'],
-  ['Wiping', 'When the form closes, the call changes, or nobody typed for 60 seconds.'],
+  [
+    'Wiping',
+    'When the form closes, the call changes, the computer is locked, or nobody typed for 60 seconds.',
+  ],
 ] as const
 
 /** Settings > Security. */

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import type { UnsettledView } from '../../../shared/desk/journal.ts'
 import { ask } from '../../api/desk.ts'
 import { changeSettings, useSettings } from '../../api/status.ts'
@@ -9,7 +9,6 @@ import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { fieldErrors } from '../../components/fieldErrors.ts'
-import { focusSoon } from '../../components/focus.ts'
 import { TextField } from '../../components/TextField.tsx'
 import type { Answer } from './answers.ts'
 import { SignatureField } from './SignatureField.tsx'
@@ -36,7 +35,6 @@ export function SettleDialog({ view, answer, onClose }: SettleDialogProps) {
     await ask((desk) => desk.journal.settle({ id, isThere, orderRef, note }))
   }, [who, id, isThere, orderRef, note])
   const { run, failure, isBusy } = useAction(settle)
-  useEffect(() => focusSoon(() => body.current?.querySelector('input')), [])
 
   const confirm = async () => {
     const missing = missingIn({ orderRef: needsNumber ? orderRef : 'none', note, who })
@@ -53,6 +51,7 @@ export function SettleDialog({ view, answer, onClose }: SettleDialogProps) {
       way="back"
       onClose={onClose}
       onConfirm={() => void confirm()}
+      first="input"
       said={consequence}
       actions={
         <Button

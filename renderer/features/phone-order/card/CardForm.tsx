@@ -8,9 +8,11 @@ import { TextField } from '../../../components/TextField.tsx'
 import type { FieldErrors } from '../checkout/checkoutForm.ts'
 import { CardDates } from './CardDates.tsx'
 import { fillCard } from './cardFields.ts'
+import type { CardAgain } from './keptCard.ts'
 import { RecordingPaused } from './RecordingPaused.tsx'
 import { TestCards } from './TestCards.tsx'
-import { useCardLife } from './useCardLife.ts'
+import { useCardAgain } from './useCardAgain.ts'
+import { useCardLife, type WipedBy } from './useCardLife.ts'
 
 const Box = styled('div')({
   display: 'grid',
@@ -21,6 +23,12 @@ const Box = styled('div')({
 const Pair = styled('div')({ display: 'grid', gridTemplateColumns: '1fr 118px', gap: 14 })
 const Small = styled('p')({ ...type.caption, color: colour.muted })
 
+const WIPED: Readonly<Record<WipedBy | 'gone', string>> = {
+  idle: 'The card was wiped because nothing was typed for a minute. Ask for it again.',
+  gone: 'The card is not kept any more. Ask for it again.',
+  leaving: 'The card was wiped because the desk was left. Ask for it again.',
+}
+
 const refuse = (event: SyntheticEvent) => event.preventDefault()
 
 type CardFormProps = {
@@ -28,20 +36,34 @@ type CardFormProps = {
   box: RefObject<HTMLDivElement | null>
   holder: string
   errors: FieldErrors
+  /** The card that was just refused comes back, without its security code. */
+  isSameCard?: boolean
   onTouched: (field: string) => void
 }
 
 /** The card as read out. Its fields are the only place it is in until it is sent. */
-export function CardForm({ box, holder, errors, onTouched }: CardFormProps) {
+export function CardForm({ box, holder, errors, isSameCard = false, onTouched }: CardFormProps) {
   const [kind, setKind] = useState('')
   const [isChosen, setChosen] = useState(false)
-  const [isWiped, setWiped] = useState(false)
-  const handleWiped = useCallback(() => {
+  const [wipedBy, setWiped] = useState<WipedBy | 'gone' | null>(null)
+  const handleWiped = useCallback((by: WipedBy) => {
     setKind('')
     setChosen(false)
-    setWiped(true)
+    setWiped(by)
   }, [])
   const touch = useCardLife(box, handleWiped)
+  const handleGone = useCallback(() => setWiped('gone'), [])
+  const handleAgain = useCallback(
+    (card: CardAgain) => {
+      setKind(card.type)
+      setChosen(true)
+      // Start and issue stand there only once their kind of card is known.
+      requestAnimationFrame(() => box.current && fillCard(box.current, card))
+      touch()
+    },
+    [box, touch],
+  )
+  useCardAgain(handleAgain, handleGone, isSameCard)
 
   const handleNumber = (field: HTMLInputElement) => {
     // Grouped only while it is typed to the end: a caret in the middle stays where it is.
@@ -51,7 +73,7 @@ export function CardForm({ box, holder, errors, onTouched }: CardFormProps) {
   const handleInput = (event: SyntheticEvent) => {
     const field = event.target as HTMLInputElement
     touch()
-    setWiped(false)
+    setWiped(null)
     onTouched(field.name)
     if (field.name === 'number') handleNumber(field)
   }
@@ -61,7 +83,7 @@ export function CardForm({ box, holder, errors, onTouched }: CardFormProps) {
     fillCard(box.current, { number: groupDigits(number), expiryMonth: '12', expiryYear: year })
     fillCard(box.current, { cv2: code === 'AMEX' ? '1234' : '123', holder })
     setKind(code)
-    setWiped(false)
+    setWiped(null)
     touch()
   }
   const label = cardTypeOf(kind)?.label
@@ -103,9 +125,9 @@ export function CardForm({ box, holder, errors, onTouched }: CardFormProps) {
       />
       <TestCards onPick={handleTestCard} />
       <Small role="status">
-        {isWiped
-          ? 'The card was wiped: nothing was typed for a minute, or the desk was left. Ask for it again.'
-          : 'Sent once to the CRM, kept nowhere. Wiped when this closes, when the call is switched, or after 60 seconds.'}
+        {wipedBy !== null
+          ? WIPED[wipedBy]
+          : 'Sent once to the CRM, stored nowhere. Wiped when this closes, when the call is switched, or after 60 seconds.'}
       </Small>
     </Box>
   )

@@ -17,10 +17,7 @@ type Field = HTMLInputElement | HTMLSelectElement
 const fieldNamed = (box: HTMLElement, name: string): Field | null =>
   box.querySelector<Field>(`[name="${name}"]`)
 
-/**
- * Reads the card out of its fields. It lives nowhere else: nothing in this window keeps a copy,
- * so wiping the fields wipes the card.
- */
+/** Reads the card out of its fields. Nobody keeps what is read but `sendCard`, without its code. */
 export function readCard(box: HTMLElement): CardInput {
   const paused = box.querySelector<HTMLInputElement>('[name="recordingPaused"]')
   const texts = TEXTS.map((name) => [name, fieldNamed(box, name)?.value.trim() ?? ''] as const)

@@ -1,23 +1,27 @@
 import { type RefObject, useEffect, useState } from 'react'
 import { attempt } from '../../../api/attempt.ts'
-import { ask, onNews } from '../../../api/desk.ts'
-import { useSettings } from '../../../api/status.ts'
+import { ask } from '../../../api/desk.ts'
 import { wipeCard } from './cardFields.ts'
 import { createIdleWipe } from './idleWipe.ts'
+import { useLeaving } from './useLeaving.ts'
+
+/** Why a card was wiped that nobody asked to be. */
+export type WipedBy = 'idle' | 'leaving'
 
 /**
  * Keeps watch over a card on the screen: the screen is protected, and the card is wiped when the
- * form goes, after a minute untouched, when the computer is locked, and on leaving the window where
- * the office wants that.
- * `onWiped` hears of a wipe that nobody asked for.
+ * form goes, after a minute untouched, and when the desk is left. `onWiped` hears of a wipe that
+ * nobody asked for.
  */
-export function useCardLife(box: RefObject<HTMLElement | null>, onWiped: () => void) {
-  const wipesOnBlur = useSettings()?.wipeCardOnBlur ?? false
-  const wipe = () => {
+export function useCardLife(
+  box: RefObject<HTMLElement | null>,
+  onWiped: (by: WipedBy) => void,
+): () => void {
+  const wipe = (by: WipedBy) => {
     if (box.current) wipeCard(box.current)
-    onWiped()
+    onWiped(by)
   }
-  const [idle] = useState(() => createIdleWipe(wipe))
+  const [idle] = useState(() => createIdleWipe(() => wipe('idle')))
 
   useEffect(() => {
     const form = box.current
@@ -28,19 +32,9 @@ export function useCardLife(box: RefObject<HTMLElement | null>, onWiped: () => v
       attempt(ask((desk) => desk.status.protectScreen({ isOn: false })))
     }
   }, [box, idle])
-
-  useEffect(() => {
-    const handleGone = () => {
-      if (box.current) wipeCard(box.current)
-      onWiped()
-    }
-    const stopHearing = onNews('computerLocked', handleGone)
-    if (wipesOnBlur) window.addEventListener('blur', handleGone)
-    return () => {
-      stopHearing()
-      window.removeEventListener('blur', handleGone)
-    }
-  }, [wipesOnBlur, box, onWiped])
-
+  useLeaving(() => {
+    idle.stop()
+    wipe('leaving')
+  })
   return idle.touch
 }

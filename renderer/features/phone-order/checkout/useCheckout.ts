@@ -1,8 +1,9 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useContext, useState } from 'react'
 import type { CheckoutDraft } from '../../../../shared/desk/orders.ts'
 import { checkCard } from '../../../../shared/domain/card.ts'
 import { fieldErrors } from '../../../components/fieldErrors.ts'
 import { readCard } from '../card/cardFields.ts'
+import { KeptCardContext } from '../card/keptCard.ts'
 import { updateCallUi, useCallUi } from '../state/callUi.ts'
 import { type CheckoutValues, checkValues, type FieldErrors, valuesOf } from './checkoutForm.ts'
 import { missingWords, openPayment, placeShut } from './decisions.ts'
@@ -15,10 +16,11 @@ export function useCheckout(
   card: RefObject<HTMLDivElement | null>,
 ) {
   const { checkout, failure, sentAt } = useCallUi(callId)
+  const kept = useContext(KeptCardContext)
   const [found, setFound] = useState<FieldErrors>({})
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
-  const kept = checkout ?? valuesOf(draft)
-  const values = { ...kept, payment: openPayment(draft, kept.payment) }
+  const typed = checkout ?? valuesOf(draft)
+  const values = { ...typed, payment: openPayment(draft, typed.payment) }
 
   const touch = (...fields: string[]) => setTouched((now) => new Set([...now, ...fields]))
   const keep = (next: CheckoutValues) => updateCallUi(callId, { checkout: next })
@@ -42,7 +44,7 @@ export function useCheckout(
     }
     setFound(errors)
     updateCallUi(callId, { checkout: values, failure: null })
-    if (Object.keys(errors).length === 0) void sendOrder(callId, draft, values, box)
+    if (Object.keys(errors).length === 0) void sendOrder(callId, draft, values, box, kept)
   }
 
   // A mark goes as soon as its field is touched.

@@ -2,15 +2,13 @@ import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import type { LadderStep } from '../../../../shared/desk/orders.ts'
-import { attempt } from '../../../api/attempt.ts'
 import { useCommand } from '../../../app/commandRegistry.ts'
 import { colour, radius, type } from '../../../app/theme/tokens.ts'
-import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx'
 import { Kbd } from '../../../components/Kbd.tsx'
 import { SectionLabel } from '../../../components/Panel.tsx'
 import { startOf } from '../payment/paymentForm.ts'
 import { openDialog } from '../state/callUi.ts'
-import { endForGood } from '../useCallCommands.ts'
+import { RingBackDialog } from './RingBackDialog.tsx'
 
 const List = styled('ol')({ display: 'grid', gap: 8 })
 const Step = styled('button')({
@@ -79,16 +77,7 @@ export function Ladder({ call, steps }: LadderProps) {
           </li>
         ))}
       </List>
-      {isLeaving && (
-        <ConfirmDialog
-          title="Leave it as a quote?"
-          confirm="End call"
-          onClose={() => setLeaving(false)}
-          onConfirm={() => attempt(endForGood(call.callId))}
-        >
-          <p>The quote stays in the CRM and can be paid later. This ends the call.</p>
-        </ConfirmDialog>
-      )}
+      {isLeaving && <RingBackDialog call={call} onClose={() => setLeaving(false)} />}
     </div>
   )
 }

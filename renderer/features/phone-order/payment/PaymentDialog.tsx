@@ -89,6 +89,7 @@ export function PaymentDialog({ call, start }: PaymentDialogProps) {
               box={card}
               holder={customer ? `${customer.firstName} ${customer.lastName}` : ''}
               errors={errors}
+              isSameCard={start.isSameCard ?? false}
               onTouched={touch}
             />
           </Right>

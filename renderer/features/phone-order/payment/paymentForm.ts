@@ -8,6 +8,8 @@ export type PaymentStart = {
   readonly focus: 'amount' | 'method' | 'card'
   /** The card field a refusal pointed at. */
   readonly cardField: string | null
+  /** The card that was just refused comes back into the form, without its security code. */
+  readonly isSameCard?: true
 }
 
 export const CARD_PAYMENT: PaymentStart = { method: 'Gateway', focus: 'card', cardField: null }
@@ -16,7 +18,7 @@ export const CARD_PAYMENT: PaymentStart = { method: 'Gateway', focus: 'card', ca
 export function startOf({ kind, field }: LadderStep): PaymentStart | null {
   switch (kind) {
     case 'mend':
-      return { ...CARD_PAYMENT, cardField: field }
+      return { ...CARD_PAYMENT, cardField: field, isSameCard: true }
     case 'otherCard':
       return CARD_PAYMENT
     case 'split':

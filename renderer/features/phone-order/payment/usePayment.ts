@@ -1,13 +1,15 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useContext, useState } from 'react'
 import type { Ledger } from '../../../../shared/desk/orders.ts'
 import { checkCard } from '../../../../shared/domain/card.ts'
 import { formatMoney, fromMinor, parseMoney } from '../../../../shared/domain/money.ts'
 import type { PaymentMethod } from '../../../../shared/domain/paymentMethods.ts'
 import { askCall } from '../../../api/calls.ts'
 import { fieldErrors } from '../../../components/fieldErrors.ts'
-import { readCard, wipeCard } from '../card/cardFields.ts'
+import { readCard } from '../card/cardFields.ts'
+import { KeptCardContext } from '../card/keptCard.ts'
+import { sendCard } from '../card/sendCard.ts'
 import type { FieldErrors } from '../checkout/checkoutForm.ts'
-import { send, updateCallUi, useCallUi } from '../state/callUi.ts'
+import { updateCallUi, useCallUi } from '../state/callUi.ts'
 import { amountError, type PaymentStart } from './paymentForm.ts'
 
 /** The payment's values, what is wrong with them, and how they are sent. */
@@ -18,6 +20,7 @@ export function usePayment(
   card: RefObject<HTMLDivElement | null>,
 ) {
   const { failure, sentAt } = useCallUi(callId)
+  const kept = useContext(KeptCardContext)
   const currency = ledger?.currency ?? 'GBP'
   const [amount, setAmount] = useState(fromMinor(ledger?.outstanding ?? 0, currency))
   const [method, setMethod] = useState<PaymentMethod>(start.method)
@@ -39,9 +42,7 @@ export function usePayment(
     setFound(errors)
     updateCallUi(callId, { failure: null })
     if (Object.keys(errors).length > 0 || minor === undefined) return
-    void send(callId, () => {
-      const sent = box && readCard(box)
-      if (box) wipeCard(box)
+    void sendCard(callId, box, kept, (sent) => {
       const form = { callId, amount: minor, method, card: sent, fxRate: fxRate.trim() || null }
       return askCall((desk) => desk.payments.take(form))
     })

@@ -1,0 +1,21 @@
+import type { CallView } from '../../../shared/desk/calls.ts'
+import { failed, ok, type Result } from '../../../shared/result.ts'
+import { NO_CALL } from '../calls/handlers.ts'
+import { note, type OrderParts } from './orderParts.ts'
+
+/** The last step of the ladder: the quote stands, and it is noted when its customer is rung back. */
+export function ringBack(
+  { book, placed, journal }: OrderParts,
+  { callId, when }: { callId: string; when: string },
+): Result<CallView> {
+  const order = placed.get(callId)
+  const state = book.get(callId)
+  if (order === undefined || state === undefined) return failed(NO_CALL)
+  const trouble = journal.trouble()
+  if (trouble !== null) return failed({ kind: 'invalid', message: trouble, fields: {} })
+  const words = `Left as a quote; to be rung back: ${when}`
+  journal.note(order.intentId, note('note', words, { ringBack: when }))
+  // Shown anew with what the journal says now.
+  placed.update(callId, (now) => ({ ...now }))
+  return ok(book.view(book.get(callId) ?? state))
+}

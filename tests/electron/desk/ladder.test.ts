@@ -1,0 +1,56 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { ladderFor } from '../../../electron/desk/orders/ladder.ts'
+import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
+import { callWithLines, createdOf, DECLINED_CARD, place } from './phoneOrder.ts'
+import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+
+let sandbox: RunningSandbox
+let running: RunningDesk
+
+beforeAll(async () => {
+  sandbox = await startSandbox()
+})
+afterAll(async () => {
+  await sandbox.stop()
+  removeFolders()
+})
+beforeEach(async () => {
+  await sandbox.control.reset()
+  running = startDesk(sandbox)
+})
+afterEach(() => running.stop())
+
+const stepsFor = (code: number | null) => ladderFor(code, 26_011, 'GBP')
+const advised = (code: number | null) => stepsFor(code).find(({ isAdvised }) => isAdvised)?.kind
+
+test('a bank’s refusal leads to another card, what was keyed wrongly to its field', () => {
+  expect(advised(2000)).toBe('otherCard')
+  expect(advised(null)).toBe('otherCard')
+  expect(stepsFor(2000)[0]?.detail).toBe('Not likely to help: the bank refused it')
+  expect(advised(5013)).toBe('mend')
+  expect(stepsFor(5013)[0]).toMatchObject({ field: 'expiryMonth', isAdvised: true })
+  expect(stepsFor(3016)[0]?.detail).toContain('on the customer’s record')
+})
+
+test('3-D Secure skips to another method: it cannot be finished over the phone', () => {
+  expect(advised(2007)).toBe('otherMethod')
+  expect(advised(4046)).toBe('otherMethod')
+})
+
+test('a quote that is left says when its customer is to be rung back', async () => {
+  const callId = await callWithLines(running)
+  const { orderRef } = createdOf(await value(place(running, callId, DECLINED_CARD)))
+  const { ringBack } = running.desk.handlers.orders
+  const view = await value(ringBack({ callId, when: 'Wed at 10' }))
+  expect(createdOf(view).steps.at(-1)?.text).toBe('Left as a quote; to be rung back: Wed at 10')
+  await value(ringBack({ callId, when: 'Thu at 9' }))
+  const [row, ...more] = await value(running.desk.handlers.journal.waiting(undefined))
+  expect(more).toEqual([])
+  expect(row).toMatchObject({ orderRef, ringBack: 'Thu at 9' })
+})
+
+test('nothing is left as a quote where there is none', async () => {
+  const callId = await callWithLines(running)
+  const told = await failure(running.desk.handlers.orders.ringBack({ callId, when: 'Wed' }))
+  expect(told.kind).toBe('invalid')
+})
