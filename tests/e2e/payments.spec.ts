@@ -194,6 +194,7 @@ test.describe('the card form', () => {
     await expect(phoneOrder.payment).toBeVisible()
     await expect(card.code).toHaveValue('')
     await expect(card.code).toBeFocused()
+    await expect(card.number).toHaveValue('4929 0000 0000 6')
     await card.fill({ ...visa, holder: 'Eleanor Whitcombe' })
     await phoneOrder.confirm()
     await expect(phoneOrder.outcome).toContainText(/paid|taken/)

@@ -26,7 +26,8 @@ export class CardForm {
   async fill(card: SpokenCard): Promise<void> {
     await this.recordingPaused.check()
     if (card.holder !== undefined) await this.holder.fill(card.holder)
-    // Typed, not set: the kind of card is told from its first digits.
+    // A refused card may be there again. Typed, not set: its kind is told from its first digits.
+    await this.number.fill('')
     await this.number.pressSequentially(card.number)
     await this.code.fill(card.code)
     await this.month.fill(card.month)
