@@ -142,24 +142,23 @@ const withHeaders = (dialect: Dialect, headers: Headers): Dialect => ({
   },
 })
 
-/** What to keep of a test; without one, what was learned stays only for the same end point. */
+/** What to keep of a test; a dialect that was learned stays until another is, or the CRM is another. */
 function learnedFrom(
   result: ProbeResult | null,
   now: number,
   before: Stored['live'],
   endpoint: string,
 ): Pick<Stored['live'], 'dialect' | 'steps' | 'testedAt'> {
-  if (result !== null) {
-    return {
-      dialect: result.isConnected ? result.dialect : null,
-      steps: [...result.steps],
-      testedAt: new Date(now).toISOString(),
-    }
+  const { dialect, steps, testedAt } = before.endpoint === endpoint ? before : NOTHING_LEARNED
+  if (result === null) return { dialect, steps, testedAt }
+  return {
+    dialect: result.isConnected ? result.dialect : dialect,
+    steps: [...result.steps],
+    testedAt: new Date(now).toISOString(),
   }
-  return before.endpoint === endpoint
-    ? { dialect: before.dialect, steps: before.steps, testedAt: before.testedAt }
-    : { dialect: null, steps: null, testedAt: null }
 }
+
+const NOTHING_LEARNED = { dialect: null, steps: null, testedAt: null }
 
 const invalidKey = (message: string): Failure => ({
   kind: 'invalid',

@@ -125,6 +125,17 @@ describe('save', () => {
     expect(settings.get('live').steps).toEqual(CONNECTED.steps)
   })
 
+  test('keeps what was learned before when the latest test could not connect', async () => {
+    const { handlers, probe, settings } = desk()
+    await handlers.test(asked(HOME, null))
+    await handlers.save({ endpoint: HOME, apiKey: null, headers: NO_HEADERS })
+    const offline = { ...CONNECTED, isConnected: false, summary: 'Not connected.' }
+    probe.mockResolvedValueOnce({ ...offline, dialect: defaultDialect })
+    await handlers.test(asked(HOME, null))
+    await handlers.save({ endpoint: HOME, apiKey: null, headers: NO_HEADERS })
+    expect(liveDialect(settings.get('live')).arrays).toBe('brackets')
+  })
+
   test('forgets what was learned of another end point', async () => {
     const { handlers, settings } = desk()
     await handlers.test(asked(HOME, 'typed-key'))
