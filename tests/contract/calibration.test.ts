@@ -132,7 +132,7 @@ describe('what is off is told', () => {
     expect((await calibrated({}, { ahead })).step('Clock')).toMatchObject({ state, detail })
   })
 
-  test('a CRM that does not see the filter at all has failed', async () => {
+  test('a page in place of every answer is no CRM', async () => {
     const { step, isConnected } = await calibrated(
       {},
       {
