@@ -26,7 +26,7 @@ export function createDeskParts(given: DeskDeps) {
   const menus = createMenus(deps, database)
   const stock = createStock(deps, menus)
   const book = createCallBook(deps, () => stock.catalogue().currency())
-  const signIns = createSignIns()
+  const signIns = createSignIns(deps.vault)
   const sessions = createSessions(deps, book)
   const estimates = createEstimates(deps, book, stock)
   const signing = createSigning({ deps, book, signIns, menus, onCustomer: estimates })

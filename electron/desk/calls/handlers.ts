@@ -48,7 +48,7 @@ export function callHandlers(parts: {
       }
       onEnd(callId)
       workers.end(callId)
-      signIns.forget(callId)
+      signIns.end(callId)
       // An order nobody knows the fate of is looked up in its own session, which stays.
       if (state.session.kind !== 'none' && state.order.kind !== 'unknown') {
         sessions.end(state.session.id)

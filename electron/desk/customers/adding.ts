@@ -30,8 +30,6 @@ export function createAddCustomer(parts: {
   signIns: SignIns
 }): AddCustomer {
   const { deps, book, sessions, signing, signIns } = parts
-  /** Passwords of additions that may have arrived, by call and address: they prove whose it was. */
-  const tried = new Map<string, string>()
 
   const send = async (
     form: NewCustomer,
@@ -65,9 +63,8 @@ export function createAddCustomer(parts: {
   }
 
   return async (form, signal) => {
-    const key = `${form.callId} ${form.email.toLowerCase()}`
-    const password = tried.get(key) ?? generatePassword(deps.randomBytes)
-    tried.set(key, password)
+    const { callId, email } = form
+    const password = signIns.madeFor(callId, email, () => generatePassword(deps.randomBytes))
     const first = await send(form, password, signal)
     const last = first.isLost === true ? await send(form, password, signal) : first
     if (last.isLost === true) return failed({ kind: 'unknownOutcome', message: MAYBE })
