@@ -3,6 +3,11 @@ import type { MenuName } from '../../shared/domain/menuNames.ts'
 /** Keys of everything that is read and kept for a while. */
 export const keys = {
   menu: (name: MenuName) => ['menus', name] as const,
+  orders: () => ['orders'] as const,
+  placed: (asked: object) => ['orders', 'placed', asked] as const,
+  record: (id: string) => ['orders', 'record', id] as const,
+  waiting: () => ['orders', 'waiting'] as const,
+  learned: () => ['orders', 'learned'] as const,
   about: () => ['about'] as const,
   requests: () => ['requests'] as const,
   connection: () => ['connection'] as const,

@@ -61,6 +61,12 @@ export const commands = [
     notWhileTyping: true,
   },
   { id: 'phoneOrder', title: 'Phone order', group: 'Screens', chords: ['Alt+1'] },
+  {
+    id: 'orders',
+    title: 'Orders placed here, and waiting for payment',
+    group: 'Screens',
+    chords: ['Alt+5'],
+  },
   { id: 'settings', title: 'Settings', group: 'Screens', chords: ['Alt+8'] },
   { id: 'unsettled', title: 'Unsettled orders and payments', group: 'Screens', chords: [] },
   { id: 'refreshStock', title: 'Refresh stock', group: 'Everywhere', chords: [] },

@@ -1,5 +1,6 @@
-import { Phone, Settings } from 'lucide-react'
+import { Phone, ReceiptText, Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { OrdersPage } from '../features/orders/OrdersPage.tsx'
 import { PhoneOrderPage } from '../features/phone-order/PhoneOrderPage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
 import { UnsettledPage } from '../features/unsettled/UnsettledPage.tsx'
@@ -15,6 +16,7 @@ export type RailEntry = {
 
 export const rail: readonly RailEntry[] = [
   { id: 'phoneOrder', title: 'Phone order', icon: <Phone size={19} strokeWidth={1.75} /> },
+  { id: 'orders', title: 'Orders', icon: <ReceiptText size={19} strokeWidth={1.75} /> },
   {
     id: 'settings',
     title: 'Settings',
@@ -25,6 +27,7 @@ export const rail: readonly RailEntry[] = [
 
 export const screens: Readonly<Record<ScreenId, () => ReactNode>> = {
   phoneOrder: () => <PhoneOrderPage />,
+  orders: () => <OrdersPage />,
   settings: () => <SettingsPage />,
   unsettled: () => <UnsettledPage />,
 }

@@ -75,6 +75,7 @@ export function payGate(state: CallState): Gate {
     case 'unknown':
       return shut('Nobody knows yet whether this order arrived.')
     case 'created':
+      if (state.customer === null) return shut('Sign in the customer whose order this is first.')
       return order.created.payShut === null ? OPEN : shut(order.created.payShut)
     default:
       return assertNever(order)

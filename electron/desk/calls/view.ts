@@ -37,8 +37,9 @@ export function callView(
   }
 }
 
-function nameOf({ customer }: CallState): string {
-  if (customer === null) return 'New caller'
+function nameOf({ customer, order }: CallState): string {
+  // A quote that was opened to be paid goes by its number until its customer is signed in.
+  if (customer === null) return order.kind === 'created' ? order.created.orderRef : 'New caller'
   const name = `${customer.firstName} ${customer.lastName}`.trim()
   return name || customer.company || 'Customer'
 }

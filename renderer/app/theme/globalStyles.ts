@@ -27,4 +27,31 @@ export const globalStyles = {
       scrollBehavior: 'auto !important',
     },
   },
+  // A record on paper: it alone, dark on white, over as many pages as it needs.
+  '@media print': {
+    'html:has([data-print]), body:has([data-print])': {
+      height: 'auto',
+      overflow: 'visible',
+      colorScheme: 'only light',
+    },
+    'body:has([data-print]) > #root': { display: 'none' },
+    'body:has([data-print]) :has(> header, > footer) > :is(header, footer)': { display: 'none' },
+    ':has(> * [data-print]) > [aria-hidden]': { display: 'none' },
+    ':has([data-print])': {
+      position: 'static !important',
+      display: 'block !important',
+      maxHeight: 'none !important',
+      margin: '0 !important',
+      overflow: 'visible !important',
+      border: '0 !important',
+      borderRadius: '0 !important',
+      boxShadow: 'none !important',
+      width: 'auto !important',
+      background: 'none !important',
+    },
+    '[data-print], [data-print] *': {
+      color: 'CanvasText !important',
+      background: 'none !important',
+    },
+  },
 } as const

@@ -28,8 +28,14 @@ const Form = styled('form')({
 })
 const Notice = styled('div')({ '&:empty': { display: 'none' } })
 
+type SignInFormProps = {
+  call: CallView
+  /** It can only be somebody the CRM knows: the order is theirs. */
+  isKnown?: boolean
+}
+
 /** Sign-in by e-mail and password. The password lives in its field only, until it is sent. */
-export function SignInForm({ call }: { call: CallView }) {
+export function SignInForm({ call, isKnown = false }: SignInFormProps) {
   const { callId, signIn } = call
   const { email } = useCallUi(callId)
   const password = useRef<HTMLInputElement>(null)
@@ -89,13 +95,15 @@ export function SignInForm({ call }: { call: CallView }) {
         <Button look="accent" type="submit" isWide reason={isBusy ? 'Signing in.' : null}>
           {isBusy ? 'Signing in…' : 'Sign in'}
         </Button>
-        <Button
-          isWide
-          keys={keysOf('newCustomer')}
-          onClick={() => openDialog(callId, { kind: 'newCustomer' })}
-        >
-          New customer
-        </Button>
+        {!isKnown && (
+          <Button
+            isWide
+            keys={keysOf('newCustomer')}
+            onClick={() => openDialog(callId, { kind: 'newCustomer' })}
+          >
+            New customer
+          </Button>
+        )}
         <ErrorAlert failure={failure?.kind === 'invalid' ? null : failure} />
       </Form>
       <ResetPassword callId={callId} email={email} />

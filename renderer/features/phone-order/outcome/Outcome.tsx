@@ -62,7 +62,8 @@ export function Outcome({ call, order }: { call: CallView; order: Made }) {
         {words.say !== '' && (
           <SayBox say={words.say} {...(code !== null && { code: sayCode(code) })} />
         )}
-        {ladder.length > 0 ? <Ladder call={call} steps={ladder} /> : <OrderedLines call={call} />}
+        {ladder.length > 0 && <Ladder call={call} steps={ladder} />}
+        {ladder.length === 0 && call.lines.length > 0 && <OrderedLines call={call} />}
       </Region>
       <OutcomeAside call={call} order={order} />
     </Halves>

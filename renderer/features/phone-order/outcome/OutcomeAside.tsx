@@ -8,6 +8,7 @@ import { addressLines } from '../../../components/address.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import { Steps } from '../../../components/Steps.tsx'
+import { SignInForm } from '../customer/SignInForm.tsx'
 import { CARD_PAYMENT } from '../payment/paymentForm.ts'
 import { openDialog } from '../state/callUi.ts'
 import { askToEnd } from '../useCallCommands.ts'
@@ -37,6 +38,7 @@ const Actions = styled('div')({
 const Whole = styled('span')({ display: 'inline-block', whiteSpace: 'pre-wrap' })
 const Warning = styled('p')({ ...type.strong, marginTop: 4 })
 const Text = styled('p')({ color: colour.muted })
+const Hint = styled(Text)({ marginBottom: 10 })
 
 type Made = Exclude<OrderView, { kind: 'none' } | { kind: 'sending' }>
 
@@ -53,6 +55,12 @@ export function OutcomeAside({ call, order }: { call: CallView; order: Made }) {
           <Panel label="What to do">
             <Warning>Do not place it again.</Warning>
             <Text>It stays at the top of every screen until it is settled.</Text>
+          </Panel>
+        )}
+        {call.customer === null && (
+          <Panel label="Customer">
+            <Hint>Sign in whose order this is; then take the payment.</Hint>
+            <SignInForm call={call} isKnown />
           </Panel>
         )}
         <Panel label="What happened">

@@ -1,0 +1,48 @@
+import type { GridColDef } from '@mui/x-data-grid'
+import type { PlacedRow } from '../../../../shared/desk/journal.ts'
+import { formatMoney } from '../../../../shared/domain/money.ts'
+import { Moment } from '../../../components/Moment.tsx'
+import { OutcomeChip } from '../../../components/OutcomeChip.tsx'
+
+/** The columns of *Placed here*; main sorts by those it can. */
+export const placedColumns: readonly GridColDef<PlacedRow>[] = [
+  {
+    field: 'orderRef',
+    headerName: 'Number',
+    width: 104,
+    valueFormatter: (orderRef: string | null) => orderRef ?? 'none yet',
+  },
+  { field: 'token', headerName: 'Reference', width: 92, sortable: false },
+  { field: 'customer', headerName: 'Customer', flex: 1, minWidth: 136 },
+  {
+    field: 'at',
+    headerName: 'Sent',
+    width: 146,
+    renderCell: ({ row }) => <Moment at={row.at} hasDay />,
+  },
+  { field: 'person', headerName: 'By', width: 84, sortable: false },
+  {
+    field: 'total',
+    headerName: 'Total',
+    width: 94,
+    align: 'right',
+    headerAlign: 'right',
+    valueFormatter: (total: number, { currency }) => formatMoney(total, currency),
+  },
+  {
+    field: 'taken',
+    headerName: 'Taken here',
+    width: 94,
+    align: 'right',
+    headerAlign: 'right',
+    sortable: false,
+    valueFormatter: (taken: number, { currency }) => formatMoney(taken, currency),
+  },
+  {
+    field: 'state',
+    headerName: 'State',
+    width: 136,
+    sortable: false,
+    renderCell: ({ row }) => <OutcomeChip chip={row.state} />,
+  },
+]

@@ -1,0 +1,82 @@
+import { declinedVisa, visa } from './cards.ts'
+import { expect, test } from './fixtures.ts'
+import { PhoneOrderPage } from './pages/phoneOrder.ts'
+import { eleanor, tom } from './people.ts'
+
+test('a quote that was left unpaid waits for its payment, also after a restart, and is paid from there', async ({
+  launch,
+  sandbox,
+}) => {
+  test.slow()
+  const first = await launch()
+  const before = new PhoneOrderPage(first.page)
+  await before.isReady()
+  await before.takeOrder(eleanor, '2 HV-1042')
+  await before.openCheckout()
+  await before.choose('Card now')
+  await before.cardIn(before.checkout).fill(declinedVisa)
+  await before.confirm()
+  await expect(before.outcome).toContainText('is safe')
+  const number = await before.orderNumber()
+  await first.page.keyboard.press('5')
+  await first.page.getByRole('dialog').getByLabel('Ring back').fill('Wed at 10')
+  await before.confirm()
+  await expect(before.tab(eleanor.name)).toHaveCount(0)
+  await first.kill()
+
+  const second = await launch()
+  const { page } = second
+  const after = new PhoneOrderPage(page)
+  await after.isReady()
+  await page.keyboard.press('Alt+5')
+  await page.getByRole('tab', { name: 'Waiting for payment' }).click()
+  const row = page.getByRole('list', { name: 'Waiting for payment' }).getByRole('listitem')
+  await expect(row).toContainText(`${number}, Eleanor Whitcombe`)
+  await expect(row).toContainText('£13.63')
+  await expect(row).toContainText('ring back: Wed at 10')
+  await row.getByRole('button', { name: `Open ${number}` }).click()
+
+  // Whose order it is has to be signed in before money is taken on it.
+  await expect(after.outcome).toContainText(number)
+  await expect(after.tab(number)).toBeVisible()
+  await expect(after.takePayment).toHaveAttribute('aria-disabled', 'true')
+  const customer = page.getByRole('region', { name: 'Customer' })
+  await customer.getByRole('textbox', { name: 'E-mail' }).fill(eleanor.email)
+  await customer.getByLabel('Password', { exact: true }).fill(eleanor.password)
+  await customer.getByRole('button', { name: 'Sign in' }).click()
+  await expect(customer).toBeHidden()
+  await expect(after.tab(eleanor.name)).toBeVisible()
+  await page.keyboard.press('F8')
+  await expect(after.payment.getByLabel('Amount')).toHaveValue('13.63')
+  await after.cardIn(after.payment).fill(visa)
+  await after.confirm()
+  await expect(after.outcome).toContainText(/paid|taken/)
+  expect(await sandbox.control.order(number)).toMatchObject({ state: 'Deliver', isPaid: true })
+  expect(await sandbox.control.counts()).toMatchObject({ addOrder: 1, addTransaction: 1 })
+
+  await page.keyboard.press('Alt+5')
+  await page.getByRole('tab', { name: 'Waiting for payment' }).click()
+  await expect(page.getByText('Nothing waits for its payment')).toBeVisible()
+})
+
+test('somebody else on the line pays nothing on it', async ({ phoneOrder, sandbox }) => {
+  const { page } = phoneOrder
+  await phoneOrder.takeOrder(eleanor, '2 HV-1042')
+  await phoneOrder.placeAsQuote()
+  const number = await phoneOrder.orderNumber()
+  await page.keyboard.press('F10')
+  await page.keyboard.press('Alt+5')
+  await page.getByRole('tab', { name: 'Waiting for payment' }).click()
+  await page.getByRole('button', { name: `Open ${number}` }).click()
+  const customer = page.getByRole('region', { name: 'Customer' })
+  await customer.getByRole('textbox', { name: 'E-mail' }).fill(tom.email)
+  await customer.getByLabel('Password', { exact: true }).fill(tom.password)
+  await customer.getByRole('button', { name: 'Sign in' }).click()
+  await expect(phoneOrder.tab(tom.name)).toBeVisible()
+  await page.keyboard.press('F8')
+  await phoneOrder.payment.getByLabel('Method').focus()
+  await phoneOrder.payment.getByLabel('Method').selectOption('Cash')
+  await phoneOrder.confirm()
+  await expect(phoneOrder.payment.getByRole('alert')).toContainText('whose order this is')
+  expect(await sandbox.control.requests('addTransaction')).toHaveLength(0)
+})
