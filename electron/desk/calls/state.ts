@@ -76,6 +76,8 @@ export type CallState = {
   /** The total before the basket was moved to a fresh session, to be compared after. */
   readonly movedFrom: number | null
   readonly order: CallOrder
+  /** Orders of today with the same total, as Checkout last showed them: their intents. */
+  readonly sameShown: readonly string[]
   /** The order in the journal that this call sends again, with its token. */
   readonly resends: string | null
   readonly log: readonly LogEntry[]
@@ -96,6 +98,7 @@ export const newCall = (callId: string, token: string, openedAt: string): CallSt
   lastCart: null,
   movedFrom: null,
   order: { kind: 'none' },
+  sameShown: [],
   resends: null,
   log: [],
 })

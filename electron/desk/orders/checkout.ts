@@ -12,6 +12,7 @@ import type { Menus } from '../menus/menus.ts'
 import { whyCardShut } from './cardShut.ts'
 import { openOrderView } from './openOrders.ts'
 import type { OrderParts } from './orderParts.ts'
+import { sameToday } from './sameToday.ts'
 
 /** How long Checkout waits for lines that are on their way. */
 const LONGEST_WAIT_MS = 20_000
@@ -69,6 +70,9 @@ function draftOf(
   const { deps, menus, journal } = parts
   const { token, customer, cart } = state
   const contactRef = customer?.contactRef ?? ''
+  // Before sending, these are shown; what comes in after this has not been.
+  const same = sameToday(parts, contactRef, agreedTotal)
+  parts.book.update(state.callId, (now) => ({ ...now, sameShown: same.map(({ id }) => id) }))
   const differences = differencesOf(parts, state, agreedTotal)
   const kept = journal.learned('clientRefLength') ?? REFERENCE_LIMIT
   return {
@@ -91,18 +95,12 @@ function draftOf(
     countries: countries(),
     referenceLimit: Math.max(0, Math.min(REFERENCE_LIMIT, kept) - TOKEN_AND_BLANK),
     openOrder: openOrderView(parts, state),
-    sameToday: sameToday(parts, contactRef, agreedTotal),
+    sameToday: same.map(({ orderRef, createdAt, person }) => ({
+      orderRef: orderRef ?? '',
+      at: createdAt,
+      person,
+    })),
     cardShut: whyCardShut(parts, contactRef),
     resend: differences === null ? null : { token, differences },
   }
-}
-
-const DAY_MS = 24 * 60 * 60 * 1000
-
-/** Orders of this customer in the last 24 hours with the same total are shown before another. */
-function sameToday({ deps, journal }: OrderParts, customer: string, total: number) {
-  const since = new Date(deps.clock.now() - DAY_MS).toISOString()
-  return journal
-    .placedSince(customer, total, since)
-    .map(({ orderRef, createdAt, person }) => ({ orderRef: orderRef ?? '', at: createdAt, person }))
 }

@@ -7,6 +7,7 @@ import { lookFirst } from './lookFirst.ts'
 import { slotFor } from './openOrders.ts'
 import type { OrderForm } from './orderInput.ts'
 import type { OrderParts } from './orderParts.ts'
+import { whyLooksPlaced } from './sameToday.ts'
 
 /**
  * What stands against it in the journal: another order that is still open, a card that may have
@@ -30,7 +31,10 @@ export async function mayPlace(
   if (replaces === null) {
     const customer = state.customer?.contactRef ?? ''
     const looked = await lookFirst(parts, { ...form, sessionId, customer, currency }, signal)
-    return looked.kind === 'error' ? looked : slot
+    if (looked.kind === 'error') return looked
+    // Last of all: while this was looked into, an order like it may have been found.
+    const why = whyLooksPlaced(parts, customer, form.agreedTotal, state.sameShown)
+    return why === null ? slot : invalid(why)
   }
   const looked = await lookBeforeResend(parts, state, sessionId, replaces, signal)
   return looked.kind === 'error' ? looked : slot
@@ -39,5 +43,5 @@ export async function mayPlace(
 const NEVER_WITH_A_CARD =
   'An order is never sent again with a card: it goes as a quote and can be paid after.'
 
-const invalid = (message: string, fields: Readonly<Record<string, string>>) =>
+const invalid = (message: string, fields: Readonly<Record<string, string>> = {}) =>
   failed({ kind: 'invalid', message, fields })
