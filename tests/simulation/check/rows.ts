@@ -47,14 +47,17 @@ function ofOrder(evidence: Evidence, order: OrderIntent): readonly string[] {
     case 'absent':
     case 'resent':
     case 'notThere':
-      // Beyond the assumptions "not seen up to" is all that is said.
-      return evidence.variant.block === 'within' && made.length > 0 && order.alarm === null
+      // Beyond the assumptions "not seen up to" is all that is said, but where the proof read tells.
+      return isProvable(evidence, order) && made.length > 0 && order.alarm === null
         ? [`told as ${order.step}, and it exists`]
         : []
     default:
       return []
   }
 }
+
+const isProvable = ({ variant, setup }: Evidence, { step }: OrderIntent): boolean =>
+  variant.block === 'within' || (setup.traits.endedIds === 'alive' && step !== 'notThere')
 
 function ofPayment(evidence: Evidence, payment: PaymentIntent): readonly string[] {
   const requests = evidence.requestsOf(payment.id)

@@ -1,6 +1,13 @@
 import type { Random } from '../random.ts'
 import { amountText, type Books } from './books.ts'
-import { type Answer, beginOrder, beginTransaction, listOrders, type MoneyParts } from './money.ts'
+import {
+  type Answer,
+  beginOrder,
+  beginTransaction,
+  listOrders,
+  type MoneyParts,
+  orderElsewhere,
+} from './money.ts'
 import { type BasketRow, CrmError, createSessions } from './sessions.ts'
 import type { Traits } from './traits.ts'
 
@@ -17,6 +24,8 @@ export type Crm = {
   /** Looks at the session now; what is called later does the work and answers. */
   readonly begin: (method: string, params: URLSearchParams, request: number) => () => Answer
   readonly expire: (sessionId: string) => void
+  /** The same goods, ordered by the same customer in another way. */
+  readonly orderElsewhere: (contact: string, code: string, quantity: number) => void
 }
 
 const nothing = () => ({})
@@ -84,7 +93,15 @@ export function createCrm(traits: Traits, random: Random, now: () => number): Cr
     }
   }
 
-  return { books, begin, expire: sessions.expire }
+  return {
+    books,
+    begin,
+    expire: sessions.expire,
+    orderElsewhere: (contact, code, quantity) => {
+      const net = (PRICES[code] ?? 0) * quantity
+      orderElsewhere(parts, contact, net + Math.round(net / 5))
+    },
+  }
 }
 
 const contactOf = (contact: string): Answer => ({

@@ -24,6 +24,7 @@ const CODES: Readonly<Partial<Record<CardEnd, number>>> = {
   stored: 2010,
   noDocument: 1092,
   chargeLost: 1083,
+  codeOnly: 2000,
 }
 
 /** The same for each delivery of a request: a form or a card is judged alike whenever it comes. */
@@ -65,6 +66,7 @@ export function beginOrder(parts: MoneyParts, params: Params, request: number): 
     }
     const order = makeOrder(parts, contact, params.get('order_clientref') ?? '', total, request)
     if (hasCard && isCharged(end, judged)) charge(parts, order, total, request, true)
+    if (end === 'codeOnly') return coded(end)
     return {
       ...(hasCard ? coded(end) : {}),
       order_ref: order.ref,
@@ -75,6 +77,10 @@ export function beginOrder(parts: MoneyParts, params: Params, request: number): 
     }
   }
 }
+
+/** The customer orders in the web shop, or somebody else here takes an order of theirs. */
+export const orderElsewhere = (parts: MoneyParts, contact: string, total: number): void =>
+  void makeOrder(parts, contact, '', total, 0)
 
 function makeOrder(
   { books, traits, random, now }: MoneyParts,

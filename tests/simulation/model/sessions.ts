@@ -65,6 +65,7 @@ export function createSessions(traits: Traits, now: () => number) {
       return found as Session & { contact: string }
     },
     end: (id: string) => {
+      if (traits.endedIds === 'alive') return
       alive.delete(id)
       ended.add(id)
     },

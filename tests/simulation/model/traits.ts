@@ -7,11 +7,13 @@ export type CardEnd =
   | 'stored'
   | 'noDocument'
   | 'chargeLost'
+  /** Declined, with a quote that the answer does not name. */
+  | 'codeOnly'
 
 /** How one CRM behaves; each is an open question of the API document or a switch of the sandbox. */
 export type Traits = {
-  /** Whether a late request can bring an ended session back to life. */
-  readonly endedIds: 'refuse' | 'reborn'
+  /** What an ended session is: dead, to be brought back by a late request, or not ended at all. */
+  readonly endedIds: 'refuse' | 'reborn' | 'alive'
   /** How it says that a session does not work any more. */
   readonly deadCode: 1501 | 1011
   /** A session that nobody uses is gone after so long. */
@@ -31,6 +33,8 @@ export type Traits = {
   readonly cards: readonly CardEnd[]
   /** How likely it finds fault with a good order's form. */
   readonly refusals: number
+  /** How likely the customer orders the same elsewhere, in the minutes around. */
+  readonly elsewhere: number
 }
 
 /** A CRM that behaves as the API document lets one hope. */
@@ -48,4 +52,5 @@ export const GOOD_CRM: Traits = {
   hidesQuotes: false,
   cards: ['accepted'],
   refusals: 0,
+  elsewhere: 0,
 }

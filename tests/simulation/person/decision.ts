@@ -26,6 +26,8 @@ export type Denial = {
 export type Manners = {
   readonly pressesTwice: number
   readonly triesSecondCall: number
+  /** How likely somebody does what the screen advises against. */
+  readonly insists: number
   readonly endsCall: number
   readonly sendsAgain: number
   /** How likely a word about what is in the CRM is wrong. */

@@ -47,9 +47,11 @@ export async function placeIn(
   for (let tries = 0; tries < 3; tries += 1) {
     const draft = await checkout(office, callId)
     if (draft === null) return viewOf(office, callId)
-    // Somebody who sees that it is there already, or may be, does not press.
-    if (draft.sameToday.length > 0 || draft.openOrder?.isSameBasket === true) return null
-    const form = formOf(callId, draft, decision, isAnother)
+    const insists = office.random.chance(office.manners.insists)
+    // Who sees that it is there already does not press; who sees that it may be, now and then does.
+    if (draft.sameToday.length > 0) return null
+    if (draft.openOrder?.isSameBasket === true && !insists) return null
+    const form = formOf(callId, draft, decision, isAnother, insists)
     office.trace(
       () => `☎ ${decision.customer} presses Place, ${token}, decision ${decision.number}`,
     )
@@ -84,8 +86,14 @@ export async function press(
   office.denials.push({ what, token, from, to: office.world.now(), words })
 }
 
-function formOf(callId: string, draft: CheckoutDraft, { pay }: Decision, isAnother: boolean) {
-  const isCard = pay === 'card' && draft.cardShut === null && draft.resend === null
+function formOf(
+  callId: string,
+  draft: CheckoutDraft,
+  { pay }: Decision,
+  isAnother: boolean,
+  insists: boolean,
+) {
+  const isCard = pay === 'card' && (insists || (draft.cardShut === null && draft.resend === null))
   return {
     callId,
     delivery: draft.delivery,

@@ -68,7 +68,9 @@ export async function runSchedule(
   const disk = createMemoryDisk(historyOf(setup.history))
   const decisions = decisionsOf(setup, stream(3))
   const broken: string[] = []
-  const sends = createSends(disk, (words) => broken.push(words))
+  const sends = createSends({ disk, books: crm.books, traits: setup.traits }, (words) =>
+    broken.push(words),
+  )
   const isByWord = (token: string) =>
     decisions.some(({ tokens, word }) => tokens.has(token) && word !== 'none')
 
@@ -112,6 +114,7 @@ export async function runSchedule(
   const day = async () => {
     world.after(CALM_AFTER_MS, () => trace(() => '— nothing goes wrong any more'))
     world.after(CALM_AFTER_MS, supervisor.calm)
+    for (const one of decisions) orderElsewhere(office, setup, one)
     await Promise.all(decisions.map((one) => begin(office, one)))
     supervisor.calm()
     await supervisor.whenUp()
@@ -173,6 +176,16 @@ function decisionsOf(setup: Setup, random: Random): readonly Decision[] {
     word: 'none',
     hadQuestion: false,
   }))
+}
+
+/** The same customer may order the same goods elsewhere at the same time. */
+function orderElsewhere(office: Office, { traits }: Setup, decision: Decision): void {
+  const { world, random, crm, trace } = office
+  if (!random.chance(traits.elsewhere)) return
+  world.after(random.between(0, 120) * 1_000, () => {
+    trace(() => `${decision.customer} orders the same elsewhere`)
+    crm.orderElsewhere(decision.customer, decision.code, decision.quantity)
+  })
 }
 
 /** Callers come one after another, some of them while the first is not done. */

@@ -1,6 +1,6 @@
 import type { Journal } from '../../../electron/desk/journal/journal.ts'
 import { hash } from '../../../electron/desk/orders/basketHash.ts'
-import type { MemoryDisk } from '../disk/disk.ts'
+import { brokenBySending, type SendingParts } from '../check/sending.ts'
 import { tablesOf } from '../disk/tables.ts'
 import type { Asked } from '../model/network.ts'
 
@@ -11,7 +11,8 @@ export type Sends = {
 }
 
 /** Each send has to stand on the disk as *sent* before it leaves, and to be the only one of its intent. */
-export function createSends(disk: MemoryDisk, breaks: (words: string) => void): Sends {
+export function createSends(parts: SendingParts, breaks: (words: string) => void): Sends {
+  const { disk } = parts
   const requests = new Map<string, number[]>()
 
   const intentOf = ({ method, params }: Asked, journal: Journal) =>
@@ -21,7 +22,7 @@ export function createSends(disk: MemoryDisk, breaks: (words: string) => void): 
 
   return {
     onMoney: (asked, journal) => {
-      const { method, id, params } = asked
+      const { method, id } = asked
       const intent = intentOf(asked, journal)
       if (intent === null) {
         breaks(`${method} #${id} left without an intent`)
@@ -30,11 +31,7 @@ export function createSends(disk: MemoryDisk, breaks: (words: string) => void): 
       const before = requests.get(intent.id) ?? []
       requests.set(intent.id, [...before, id])
       if (before.length > 0) breaks(`${method} of ${intent.token} left twice for one decision`)
-      const onDisk = tablesOf(disk.synced()).rows.get(intent.id)?.intent
-      if (onDisk?.step !== 'sent') breaks(`${method} of ${intent.token} left before it was on disk`)
-      const isCardAgain =
-        intent.kind === 'order' && intent.replaces !== null && params.has('card_number')
-      if (isCardAgain) breaks(`${intent.token} was sent again with a card`)
+      for (const words of brokenBySending(parts, asked, intent, journal)) breaks(words)
     },
     requestsOf: (id) => {
       const own = requests.get(id)

@@ -42,6 +42,7 @@ export const LOSSY: FaultMix = {
 const PLAIN_MANNERS: Manners = {
   pressesTwice: 0,
   triesSecondCall: 0,
+  insists: 0,
   endsCall: 0.3,
   sendsAgain: 0.7,
   isWrong: 0,
@@ -52,6 +53,7 @@ const PLAIN_MANNERS: Manners = {
 export const HASTY: Manners = {
   pressesTwice: 0.3,
   triesSecondCall: 0.3,
+  insists: 0.3,
   endsCall: 0.5,
   sendsAgain: 0.8,
   isWrong: 0.03,
@@ -82,6 +84,7 @@ export const ALL_CARDS: readonly CardEnd[] = [
   'unsure',
   'stored',
   'noDocument',
+  'codeOnly',
 ]
 
 /** What differs from CRM to CRM without breaking an assumption. */
@@ -97,6 +100,7 @@ export const someCrm = (random: Random): Traits => ({
   clientRefKept: random.pick([100, 100, 100, 6, 3, null]),
   cards: ALL_CARDS,
   refusals: random.pick([0, 0, 0.1]),
+  elsewhere: random.pick([0, 0, 0.3]),
 })
 
 /** Everything at once that the assumptions allow. */

@@ -87,6 +87,15 @@ export const VARIANTS: readonly Variant[] = [
       mix: { ...setup.mix, other: { ...setup.mix.other, late: 0.06 }, lateMs: 4 * MINUTE },
     }
   }),
+  beyond('ended sessions live on', (random) => {
+    const setup = someSetup(random)
+    return {
+      ...setup,
+      traits: { ...setup.traits, endedIds: 'alive', clientRefKept: 100 },
+      mix: { ...setup.mix, money: { late: 0.5, lostBefore: 0.1 }, lateMs: 4 * MINUTE },
+      history: 'trusted',
+    }
+  }),
   beyond('lists lag too long', (random) => {
     const setup = someSetup(random)
     return { ...setup, traits: { ...setup.traits, lagMs: 4 * MINUTE } }
