@@ -13,8 +13,8 @@ const withNames = (method: string, apiKey: string, output: string): SpokenDialec
   only: [method, apiKey, output],
 })
 
-const writing = (change: Pick<Dialect, 'bool' | 'dateTime'>): SpokenDialect => ({
-  name: `yes and no as ${change.bool}, times as ${change.dateTime}`,
+const writing = (name: string, change: Partial<Dialect>): SpokenDialect => ({
+  name,
   dialect: { ...defaultDialect, ...change },
   only: [],
 })
@@ -30,6 +30,9 @@ export const spokenDialects: readonly SpokenDialect[] = [
   withNames('action', 'api_key', 'format'),
   withNames('cmd', 'key', 'output'),
   withNames('method', 'api', 'format'),
-  writing({ bool: 'Y/N', dateTime: 'YYYY-MM-DD hh:mm:ss' }),
-  writing({ bool: '1/0', dateTime: 'YYYY-MM-DDThh:mm:ssZ' }),
+  writing('Y and N, times with a space', { bool: 'Y/N', dateTime: 'YYYY-MM-DD hh:mm:ss' }),
+  writing('1 and 0, times with a Z', { bool: '1/0', dateTime: 'YYYY-MM-DDThh:mm:ssZ' }),
+  writing('written in Latin-1', { charset: 'iso-8859-1' }),
+  writing('what is empty is sent', { emptyMeans: 'send' }),
+  writing('answers asked for as JSONP', { outputValue: 'jsonp' }),
 ]
