@@ -86,7 +86,10 @@ export function createHub(options: HubOptions): Hub {
         sealing: options.secrets.sealing,
         probe: (asked) => probeCrm(asked, options),
         mayReplaceLive: switchboard.mayReplaceLive,
-        onSaved: (endpoint) => switchboard.dropLive(endpoint),
+        onSaved: async (endpoint) => {
+          const next = await switchboard.dropLive(endpoint)
+          if (next !== null) showCurrent(next)
+        },
         switchTo: async (mode) => {
           const switched = await switchboard.switchTo(mode)
           if (switched.kind === 'error') return switched
@@ -115,7 +118,7 @@ async function targetOf(mode: Connection['mode'], options: HubOptions): Promise<
     return {
       mode,
       endpoint,
-      key: liveKey.read,
+      key: () => liveKey.readFor(endpoint),
       dialect: () => liveDialect(settings.get('live')),
     }
   }

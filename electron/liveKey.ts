@@ -3,8 +3,8 @@ import type { SettingsFile } from './settings.ts'
 
 /** The API key of the real CRM. It stays in main; everybody else learns only that there is one. */
 export type LiveKey = {
-  /** Empty where there is none. */
-  readonly read: () => string
+  /** The key for the end point it was saved with; empty for any other, and where there is none. */
+  readonly readFor: (endpoint: string) => string
   readonly has: () => boolean
   /** Seals the key on disk, or keeps it for this running where nothing can seal it. */
   readonly save: (key: string) => Promise<void>
@@ -16,7 +16,7 @@ export async function openLiveKey(settings: SettingsFile, secrets: Secrets): Pro
   const sealed = settings.get('live').sealedKey
   let key = sealed === null ? '' : ((await secrets.unseal(sealed)) ?? '')
   return {
-    read: () => key,
+    readFor: (endpoint) => (settings.get('live').endpoint === endpoint ? key : ''),
     has: () => key !== '',
     save: async (next) => {
       key = next

@@ -17,8 +17,8 @@ export type Switchboard = {
   readonly switchTo: (mode: Mode) => Promise<Result<Connection>>
   /** Whether another end point may take the place of the live one now. */
   readonly mayReplaceLive: (endpoint: string) => Result<null>
-  /** Lets go of the live connection, so that the next use opens it as it is set now. */
-  readonly dropLive: (endpoint: string) => void
+  /** Lets go of a live connection to another end point; the new one, if it takes its place in use. */
+  readonly dropLive: (endpoint: string) => Promise<Connection | null>
   readonly close: () => void
 }
 
@@ -83,12 +83,15 @@ export function createSwitchboard(options: SwitchboardOptions): Switchboard {
           })
         : ok(null)
     },
-    dropLive: (endpoint) => {
+    dropLive: async (endpoint) => {
       const live = opened.get('live')
-      if (live === undefined || live.endpoint === endpoint) return
+      if (live === undefined || live.endpoint === endpoint) return null
       opened.delete('live')
       live.close()
-      if (current === live) inUse = open('live')
+      if (current !== live) return null
+      inUse = open('live')
+      const next = await inUse
+      return next.kind === 'ok' ? next.value : null
     },
     close: () => {
       for (const connection of opened.values()) connection.close()

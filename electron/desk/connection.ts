@@ -32,7 +32,7 @@ type ConnectionOptions = {
   /** Whether another end point may take the place of the live one now; if not, why. */
   readonly mayReplaceLive: (endpoint: string) => Result<null>
   /** The live connection was saved and is to be used as it is set now. */
-  readonly onSaved: (endpoint: string) => void
+  readonly onSaved: (endpoint: string) => Promise<void>
   readonly switchTo: (mode: 'training' | 'live') => Promise<Result<null>>
   readonly tell: (view: ConnectionView) => void
   /** The wall clock, milliseconds since 1970. */
@@ -71,7 +71,7 @@ export function connectionHandlers(options: ConnectionOptions): DeskHandlers['co
     if (typed !== null) return ok(typed)
     if (!liveKey.has()) return failed(invalidKey('Type the API key.'))
     return endpoint === settings.get('live').endpoint
-      ? ok(liveKey.read())
+      ? ok(liveKey.readFor(endpoint))
       : failed(invalidKey('Type the API key again: the saved one belongs to another end point.'))
   }
 
@@ -108,7 +108,7 @@ export function connectionHandlers(options: ConnectionOptions): DeskHandlers['co
       ...learnedFrom(learned, options.now(), settings.get('live'), endpoint.value),
     })
     if (input.apiKey !== null) await liveKey.save(input.apiKey)
-    options.onSaved(endpoint.value)
+    await options.onSaved(endpoint.value)
     return told()
   }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DIALECT } from '../../sandbox/switchTable.ts'
+import { startSandbox } from '../sandbox/startSandbox.ts'
 import { expect, test } from './fixtures.ts'
 import { PhoneOrderPage } from './pages/phoneOrder.ts'
 import { SettingsPage } from './pages/settings.ts'
@@ -96,66 +97,35 @@ test.describe('the connection', () => {
   })
 })
 
-test.describe('the API key', () => {
-  const KEY = 'live-key-5b1c9e'
+test('another CRM takes the place of the live one: nothing of the old one is left on the screen', async ({
+  desk,
+  phoneOrder,
+  sandbox,
+}) => {
+  const other = await startSandbox({ key: 'other-key' })
+  const settings = new SettingsPage(desk.page)
+  await settings.open('Connection')
+  await settings.endpoint.fill(sandbox.url)
+  await settings.apiKey.fill(sandbox.key)
+  await settings.button('Save').click()
+  await settings.button('Work with this CRM').click()
+  await expect(settings.button('Go to training')).toBeVisible()
+  await settings.backToTheCall()
+  await phoneOrder.signInAs(tom)
 
-  async function saveKey(settings: SettingsPage, url: string): Promise<void> {
-    await settings.open('Connection')
-    await settings.endpoint.fill(url)
-    await settings.apiKey.fill(KEY)
-    await settings.button('Save').click()
-    await expect(settings.button('Replace')).toBeVisible()
-  }
-
-  test('goes in and never comes out; it is replaced and forgotten as a whole', async ({
-    launch,
-    sandbox,
-    userData,
-  }) => {
-    const first = await launch()
-    const settings = new SettingsPage(first.page)
-    await saveKey(settings, sandbox.url)
-    await expect(settings.apiKey).toHaveValue(/^●+ saved on /)
-    await expect(first.page.getByText('Sealed with the system keyring')).toBeVisible()
-    expect(await first.page.content()).not.toContain(KEY)
-    await first.end()
-    expect(readFileSync(join(userData, 'settings.json'), 'utf8')).not.toContain(KEY)
-
-    const second = await launch()
-    const again = new SettingsPage(second.page)
-    await again.open('Connection')
-    await expect(again.apiKey).toHaveValue(/^●+ saved on /)
-    await again.button('Replace').click()
-    await expect(again.apiKey).toHaveValue('')
-    await again.button('Keep the saved one').click()
-    await again.button('Forget').click()
-    await expect(again.apiKey).toHaveValue('')
-    await expect(again.button('Replace')).toHaveCount(0)
-  })
-
-  for (const temper of ['basic_text', 'unavailable']) {
-    test(`without a keyring (${temper}) is kept for this running only, and that is said`, async ({
-      launch,
-      sandbox,
-      userData,
-    }) => {
-      const env = { STANDIN_SAFE_STORAGE: temper }
-      const first = await launch({ env })
-      const settings = new SettingsPage(first.page)
-      await saveKey(settings, sandbox.url)
-      await expect(settings.apiKey).toHaveValue(/until the desk closes$/)
-      await expect(first.page.getByText('Kept until the desk closes')).toBeVisible()
-      await first.end()
-      expect(readFileSync(join(userData, 'settings.json'), 'utf8')).not.toContain(KEY)
-
-      const second = await launch({ env })
-      const again = new SettingsPage(second.page)
-      await again.open('Connection')
-      await expect(again.endpoint).toHaveValue(sandbox.url)
-      await expect(again.apiKey).toHaveValue('')
-      await expect(again.button('Replace')).toHaveCount(0)
-    })
-  }
+  await settings.open('Connection')
+  await settings.endpoint.fill(other.url)
+  await settings.button('Replace').click()
+  await settings.apiKey.fill(other.key)
+  await settings.button('Save').click()
+  await expect(settings.button('Replace')).toBeVisible()
+  await settings.backToTheCall()
+  await expect(phoneOrder.tab(tom.name)).toHaveCount(0)
+  await phoneOrder.isReady()
+  await phoneOrder.takeOrder(eleanor, '3 HV-2210')
+  expect(await other.control.counts()).toMatchObject({ addToCart: 1 })
+  expect(await sandbox.control.requests('addToCart')).toEqual([])
+  await other.stop()
 })
 
 test('a damaged settings file is set aside, said once, and the desk opens', async ({

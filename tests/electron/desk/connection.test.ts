@@ -5,44 +5,14 @@ import {
   type ProbeResult,
 } from '../../../electron/desk/connection.ts'
 import type { LiveKey } from '../../../electron/liveKey.ts'
-import type { SettingsFile, Stored } from '../../../electron/settings.ts'
 import { defaultDialect } from '../../../shared/crm/dialect.ts'
-import { deskSettings } from '../../../shared/desk/settings.ts'
 import { failed, ok } from '../../../shared/result.ts'
-
-const NO_HEADERS = { referer: '', origin: '', userAgent: '' }
-const HOME = 'https://crm.example.com/api/v1/'
-
-function memorySettings(live: Partial<Stored['live']> = {}): SettingsFile {
-  let stored: Stored = {
-    desk: deskSettings.parse({}),
-    mode: 'live',
-    live: {
-      endpoint: HOME,
-      sealedKey: null,
-      keySavedAt: null,
-      headers: NO_HEADERS,
-      dialect: null,
-      steps: null,
-      testedAt: null,
-      ...live,
-    },
-    window: null,
-  }
-  return {
-    get: (key) => stored[key],
-    set: (key, value) => {
-      stored = { ...stored, [key]: value }
-    },
-    desk: () => stored.desk,
-    notice: null,
-  }
-}
+import { HOME, memorySettings, NO_HEADERS } from '../memorySettings.ts'
 
 function memoryKey(first: string): LiveKey {
   let key = first
   return {
-    read: () => key,
+    readFor: () => key,
     has: () => key !== '',
     save: async (next) => {
       key = next
@@ -69,7 +39,7 @@ function desk(key = 'saved-key', settings = memorySettings()) {
     probe,
     tellStep: () => undefined,
     mayReplaceLive: () => ok(null),
-    onSaved: () => undefined,
+    onSaved: async () => undefined,
     switchTo: async () => ok(null),
     tell: () => undefined,
     now: () => Date.parse('2026-11-24T10:47:00Z'),
@@ -158,7 +128,7 @@ describe('save', () => {
       tellStep: () => undefined,
       mayReplaceLive: () =>
         failed({ kind: 'invalid', message: 'End the open calls first.', fields: {} }),
-      onSaved: () => undefined,
+      onSaved: async () => undefined,
       switchTo: async () => ok(null),
       tell: () => undefined,
       now: Date.now,
