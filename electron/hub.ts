@@ -14,7 +14,7 @@ import type { Log } from './log.ts'
 import { probeCrm } from './probe.ts'
 import type { Secrets } from './secrets.ts'
 import type { SettingsFile } from './settings.ts'
-import { createSwitchboard } from './switchboard.ts'
+import { createSwitchboard, type Unfinished } from './switchboard.ts'
 import type { Training } from './training.ts'
 import type { Vault } from './vault.ts'
 
@@ -37,7 +37,7 @@ type HubOptions = {
 /** Everything the renderer may ask, answered by whichever connection is in use. */
 export type Hub = {
   readonly handlers: DeskHandlers
-  readonly pendingCount: () => number
+  readonly unfinished: () => Unfinished
   readonly close: () => void
 }
 
@@ -102,7 +102,7 @@ export function createHub(options: HubOptions): Hub {
         now: options.clock.now,
       }),
     },
-    pendingCount: () => switchboard.current()?.desk.pendingCount() ?? 0,
+    unfinished: switchboard.unfinished,
     close: () => {
       switchboard.close()
       options.training.stop()

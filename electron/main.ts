@@ -73,7 +73,7 @@ async function start(): Promise<void> {
     settings,
     devTools: !app.isPackaged,
   })
-  askBeforeClosing(window, hub.pendingCount)
+  askBeforeClosing(window, hub.unfinished)
   comeForwardWhenAsked(window)
   const { webContents } = window
   onLocked(() => tellNews(webContents, 'computerLocked', null))

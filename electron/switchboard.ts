@@ -19,8 +19,13 @@ export type Switchboard = {
   readonly mayReplaceLive: (endpoint: string) => Result<null>
   /** Lets go of a live connection to another end point; the new one, if it takes its place in use. */
   readonly dropLive: (endpoint: string) => Promise<Connection | null>
+  /** What would be cut short, or be gone, if the desk closed now: of all connections. */
+  readonly unfinished: () => Unfinished
   readonly close: () => void
 }
+
+/** Things on their way to a CRM, and calls with lines that were not placed. */
+export type Unfinished = { readonly pending: number; readonly unplaced: number }
 
 const RETRY_AFTER_MS = 3000
 
@@ -92,6 +97,13 @@ export function createSwitchboard(options: SwitchboardOptions): Switchboard {
       inUse = open('live')
       const next = await inUse
       return next.kind === 'ok' ? next.value : null
+    },
+    unfinished: () => {
+      const desks = [...opened.values()].map(({ desk }) => desk)
+      return {
+        pending: desks.reduce((sum, desk) => sum + desk.pendingCount(), 0),
+        unplaced: desks.reduce((sum, desk) => sum + desk.unplacedCount(), 0),
+      }
     },
     close: () => {
       for (const connection of opened.values()) connection.close()

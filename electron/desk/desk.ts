@@ -36,6 +36,8 @@ export type Desk = {
   readonly stockStatus: () => StockStatus
   /** Lines, orders and payments on their way to the CRM. */
   readonly pendingCount: () => number
+  /** Calls with lines that were not placed. */
+  readonly unplacedCount: () => number
   readonly openCalls: () => readonly CallView[]
   /** The client's word that a write or sign-in went unanswered: its session is not clean. */
   readonly unanswered: (event: Unanswered) => void
@@ -70,6 +72,7 @@ export function createDesk(given: DeskDeps): Desk {
     unsettledCount: settling.count,
     stockStatus: stock.status,
     pendingCount: () => book.all().reduce((sum, call) => sum + pendingIn(call), 0),
+    unplacedCount: () => book.all().filter(isUnplaced).length,
     openCalls: () => book.all().map(book.view),
     unanswered: ({ sessionId }) => {
       if (sessionId === undefined) return
@@ -95,6 +98,9 @@ export function createDesk(given: DeskDeps): Desk {
     },
   }
 }
+
+const isUnplaced = ({ lines, order }: CallState): boolean =>
+  order.kind === 'none' && lines.some(({ isRemoved }) => !isRemoved)
 
 const pendingIn = ({ lines, order }: CallState): number =>
   lines.filter(needsWork).length + Number(order.kind === 'sending')
