@@ -5,8 +5,11 @@ import { Button } from '../../components/Button.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { ConnectionForm } from './ConnectionForm.tsx'
+import { LearnedCard } from './LearnedCard.tsx'
 import { Actions, Note, Section, SettingsCard } from './Section.tsx'
+import { SettingsLoader } from './SettingsLoader.tsx'
 import { useConnection } from './useConnection.ts'
+import { WaitsCard } from './WaitsCard.tsx'
 
 const LEAD =
   'Where your CRM is, and the key it gave you. The key is sealed by this computer and is never shown again.'
@@ -49,6 +52,16 @@ export function ConnectionSection() {
         </Actions>
         <ErrorAlert failure={switching.failure} />
       </SettingsCard>
+      <SettingsLoader>
+        {(settings, change) => (
+          <>
+            <WaitsCard settings={settings} onChange={change} />
+            <LearnedCard
+              version={`${settings.longestExecutionSeconds} ${settings.listLagSeconds}`}
+            />
+          </>
+        )}
+      </SettingsLoader>
     </Section>
   )
 }

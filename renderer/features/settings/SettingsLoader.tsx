@@ -1,7 +1,8 @@
-import { type ReactNode, useCallback } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { DeskSettings } from '../../../shared/desk/settings.ts'
+import type { Failure } from '../../../shared/result.ts'
+import { failureOf } from '../../api/desk.ts'
 import { changeSettings, useSettings } from '../../api/status.ts'
-import { useAction } from '../../api/useAction.ts'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 
@@ -12,12 +13,17 @@ type SettingsLoaderProps = { children: (settings: DeskSettings, change: Change) 
 /** Gives the settings once they are read; a change counts at once and says so when it failed. */
 export function SettingsLoader({ children }: SettingsLoaderProps) {
   const settings = useSettings()
-  const changing = useAction(useCallback((part: Partial<DeskSettings>) => changeSettings(part), []))
+  const [failure, setFailure] = useState<Failure | null>(null)
+  // One change after another, however fast they come: none of them stands for the one before.
+  const change: Change = (part) => {
+    setFailure(null)
+    changeSettings(part).catch((thrown: unknown) => setFailure(failureOf(thrown)))
+  }
   if (settings === null) return <Skeleton height={220} />
   return (
     <>
-      {children(settings, (part) => void changing.run(part))}
-      <ErrorAlert failure={changing.failure} />
+      {children(settings, change)}
+      <ErrorAlert failure={failure} />
     </>
   )
 }
