@@ -25,7 +25,7 @@ async function calibratedWith(answers: Answers) {
     http.close()
     await server.stop()
   })
-  const { isConnected, steps } = await calibrate({
+  const { isConnected, steps, dialect } = await calibrate({
     endpoint: server.url,
     key: () => 'demo-key',
     dialect: defaultDialect,
@@ -36,7 +36,7 @@ async function calibratedWith(answers: Answers) {
     signal: new AbortController().signal,
     onStep: () => {},
   })
-  return { isConnected, step: (name: string) => steps.find((one) => one.name === name) }
+  return { isConnected, dialect, step: (name: string) => steps.find((one) => one.name === name) }
 }
 
 const WHOLE = { name: 'Candles', code: 'CAN' }
@@ -78,3 +78,47 @@ test.each([
   expect(step('Ended sessions refuse work')?.state).toBe(state)
   expect(starts).toBe(1)
 })
+
+describe('the shape of answers is learned', () => {
+  const products =
+    (rows: readonly unknown[], container = 'items'): Answers =>
+    (method) => {
+      if (method === 'getProductCategories') return { items: [WHOLE] }
+      return method === 'getProducts' ? { [container]: rows } : { items: [] }
+    }
+
+  test.each([
+    ['1.234,50', 'decimals with a comma', { point: ',', thousands: '.' }],
+    ['12,5', 'decimals with a comma', { point: ',', thousands: '.' }],
+    ['1234.50', 'decimals as text', { point: '.', thousands: '' }],
+    [12.5, 'decimals as numbers', { point: '.', thousands: '' }],
+  ])('a price written %s', async (price, words, decimal) => {
+    const { step, dialect } = await calibratedWith(products([{ code: 'A', price }], 'products'))
+    expect(step('Answers come as')).toMatchObject({
+      state: 'ok',
+      detail: `JSON, rows under “products”, ${words}`,
+    })
+    expect(dialect).toMatchObject({ decimal, rows: ['products', ...otherRows('products')] })
+  })
+
+  test('a CRM that ignores the limit is told of', async () => {
+    const row = { code: 'A', price: '1.00' }
+    const { step } = await calibratedWith(products([row, row]))
+    expect(step('Answers come as')).toMatchObject({
+      state: 'warn',
+      detail: expect.stringContaining('The CRM ignores “limit”'),
+    })
+  })
+})
+
+test('where the catalogue is empty nothing can be seen, and that is said', async () => {
+  const { step, isConnected, dialect } = await calibratedWith(() => ({ items: [], found: 0 }))
+  expect(isConnected).toBe(true)
+  expect(step('Lists are sent as')).toMatchObject({
+    state: 'warn',
+    detail: 'The catalogue is empty, so this cannot be seen. Taken as comma',
+  })
+  expect(dialect.arrays).toBe('comma')
+})
+
+const otherRows = (name: string) => defaultDialect.rows.filter((other) => other !== name)
