@@ -7,8 +7,15 @@ export default defineConfig({
   main: {
     plugins: [notices({ also: ['sandbox/company/PICTURES-LICENSE'] })],
     build: {
-      // The sandbox CRM is its own entry: in training mode it runs as a separate process.
-      rolldownOptions: { input: { main: 'electron/main.ts', sandbox: 'sandbox/main.ts' } },
+      rolldownOptions: {
+        input: {
+          main: 'electron/main.ts',
+          // The mirror's threads.
+          catalogueWorker: 'electron/desk/stock/mirror/worker.ts',
+          // The sandbox CRM is its own entry: in training mode it runs as a separate process.
+          sandbox: 'sandbox/main.ts',
+        },
+      },
     },
   },
   preload: {

@@ -84,7 +84,7 @@ export function createDesk(given: DeskDeps): Desk {
       if (isStarted) return
       isStarted = true
       settling.start()
-      void stock.start(life.signal)
+      void stock.refresh(life.signal)
     },
     stop: () => {
       if (life.signal.aborted) return

@@ -25,7 +25,7 @@ export function createDeskParts(given: DeskDeps) {
   const database = deps.storage.openDeskDatabase(deps.folder)
   const menus = createMenus(deps, database)
   const stock = createStock(deps, menus)
-  const book = createCallBook(deps, () => stock.catalogue().currency())
+  const book = createCallBook(deps, stock.currency)
   const signIns = createSignIns(deps.vault)
   const sessions = createSessions(deps, book)
   const estimates = createEstimates(deps, book, stock)

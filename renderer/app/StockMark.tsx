@@ -36,7 +36,7 @@ export function StockMark({ stock }: { stock: StockStatus }) {
   const now = useNow(15_000)
   const { work, at, products } = stock
   if (work.kind === 'refreshing') {
-    const { done, expected } = work
+    const { done, expected, rate } = work
     return (
       <Row>
         <Package size={14} />
@@ -48,6 +48,7 @@ export function StockMark({ stock }: { stock: StockStatus }) {
         <span>
           {count(done)}
           {expected !== null && ` of ${count(expected)}`}
+          {rate !== null && `, ${count(rate)} a second`}
         </span>
       </Row>
     )

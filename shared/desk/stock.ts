@@ -40,7 +40,8 @@ export type StockStatus = {
   at: string | null
   work:
     | { kind: 'idle' }
-    | { kind: 'refreshing'; done: number; expected: number | null }
+    /** `rate` is products a second, where it is known yet. */
+    | { kind: 'refreshing'; done: number; expected: number | null; rate: number | null }
     | { kind: 'failed'; message: string }
 }
 
@@ -57,4 +58,6 @@ export const stock = {
   }),
   status: intent({ input: nothing, output: type<StockStatus>() }),
   refresh: intent({ input: nothing, output: type<StockStatus>() }),
+  /** Stops a refresh; what it gathered is kept for the next one. */
+  stopRefresh: intent({ input: nothing, output: type<StockStatus>() }),
 }

@@ -13,7 +13,7 @@ export function createEstimates(
     book.update(callId, (state) => ({
       ...state,
       lines: state.lines.map((line) => {
-        const product = stock.catalogue().find(line.code)
+        const product = stock.find(line.code)
         if (product === undefined) return line
         const band = state.customer?.priceBand ?? null
         return {

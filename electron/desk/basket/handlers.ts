@@ -24,7 +24,7 @@ export function basketHandlers(parts: {
 
   const known = (state: CallState, code: string, asked: AskedLine): Known => {
     const band = state.customer?.priceBand ?? null
-    const product = stock.catalogue().find(code)
+    const product = stock.find(code)
     return knownOf(product, asked.unit, band, deps.settings().packBasis)
   }
 

@@ -1,95 +1,72 @@
-import { join } from 'node:path'
-import { setImmediate as breathe } from 'node:timers/promises'
-import { inTransaction, openDatabase } from '../../database.ts'
+import { sameCode } from '../../../shared/domain/basket.ts'
+import { compact } from '../../../shared/domain/search.ts'
+import { productOf } from './mirror/rows.ts'
+import { openOrRenewMirror } from './mirror/schema.ts'
+import type { Found } from './mirror/search.ts'
+import { type Asked, createThread, type Thread } from './mirror/thread.ts'
 import type { Product } from './product.ts'
 
-const MIGRATIONS = [
-  `CREATE TABLE products (
-     generation INTEGER NOT NULL,
-     code TEXT NOT NULL,
-     facts TEXT NOT NULL,
-     PRIMARY KEY (generation, code)
-   ) STRICT, WITHOUT ROWID;
-   CREATE TABLE current (one INTEGER PRIMARY KEY CHECK (one = 1), generation INTEGER NOT NULL,
-     at TEXT NOT NULL) STRICT;`,
-  // Products of before have no supplier's code; they are fetched again.
-  'DELETE FROM products; DELETE FROM current;',
-]
+/** Of what moment the mirror is, and how much it holds. */
+export type MirrorState = {
+  /** ISO time of the last complete refresh, or null before the first. */
+  readonly at: string | null
+  readonly products: number
+  /** What most products are priced in. */
+  readonly currency: string
+}
 
 /**
- * `catalogue.db`: the local mirror of the CRM's products. A refresh writes a new generation page
- * by page, and one small transaction makes it the current one: readers see the old catalogue or
- * the new, never a mixture.
+ * `catalogue.db`: the local mirror of the CRM's products. One thread searches it and another one
+ * refreshes it; only a single product is read here, by its key, so that a line needs no waiting.
+ * Readers see the last complete refresh until the next one is applied, never a mixture.
  */
 export type CatalogueFile = {
-  /** When the current generation was completed, or null before the first. */
-  readonly at: () => string | null
-  /** Reads the current generation, a bounded piece at a time. */
-  readonly read: () => AsyncGenerator<readonly Product[]>
-  readonly begin: () => Generation
+  readonly state: () => MirrorState
+  readonly find: (code: string) => Product | undefined
+  readonly search: (text: string, limit: number) => Promise<Found>
+  /** Begins work on a refresh; its thread lives until the work is over. */
+  readonly refreshing: () => Refreshing
   readonly close: () => void
 }
 
-/** A catalogue being fetched. */
-export type Generation = {
-  readonly write: (products: readonly Product[]) => void
-  readonly makeCurrent: (at: string) => void
-  /** Removes what other generations left behind, a bounded piece at a time. */
-  readonly tidy: () => Promise<void>
-}
-
-/** Rows read or removed at once, so that nothing else waits longer than a few milliseconds. */
-const PIECE = 1_000
+/** What a refresh does with the file. */
+export type Refreshing = Omit<Asked, 'search'> & Pick<Thread, 'end'>
 
 /** Opens the mirror in a connection's folder. */
 export function openCatalogueFile(folder: string): CatalogueFile {
-  const database = openDatabase(join(folder, 'catalogue.db'), MIGRATIONS, 'NORMAL')
+  const database = openOrRenewMirror(folder)
+  const readState = database.prepare('SELECT at, products, currency FROM mirror')
+  const byCode = database.prepare('SELECT code, facts FROM products WHERE code = ?')
+  const byKey = database.prepare('SELECT code, facts FROM products WHERE code_key = ?')
+  const searching = createThread(folder, 'search')
+  let refreshing: Thread | null = null
 
-  const current = () => {
-    const row = database.prepare('SELECT generation, at FROM current').get()
-    return {
-      generation: Number(row?.generation ?? 0),
-      at: row === undefined ? null : String(row.at),
-    }
+  return {
+    state: () => {
+      const row = readState.get()
+      if (row === undefined) return { at: null, products: 0, currency: 'GBP' }
+      return {
+        at: String(row.at),
+        products: Number(row.products),
+        currency: String(row.currency) || 'GBP',
+      }
+    },
+    find: (text) => {
+      const code = text.trim()
+      const row =
+        byCode.get(code) ??
+        byKey.all(compact(code)).find((other) => sameCode(String(other.code), code))
+      return row === undefined ? undefined : productOf(row)
+    },
+    search: searching.search,
+    refreshing: () => {
+      refreshing = createThread(folder, 'refresh')
+      return refreshing
+    },
+    close: () => {
+      searching.end()
+      refreshing?.end()
+      database.close()
+    },
   }
-
-  async function* read() {
-    const { generation } = current()
-    const piece = database.prepare(
-      'SELECT code, facts FROM products WHERE generation = ? AND code > ? ORDER BY code LIMIT ?',
-    )
-    for (let after = ''; ; ) {
-      const rows = piece.all(generation, after, PIECE)
-      if (rows.length === 0) return
-      after = String(rows.at(-1)?.code)
-      yield rows.map((row) => JSON.parse(String(row.facts)) as Product)
-      await breathe()
-    }
-  }
-
-  const begin = (): Generation => {
-    const newest = database.prepare('SELECT max(generation) AS newest FROM products').get()
-    const generation = Math.max(current().generation, Number(newest?.newest ?? 0)) + 1
-    return {
-      write: (products) =>
-        inTransaction(database, () => {
-          const put = database.prepare('INSERT OR REPLACE INTO products VALUES (?, ?, ?)')
-          for (const product of products) put.run(generation, product.code, JSON.stringify(product))
-        }),
-      makeCurrent: (at) => {
-        database.prepare('INSERT OR REPLACE INTO current VALUES (1, ?, ?)').run(generation, at)
-      },
-      tidy: async () => {
-        const remove = database.prepare(
-          `DELETE FROM products WHERE (generation, code) IN (
-             SELECT generation, code FROM products WHERE generation <> ? LIMIT ?)`,
-        )
-        while (database.isOpen && Number(remove.run(current().generation, PIECE).changes) > 0) {
-          await breathe()
-        }
-      },
-    }
-  }
-
-  return { at: () => current().at, read, begin, close: () => database.close() }
 }

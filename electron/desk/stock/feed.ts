@@ -1,61 +1,100 @@
-import type { Failure } from '../../../shared/result.ts'
+import type { Failure, Result } from '../../../shared/result.ts'
+import { failed, ok } from '../../../shared/result.ts'
 import type { CrmClient } from '../../crm/client.ts'
-import { FEED_FILTER, type Product, readProduct } from './product.ts'
+import type { Refreshing } from './catalogueFile.ts'
+import { endOfPass, nextPage, step, toFeed, type Walk } from './mirror/walk.ts'
+import { FEED_FILTER, readProduct } from './product.ts'
 
-/** Rows asked for at once; the CRM may give fewer. */
-const PAGE = 250
-
-/** What a fetch tells while it goes on. */
-export type FeedEvents = {
-  readonly onPage: (products: readonly Product[], expected: number | null) => void
+/** What a refresh works with. */
+export type FeedWork = {
+  readonly crm: CrmClient
+  readonly file: Refreshing
   readonly signal: AbortSignal
+  readonly onProgress: (done: number, expected: number | null) => void
 }
 
+/** Pages the CRM may refuse as too busy before a refresh gives up; each was tried many times. */
+const BUSY_PAGES = 10
+
 /**
- * Reads the whole inventory feed, advancing by what came until a page is empty: the CRM may give
- * fewer rows than were asked for. Returns the failure that stopped it, or null.
+ * Walks through base prices and then the whole feed, from where an earlier refresh stopped.
+ * Returns the pass that saw all there is, or null where the feed never came to rest.
  */
-export async function fetchFeed(
-  crm: CrmClient,
-  basePrices: ReadonlyMap<string, string>,
-  { onPage, signal }: FeedEvents,
-): Promise<Failure | null> {
-  for (let skip = 0; ; ) {
-    const answer = await crm.call(
-      'getInventoryFeed',
-      { skip, limit: PAGE, sortby: 'code', sortorder: 'asc', filter: [...FEED_FILTER] },
-      { priority: 'sync', signal },
+export async function walkFeed(work: FeedWork, from: Walk): Promise<Result<number | null>> {
+  let walk = from
+  if (walk.phase === 'prices') walk = await walkPrices(work, walk)
+  for (;;) {
+    if (work.signal.aborted) return failed(STOPPED)
+    const page = await readPage(work, walk)
+    if (page.kind === 'error') return page
+    const { items, found } = page.value
+    const stepped = step(
+      walk,
+      items.map(({ code }) => code ?? ''),
+      found ?? null,
     )
-    if (answer.kind === 'error') return answer.error
-    const { items, found } = answer.value
-    if (items.length === 0) return null
-    skip += items.length
-    const products = items.flatMap(
-      (row) => readProduct(row, basePrices.get(row.code ?? '') ?? null) ?? [],
-    )
-    onPage(products, found ?? null)
+    const fresh = items.slice(stepped.known).flatMap((row) => readProduct(row) ?? [])
+    await work.file.addPage(fresh, stepped.walk, walk.pass)
+    walk = stepped.walk
+    work.onProgress(walk.skip, walk.expected)
+    if (!stepped.isEnd) continue
+    const end = endOfPass(walk, await work.file.distinct(walk.pass))
+    if (end.kind !== 'again') return ok(end.kind === 'whole' ? end.pass : null)
+    walk = end.walk
+    await work.file.keepWalk(walk)
   }
+}
+
+function readPage({ crm, signal }: FeedWork, walk: Walk) {
+  return patiently(signal, () =>
+    crm.call(
+      'getInventoryFeed',
+      { ...nextPage(walk), sortby: 'code', sortorder: 'asc', filter: [...FEED_FILTER] },
+      { priority: 'sync', signal },
+    ),
+  )
 }
 
 /**
  * What nobody in particular pays, by code: the feed does not tell it, the product list does, for
- * one size of each family. Where it cannot be read the estimate goes without.
+ * one size of each family. Where it cannot be read the prices known here stay.
  */
-export async function fetchBasePrices(
-  crm: CrmClient,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<string, string>> {
-  const prices = new Map<string, string>()
-  for (let skip = 0; ; ) {
-    const answer = await crm.call(
-      'getProducts',
-      { skip, limit: PAGE, sortby: 'code', sortorder: 'asc', filter: ['code', 'price'] },
-      { priority: 'sync', signal },
+async function walkPrices({ crm, file, signal }: FeedWork, from: Walk): Promise<Walk> {
+  for (let walk = from; ; ) {
+    const page = await patiently(signal, () =>
+      crm.call(
+        'getProducts',
+        { ...nextPage(walk), sortby: 'code', sortorder: 'asc', filter: ['code', 'price'] },
+        { priority: 'sync', signal },
+      ),
     )
-    if (answer.kind === 'error' || answer.value.items.length === 0) return prices
-    skip += answer.value.items.length
-    for (const { code, price } of answer.value.items) {
-      if (code !== undefined && price !== undefined) prices.set(code, price)
+    if (signal.aborted) return walk
+    const items = page.kind === 'ok' ? page.value.items : []
+    if (items.length === 0) {
+      const next = toFeed(walk, page.kind === 'ok')
+      await file.keepWalk(next)
+      return next
     }
+    walk = { ...walk, skip: walk.skip + items.length }
+    await file.addPrices(
+      items.flatMap(({ code, price }) =>
+        code === undefined || price === undefined ? [] : [{ code, price }],
+      ),
+      walk,
+    )
   }
 }
+
+/** Asks again while the CRM says that it is too busy; the governor sees to the pauses. */
+async function patiently<Value>(
+  signal: AbortSignal,
+  ask: () => Promise<Result<Value>>,
+): Promise<Result<Value>> {
+  for (let tries = 1; ; tries += 1) {
+    const answer = await ask()
+    if (answer.kind === 'ok' || answer.error.kind !== 'busy') return answer
+    if (tries === BUSY_PAGES || signal.aborted) return answer
+  }
+}
+
+const STOPPED: Failure = { kind: 'cancelled', message: 'It was stopped.' }

@@ -13,8 +13,8 @@ export function stockHandlers(
 ): DeskHandlers['stock'] {
   const { stock, menus, book } = parts
   return {
-    search: ({ text, callId, limit }) => {
-      const found = stock.catalogue().search(text, limit)
+    search: async ({ text, callId, limit }) => {
+      const found = await stock.search(text, limit)
       const call = callId === null ? undefined : book.get(callId)
       const context = {
         band: call?.customer?.priceBand ?? null,
@@ -32,6 +32,10 @@ export function stockHandlers(
     status: () => ok(stock.status()),
     refresh: () => {
       void stock.refresh(parts.life)
+      return ok(stock.status())
+    },
+    stopRefresh: () => {
+      stock.stopRefresh()
       return ok(stock.status())
     },
   }

@@ -3,7 +3,7 @@ import { readDecimal } from '../../../shared/domain/decimal.ts'
 import { UNITS, type Unit } from '../../../shared/domain/units.ts'
 import { type PackBasis, packSize } from '../../../shared/domain/uom.ts'
 import type { Known } from '../calls/state.ts'
-import type { Product } from './product.ts'
+import { notForSale, type Product } from './product.ts'
 
 /** What a hit is shown with. */
 export type HitContext = {
@@ -72,10 +72,4 @@ function soldIn(product: Product, basis: PackBasis): ProductHit['units'] {
     const size = packSize(unit, product.packs, basis)
     return size === undefined ? [] : [{ unit, size: String(size) }]
   })
-}
-
-function notForSale({ start, end }: Product, today: string): string {
-  const [from, until] = [start.slice(0, 10), end.slice(0, 10)]
-  if (/^\d{4}-\d\d-\d\d$/.test(from) && today < from) return `On sale from ${from}.`
-  return /^\d{4}-\d\d-\d\d$/.test(until) && today > until ? `On sale until ${until}.` : ''
 }

@@ -64,7 +64,6 @@ const BASE_BAND = 'BASE'
 /** Reads one row of the feed; null for one without a code, which nobody could order. */
 export function readProduct(
   row: MethodOutput<'getInventoryFeed'>['items'][number],
-  basePrice: string | null,
 ): Product | null {
   if (row.code === undefined) return null
   const prices = codedText(row.prices)
@@ -81,7 +80,7 @@ export function readProduct(
     slug: row.slug ?? '',
     currency: currencyCode(row.currency),
     taxRate: row.taxrate ?? null,
-    basePrice: basePrice ?? prices[BASE_BAND] ?? null,
+    basePrice: prices[BASE_BAND] ?? null,
     prices,
     stock: codedText(row.stock),
     packs: readPacks(row),
@@ -105,3 +104,10 @@ const codedText = (
   values: readonly { code: string; value: string }[] | undefined,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries((values ?? []).map(({ code, value }) => [code, value]))
+
+/** Why a product cannot be sold on a day (`YYYY-MM-DD`), or empty. */
+export function notForSale({ start, end }: Pick<Product, 'start' | 'end'>, today: string): string {
+  const [from, until] = [start.slice(0, 10), end.slice(0, 10)]
+  if (/^\d{4}-\d\d-\d\d$/.test(from) && today < from) return `On sale from ${from}.`
+  return /^\d{4}-\d\d-\d\d$/.test(until) && today > until ? `On sale until ${until}.` : ''
+}

@@ -1,92 +1,91 @@
 import type { StockStatus } from '../../../shared/desk/stock.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { Menus } from '../menus/menus.ts'
-import { buildCatalogue, type Catalogue, emptyCatalogue } from './catalogue.ts'
-import { fetchBasePrices, fetchFeed } from './feed.ts'
+import type { Refreshing } from './catalogueFile.ts'
+import { walkFeed } from './feed.ts'
+import type { Found } from './mirror/search.ts'
+import type { Product } from './product.ts'
+import { createProgress } from './progress.ts'
 
 /** The local catalogue: what was saved last, refreshed from the CRM when somebody asks. */
 export type Stock = {
-  readonly catalogue: () => Catalogue
+  readonly find: (code: string) => Product | undefined
+  readonly search: (text: string, limit: number) => Promise<Found>
+  /** What most products are priced in. */
+  readonly currency: () => string
   readonly status: () => StockStatus
-  /** Loads what is saved, then refreshes; resolves when both are over. */
-  readonly start: (signal: AbortSignal) => Promise<void>
   /** Fetches everything anew; a refresh under way is joined. Never rejects. */
   readonly refresh: (signal: AbortSignal) => Promise<void>
+  /** Stops a refresh; the next one goes on from where it was. */
+  readonly stopRefresh: () => void
   readonly close: () => void
 }
 
 /** The catalogue in `folder`. */
 export function createStock(
-  deps: Pick<DeskDeps, 'crm' | 'clock' | 'folder' | 'storage' | 'onChange' | 'log'>,
+  deps: Pick<DeskDeps, 'crm' | 'clock' | 'folder' | 'storage' | 'settings' | 'onChange' | 'log'>,
   menus: Menus,
 ): Stock {
   const file = deps.storage.openCatalogueFile(deps.folder)
-  let catalogue = emptyCatalogue()
-  let at = file.at()
+  let state = file.state()
   let work: StockStatus['work'] = { kind: 'idle' }
-  let running: Promise<void> | null = null
+  let running: { readonly stop: () => void; readonly over: Promise<void> } | null = null
 
   const show = (next: StockStatus['work']) => {
     work = next
     deps.onChange()
   }
 
-  const load = async () => {
-    const builder = buildCatalogue()
-    for await (const piece of file.read()) builder.add(piece)
-    catalogue = builder.done()
-    deps.onChange()
-  }
-
-  const fetchAll = async (signal: AbortSignal) => {
-    show({ kind: 'refreshing', done: 0, expected: null })
+  const fetchAll = async (writing: Refreshing, signal: AbortSignal) => {
+    show({ kind: 'refreshing', done: 0, expected: null, rate: null })
     const menusRead = menus.refresh(signal)
-    const basePrices = await fetchBasePrices(deps.crm, signal)
-    const generation = file.begin()
-    let done = 0
-    const failure = await fetchFeed(deps.crm, basePrices, {
+    const walk = await writing.begin(deps.clock.now())
+    const parts = {
+      crm: deps.crm,
+      file: writing,
       signal,
-      onPage: (products, expected) => {
-        generation.write(products)
-        done += products.length
-        show({ kind: 'refreshing', done, expected })
-      },
-    })
-    await menusRead
-    if (signal.aborted) return
-    if (failure !== null) {
-      show({ kind: 'failed', message: `Stock was not refreshed. ${failure.message}` })
-    } else {
-      at = new Date(deps.clock.now()).toISOString()
-      generation.makeCurrent(at)
-      await load()
-      show({ kind: 'idle' })
+      onProgress: createProgress(deps.clock, show),
     }
-    await generation.tidy()
+    const seen = await walkFeed(parts, walk)
+    await menusRead
+    if (signal.aborted) return show({ kind: 'idle' })
+    if (seen.kind === 'error') {
+      return show({ kind: 'failed', message: `Stock was not refreshed. ${seen.error.message}` })
+    }
+    const at = new Date(deps.clock.now()).toISOString()
+    const orderedFor = { today: at.slice(0, 10), location: deps.settings().location }
+    await writing.apply({ at, orderedFor, wholePass: seen.value })
+    state = file.state()
+    show({ kind: 'idle' })
   }
 
-  const refresh = (signal: AbortSignal): Promise<void> => {
-    running ??= fetchAll(signal)
+  const start = (life: AbortSignal) => {
+    const own = new AbortController()
+    const signal = AbortSignal.any([life, own.signal])
+    const writing = file.refreshing()
+    const over = fetchAll(writing, signal)
       .catch((error: unknown) => {
+        if (life.aborted) return
         deps.log.error('the stock could not be refreshed', { error: String(error) })
         show({ kind: 'failed', message: 'Stock was not refreshed: it could not be saved here.' })
       })
       .finally(() => {
+        writing.end()
         running = null
       })
-    return running
+    return { stop: () => own.abort(), over }
   }
 
   return {
-    catalogue: () => catalogue,
-    status: () => ({ products: catalogue.size(), at, work }),
-    start: async (signal) => {
-      await load().catch((error: unknown) => {
-        deps.log.error('the saved stock could not be read', { error: String(error) })
-      })
-      if (!signal.aborted) await refresh(signal)
+    find: file.find,
+    search: file.search,
+    currency: () => state.currency,
+    status: () => ({ products: state.products, at: state.at, work }),
+    refresh: (signal) => {
+      running ??= start(signal)
+      return running.over
     },
-    refresh,
+    stopRefresh: () => running?.stop(),
     close: () => file.close(),
   }
 }

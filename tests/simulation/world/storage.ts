@@ -13,15 +13,23 @@ const statement = {
 export const emptyStorage: Omit<Storage, 'openJournal'> = {
   openDeskDatabase: () => ({ prepare: () => statement, close: () => undefined }),
   openCatalogueFile: () => ({
-    at: () => null,
-    // The refresh follows the reading, which never ends here.
-    read: async function* () {
-      await new Promise<never>(() => undefined)
-      yield []
-    },
-    begin: () => {
-      throw new Error('no stock is fetched in the simulation')
-    },
+    state: () => ({ at: null, products: 0, currency: 'GBP' }),
+    find: () => undefined,
+    search: never,
+    // A refresh that never gets beyond its beginning.
+    refreshing: () => ({
+      begin: never,
+      addPrices: never,
+      addPage: never,
+      keepWalk: never,
+      distinct: never,
+      apply: never,
+      end: () => undefined,
+    }),
     close: () => undefined,
   }),
+}
+
+function never(): Promise<never> {
+  return new Promise(() => undefined)
 }

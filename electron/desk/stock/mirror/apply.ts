@@ -1,0 +1,88 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { compact } from '../../../../shared/domain/search.ts'
+import { inTransaction } from '../../../database.ts'
+import { type Coded, type OrderedFor, orderedForText, tierOf } from './order.ts'
+import { placeAll } from './places.ts'
+import { createPut } from './put.ts'
+import { productOf } from './rows.ts'
+
+/** What an applied refresh changed; `index` counts rows of the index of words. */
+export type Applied = {
+  readonly products: number
+  readonly written: number
+  readonly removed: number
+  readonly index: number
+}
+
+/** How a refresh ended, and what the order of a search is made for from now on. */
+export type ApplyOptions = {
+  readonly at: string
+  readonly orderedFor: OrderedFor
+  /** The pass that saw all there is; without one nothing is taken for gone. */
+  readonly wholePass: number | null
+}
+
+/** After so many changes the index is put together anew, which makes searching fast again. */
+const OPTIMIZE_FROM = 2_000
+
+/** Makes what was gathered the mirror: all of it or, whatever happens, nothing. */
+export function applyStaged(database: DatabaseSync, options: ApplyOptions): Applied {
+  const applied = inTransaction(database, () => applyAll(database, options))
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  return applied
+}
+
+function applyAll(database: DatabaseSync, { at, orderedFor, wholePass }: ApplyOptions): Applied {
+  const put = createPut(database)
+  const removed = wholePass === null ? 0 : removeGone(database, put.remove, wholePass)
+  const before = database.prepare('SELECT * FROM mirror').get()
+  const isReordered = before !== undefined && before.ordered_for !== orderedForText(orderedFor)
+
+  const fresh: Coded[] = []
+  let written = removed
+  const changed = database.prepare('SELECT facts FROM staged WHERE facts IS NOT NULL AND pass >= ?')
+  for (const row of changed.iterate(wholePass ?? 0)) {
+    const product = productOf(row)
+    const { code } = product
+    if (put.change(product, tierOf(product, orderedFor))) written += 1
+    else fresh.push({ code, codeKey: compact(code) })
+  }
+  const facts = database.prepare('SELECT facts FROM staged WHERE code = ?')
+  for (const { code, place } of placeAll(database, fresh)) {
+    const product = productOf(facts.get(code) ?? {})
+    put.add(product, tierOf(product, orderedFor), place)
+    written += 1
+  }
+  if (isReordered) written += put.reorder((product) => tierOf(product, orderedFor))
+  if (written > OPTIMIZE_FROM) database.exec(`INSERT INTO found (found) VALUES ('optimize')`)
+
+  database.exec('DELETE FROM staged; DELETE FROM staged_prices; DELETE FROM walk;')
+  const products = Number(database.prepare('SELECT count(*) AS n FROM products').get()?.n)
+  const currency = written === 0 ? String(before?.currency ?? '') : currencyOf(database)
+  database
+    .prepare('INSERT OR REPLACE INTO mirror VALUES (1, ?, ?, ?, ?)')
+    .run(at, products, currency, orderedForText(orderedFor))
+  return { products, written, removed, index: put.indexWritten() }
+}
+
+function removeGone(database: DatabaseSync, remove: (id: number) => void, pass: number): number {
+  const gone = database
+    .prepare(
+      `SELECT id FROM products WHERE NOT EXISTS (
+         SELECT 1 FROM staged WHERE staged.code = products.code AND pass >= ?)`,
+    )
+    .all(pass)
+  for (const { id } of gone) remove(Number(id))
+  return gone.length
+}
+
+/** What most products are priced in. */
+function currencyOf(database: DatabaseSync): string {
+  const row = database
+    .prepare(
+      `SELECT facts ->> '$.currency' AS currency, count(*) AS n FROM products
+       GROUP BY currency ORDER BY n DESC LIMIT 1`,
+    )
+    .get()
+  return String(row?.currency ?? '')
+}

@@ -1,0 +1,67 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { prepare } from '../../../../shared/domain/search.ts'
+import { type Coded, compareCodes, idOf, placeOf, placesBetween, tierFrom } from './order.ts'
+import { productOf } from './rows.ts'
+import { indexed } from './words.ts'
+
+type Placed = { readonly code: string; readonly place: number }
+
+/** Places of new products among the others; where there is no room left, all of them move. */
+export function placeAll(database: DatabaseSync, fresh: readonly Coded[]): readonly Placed[] {
+  const sorted = fresh.toSorted(compareCodes)
+  const placed = placeNew(database, sorted)
+  if (placed !== null) return placed
+  renumber(database)
+  return placeNew(database, sorted) ?? []
+}
+
+function placeNew(database: DatabaseSync, sorted: readonly Coded[]): Placed[] | null {
+  const before = database.prepare(
+    `SELECT id FROM products WHERE (code_key, code) < (?, ?)
+     ORDER BY code_key DESC, code DESC LIMIT 1`,
+  )
+  const after = database.prepare(
+    `SELECT id, code_key AS codeKey, code FROM products WHERE (code_key, code) > (?, ?)
+     ORDER BY code_key, code LIMIT 1`,
+  )
+  const placed: Placed[] = []
+  for (let at = 0; at < sorted.length; ) {
+    const first = sorted[at]
+    if (first === undefined) break
+    const next = after.get(first.codeKey, first.code)
+    const end =
+      next === undefined ? null : { codeKey: String(next.codeKey), code: String(next.code) }
+    let to = at + 1
+    while (to < sorted.length && isBefore(sorted[to], end)) to += 1
+    const last = before.get(first.codeKey, first.code)
+    const places = placesBetween(
+      last === undefined ? null : placeOf(Number(last.id)),
+      next === undefined ? null : placeOf(Number(next.id)),
+      to - at,
+    )
+    if (places === null) return null
+    for (const [index, place] of places.entries()) {
+      placed.push({ code: sorted[at + index]?.code ?? '', place })
+    }
+    at = to
+  }
+  return placed
+}
+
+const isBefore = (one: Coded | undefined, end: Coded | null): boolean =>
+  one !== undefined && (end === null || compareCodes(one, end) < 0)
+
+/** Gives every product a new place with room around it, and the index with them. */
+function renumber(database: DatabaseSync): void {
+  const inOrder = database.prepare('SELECT id FROM products ORDER BY code_key, code').all()
+  // The room between two is larger than any catalogue: all newcomers find theirs afterwards.
+  const places = placesBetween(null, null, inOrder.length) ?? []
+  database.exec(`UPDATE products SET id = -id; INSERT INTO found (found) VALUES ('delete-all');`)
+  const move = database.prepare('UPDATE products SET id = ? WHERE id = ? RETURNING facts')
+  const index = database.prepare('INSERT INTO found (rowid, words) VALUES (?, ?)')
+  for (const [at, row] of inOrder.entries()) {
+    const id = idOf(tierFrom(Number(row.id)), places[at] ?? 0)
+    const moved = move.get(id, -Number(row.id))
+    if (moved !== undefined) index.run(id, indexed(prepare(productOf(moved)).words))
+  }
+}

@@ -1,0 +1,71 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { prepare } from '../../../../shared/domain/search.ts'
+import type { Product } from '../product.ts'
+import { idOf, placeOf } from './order.ts'
+import { factsOf, productOf } from './rows.ts'
+import { indexed } from './words.ts'
+
+/** Writes products and the index of their words, and counts what it writes there. */
+export function createPut(database: DatabaseSync) {
+  const insert = database.prepare('INSERT INTO products VALUES (?, ?, ?, ?, ?, ?, ?)')
+  const change = database.prepare(
+    `UPDATE products SET id = ?, barcode = ?, outer_barcode = ?, supplier_code = ?, facts = ?
+     WHERE id = ?`,
+  )
+  const move = database.prepare('UPDATE products SET id = ? WHERE id = ?')
+  const remove = database.prepare('DELETE FROM products WHERE id = ?')
+  const byCode = database.prepare('SELECT id, facts FROM products WHERE code = ?')
+  const index = database.prepare('INSERT INTO found (rowid, words) VALUES (?, ?)')
+  const unindex = database.prepare('DELETE FROM found WHERE rowid = ?')
+  let indexWritten = 0
+
+  const reindex = (from: number | null, to: number | null, words: string) => {
+    if (from !== null) unindex.run(from)
+    if (to !== null) index.run(to, words)
+    indexWritten += 1
+  }
+
+  return {
+    add: (product: Product, tier: number, place: number) => {
+      const { codeKey, barcode, outerBarcode, supplierCode, words } = prepare(product)
+      const id = idOf(tier, place)
+      const keys = [barcode, outerBarcode, supplierCode].map((key) => key || null)
+      insert.run(id, product.code, codeKey, ...keys, factsOf(product))
+      reindex(null, id, indexed(words))
+    },
+    /** Returns false where there is no such product yet. */
+    change: (product: Product, tier: number): boolean => {
+      const row = byCode.get(product.code)
+      if (row === undefined) return false
+      const { barcode, outerBarcode, supplierCode, words } = prepare(product)
+      const before = Number(row.id)
+      const id = idOf(tier, placeOf(before))
+      const keys = [barcode, outerBarcode, supplierCode].map((key) => key || null)
+      change.run(id, ...keys, factsOf(product), before)
+      const text = indexed(words)
+      if (id !== before || text !== indexed(prepare(productOf(row)).words)) {
+        reindex(before, id, text)
+      }
+      return true
+    },
+    remove: (id: number) => {
+      remove.run(id)
+      reindex(id, null, '')
+    },
+    /** Puts every product into its tier; returns how many were in another one. */
+    reorder: (tierOf: (product: Product) => number): number => {
+      const moves: { from: number; to: number; words: string }[] = []
+      for (const row of database.prepare('SELECT id, facts FROM products').iterate()) {
+        const [product, from] = [productOf(row), Number(row.id)]
+        const to = idOf(tierOf(product), placeOf(from))
+        if (to !== from) moves.push({ from, to, words: indexed(prepare(product).words) })
+      }
+      for (const { from, to, words } of moves) {
+        move.run(to, from)
+        reindex(from, to, words)
+      }
+      return moves.length
+    },
+    indexWritten: () => indexWritten,
+  }
+}

@@ -1,0 +1,56 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
+import { openDatabase } from '../../../database.ts'
+
+/**
+ * `products` is the last complete mirror, `found` its index of words (words.ts), `mirror` says of
+ * what moment it is. A product's `id` is its place in the order of a search (order.ts). What a
+ * refresh gathers stands in the other tables until it is applied.
+ */
+export const MIGRATIONS = [
+  // The first two kept whole generations of products; a mirror of theirs is fetched again.
+  'SELECT 1;',
+  'SELECT 1;',
+  `DROP TABLE IF EXISTS products;
+   DROP TABLE IF EXISTS current;
+   CREATE TABLE products (
+     id INTEGER PRIMARY KEY,
+     code TEXT NOT NULL UNIQUE,
+     code_key TEXT NOT NULL,
+     barcode TEXT,
+     outer_barcode TEXT,
+     supplier_code TEXT,
+     facts TEXT NOT NULL
+   ) STRICT;
+   CREATE INDEX by_code ON products (code_key, code);
+   CREATE INDEX by_barcode ON products (barcode) WHERE barcode IS NOT NULL;
+   CREATE INDEX by_outer ON products (outer_barcode) WHERE outer_barcode IS NOT NULL;
+   CREATE INDEX by_supplier ON products (supplier_code) WHERE supplier_code IS NOT NULL;
+   CREATE VIRTUAL TABLE found USING fts5(
+     words, content = '', contentless_delete = 1, tokenize = "ascii tokenchars '_.'");
+   CREATE TABLE mirror (one INTEGER PRIMARY KEY CHECK (one = 1), at TEXT NOT NULL,
+     products INTEGER NOT NULL, currency TEXT NOT NULL, ordered_for TEXT NOT NULL) STRICT;
+   CREATE TABLE walk (one INTEGER PRIMARY KEY CHECK (one = 1), state TEXT NOT NULL) STRICT;
+   CREATE TABLE staged_prices (code TEXT PRIMARY KEY, price TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE staged (code TEXT PRIMARY KEY, pass INTEGER NOT NULL, facts TEXT)
+     STRICT, WITHOUT ROWID;`,
+]
+
+const FILE = 'catalogue.db'
+
+/** Opens the mirror in a connection's folder. Throws what SQLite throws. */
+export const openMirror = (folder: string): DatabaseSync =>
+  openDatabase(join(folder, FILE), MIGRATIONS, 'NORMAL')
+
+/** Opens it, or begins a new one where what stands there cannot be used: it is only a copy. */
+export function openOrRenewMirror(folder: string): DatabaseSync {
+  try {
+    const database = openMirror(folder)
+    database.prepare('SELECT * FROM mirror').get()
+    return database
+  } catch {
+    for (const end of ['', '-wal', '-shm']) rmSync(join(folder, FILE + end), { force: true })
+    return openMirror(folder)
+  }
+}

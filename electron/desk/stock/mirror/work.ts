@@ -1,0 +1,24 @@
+import type { Applied, ApplyOptions } from './apply.ts'
+import type { Found } from './search.ts'
+import type { Staging } from './staging.ts'
+
+/** What the mirror's threads can do; one only searches, so that it never waits for the other. */
+export type Work = Staging & {
+  readonly search: (text: string, limit: number) => Found
+  readonly apply: (options: ApplyOptions) => Applied
+}
+
+/** What a thread is for. */
+export type Role = 'search' | 'refresh'
+
+/** What a thread is asked. */
+export type Question = {
+  readonly id: number
+  readonly name: string
+  readonly input: readonly unknown[]
+}
+
+/** What it answers. */
+export type Answer =
+  | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
+  | { readonly id: number; readonly kind: 'failed'; readonly message: string }
