@@ -54,6 +54,6 @@ test('every order sent from here stands in a grid: filtered, sorted, opened and 
   await expect(grid).toBeHidden()
   await expect(record.getByRole('button', { name: 'Print record' })).toBeHidden()
   await page.emulateMedia({ media: 'screen' })
-  await page.keyboard.press('Escape')
+  await record.getByRole('button', { name: 'Close' }).click()
   await expect(record).toBeHidden()
 })

@@ -2,6 +2,10 @@ import { call } from './call.ts'
 import type { Walk } from './face.ts'
 import { frame } from './frame.ts'
 import { checkout, newcomer, payment } from './order.ts'
+import { records } from './records.ts'
 
 /** Every face the desk has, by walks that each take one desk. */
-export const walks = { call, checkout, payment, newcomer, frame } satisfies Record<string, Walk>
+export const walks = { call, checkout, payment, newcomer, records, frame } satisfies Record<
+  string,
+  Walk
+>

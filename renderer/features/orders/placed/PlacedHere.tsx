@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { DataGrid, type GridSlotsComponent } from '@mui/x-data-grid'
+import { DataGrid } from '@mui/x-data-grid'
 import { ReceiptText } from 'lucide-react'
 import { useState } from 'react'
 import { failureOf } from '../../../api/desk.ts'
@@ -40,7 +40,6 @@ const Nothing = () => (
     text="Every order that is sent from this desk stands here, also one whose answer was lost. Take out a filter, or place one with F9."
   />
 )
-const SLOTS: Partial<GridSlotsComponent> = { noRowsOverlay: Nothing, noResultsOverlay: Nothing }
 const COLUMNS = [...placedColumns]
 const PAGE_SIZES = [PAGE_SIZE]
 
@@ -67,31 +66,35 @@ export function PlacedHere() {
         />
       </Bar>
       <ErrorAlert failure={error === null ? null : failureOf(error)} />
-      <DataGrid
-        aria-label="Placed here"
-        sx={gridSx}
-        columns={COLUMNS}
-        rows={data?.rows ?? NONE}
-        rowCount={data?.count ?? 0}
-        loading={isPending}
-        slots={SLOTS}
-        slotProps={SKELETON}
-        rowHeight={size.row}
-        columnHeaderHeight={size.row}
-        paginationMode="server"
-        sortingMode="server"
-        paginationModel={placed.page}
-        onPaginationModelChange={placed.setPage}
-        sortModel={placed.sort}
-        onSortModelChange={placed.setSort}
-        pageSizeOptions={PAGE_SIZES}
-        disableColumnMenu
-        disableRowSelectionOnClick
-        onRowClick={({ row }) => setOpenId(row.id)}
-        onCellKeyDown={({ row }, event) => {
-          if (event.key === 'Enter') setOpenId(row.id)
-        }}
-      />
+      {/* A grid without rows keeps its keyboard on one that is gone. */}
+      {data?.count === 0 ? (
+        <Nothing />
+      ) : (
+        <DataGrid
+          aria-label="Placed here"
+          sx={gridSx}
+          columns={COLUMNS}
+          rows={data?.rows ?? NONE}
+          rowCount={data?.count ?? 0}
+          loading={isPending}
+          slotProps={SKELETON}
+          rowHeight={size.row}
+          columnHeaderHeight={size.row}
+          paginationMode="server"
+          sortingMode="server"
+          paginationModel={placed.page}
+          onPaginationModelChange={placed.setPage}
+          sortModel={placed.sort}
+          onSortModelChange={placed.setSort}
+          pageSizeOptions={PAGE_SIZES}
+          disableColumnMenu
+          disableRowSelectionOnClick
+          onRowClick={({ row }) => setOpenId(row.id)}
+          onCellKeyDown={({ row }, event) => {
+            if (event.key === 'Enter') setOpenId(row.id)
+          }}
+        />
+      )}
       {openId !== null && <RecordDialog id={openId} onClose={() => setOpenId(null)} />}
     </Box>
   )
