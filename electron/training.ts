@@ -40,6 +40,9 @@ type TrainingOptions = {
 
 const START_LIMIT_MS = 30_000
 
+/** A CRM that stops more often than this has something that starting again does not mend. */
+const MOST_RESTARTS = 5
+
 /** Prepares training mode; nothing runs until `start`. */
 export function createTraining(options: TrainingOptions): Training {
   let child: UtilityProcess | null = null
@@ -48,12 +51,25 @@ export function createTraining(options: TrainingOptions): Training {
   const startOwn = async (): Promise<TrainingCrm> => {
     const apiKey = randomBytes(18).toString('hex')
     const token = randomBytes(18).toString('hex')
-    child = fork(options, ['--port', '0', '--key', apiKey, '--control-token', token])
-    const { endpoint, controlUrl } = await listening(child)
-    child.on('exit', (code) => {
-      if (child !== null) options.log.error('the training CRM stopped', { code })
-    })
+    const { endpoint, controlUrl } = await run(['--key', apiKey, '--control-token', token], 0)
     return { endpoint, apiKey, control: { url: controlUrl, token } }
+  }
+
+  /** Runs the CRM; one that stops by itself comes back where it was, with the orders it had. */
+  const run = async (args: string[], timesBefore: number): Promise<Listening> => {
+    const running = fork(options, args)
+    child = running
+    const where = await listening(running)
+    running.on('exit', (code) => {
+      if (child !== running) return
+      options.log.error('the training CRM stopped', { code })
+      if (timesBefore === MOST_RESTARTS) return
+      const ports = ['--port', portOf(where.endpoint), '--control-port', portOf(where.controlUrl)]
+      run(timesBefore === 0 ? [...args, ...ports] : args, timesBefore + 1).catch((error: unknown) =>
+        options.log.error('the training CRM did not come back', { error: String(error) }),
+      )
+    })
+    return where
   }
 
   const start = () => {
@@ -95,8 +111,12 @@ function fork({ entry, folder, log }: TrainingOptions, args: string[]): UtilityP
   return child
 }
 
+type Listening = { endpoint: string; controlUrl: string }
+
+const portOf = (url: string): string => new URL(url).port
+
 /** The addresses the sandbox prints when it is ready: its end point, then its control port. */
-function listening(child: UtilityProcess): Promise<{ endpoint: string; controlUrl: string }> {
+function listening(child: UtilityProcess): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const give = (why: string) => reject(new Error(`The training CRM did not start: ${why}`))
     const timer = setTimeout(() => give('it took too long.'), START_LIMIT_MS)
