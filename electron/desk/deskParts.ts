@@ -16,16 +16,22 @@ import { createLookSessions } from './settling/lookSessions.ts'
 import { createSettling } from './settling/settling.ts'
 import { tellingJournal } from './settling/telling.ts'
 import { createStock } from './stock/stock.ts'
+import { createTaken } from './stock/taken.ts'
 
 /** Puts together what the desk of one connection works with; nothing is sent before it is asked. */
 export function createDeskParts(given: DeskDeps) {
   const life = new AbortController()
-  const journal = tellingJournal(given.storage.openJournal(given), () => settling.changed())
+  const journal = tellingJournal(given.storage.openJournal(given), () => {
+    taken.journalChanged()
+    settling.changed()
+  })
   const deps = { ...given, crm: guardSessions(given.crm, journal, life.signal) }
   const database = deps.storage.openDeskDatabase(deps.folder)
   const menus = createMenus(deps, database)
   const stock = createStock(deps, menus)
   const book = createCallBook(deps, stock.currency)
+  const { settings } = deps
+  const taken = createTaken({ book, journal, settings, stockFrom: stock.figuresFrom })
   const signIns = createSignIns(deps.vault)
   const sessions = createSessions(deps, book)
   const estimates = createEstimates(deps, book, stock)
@@ -40,5 +46,5 @@ export function createDeskParts(given: DeskDeps) {
   const orderParts = { deps, book, workers, journal, placed, learned, watch }
   const moneyParts = { ...orderParts, sessions, signing, signIns, lookSessions }
   const settling = createSettling(moneyParts)
-  return { ...moneyParts, life, database, menus, stock, addCustomer, settling }
+  return { ...moneyParts, life, database, menus, stock, taken, addCustomer, settling }
 }

@@ -1,3 +1,4 @@
+import type { Promised } from '../domain/promise.ts'
 import type { Unit } from '../domain/units.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
@@ -12,9 +13,9 @@ export type ProductHit = {
   /** Net price of one base unit in the customer's band, or in the band shown. */
   price: { amount: string; currency: string; band: string } | null
   taxRate: string | null
-  /** Pieces on hand, all locations. */
-  total: number
-  byLocation: readonly { code: string; name: string; quantity: number }[]
+  /** What can be promised of it in all, with the parts of that figure. */
+  promised: Promised
+  byLocation: readonly { code: string; name: string; promised: Promised }[]
   /** Units this product is sold in, with base units in each where known. */
   units: readonly { unit: Unit; size: string | null }[]
   /** E.g. "case of 12". */

@@ -10,6 +10,8 @@ import type { Product } from './product.ts'
 export type MirrorState = {
   /** ISO time of the last complete refresh, or null before the first. */
   readonly at: string | null
+  /** ISO time when that one began: no figure is older. */
+  readonly begun: string | null
   readonly products: number
   /** What most products are priced in. */
   readonly currency: string
@@ -32,10 +34,12 @@ export type CatalogueFile = {
 /** What a refresh does with the file. */
 export type Refreshing = Omit<Asked, 'search'> & Pick<Thread, 'end'>
 
+const NEVER_READ: MirrorState = { at: null, begun: null, products: 0, currency: 'GBP' }
+
 /** Opens the mirror in a connection's folder. */
 export function openCatalogueFile(folder: string): CatalogueFile {
   const database = openOrRenewMirror(folder)
-  const readState = database.prepare('SELECT at, products, currency FROM mirror')
+  const readState = database.prepare('SELECT at, begun, products, currency FROM mirror')
   const byCode = database.prepare('SELECT code, facts FROM products WHERE code = ?')
   const byKey = database.prepare('SELECT code, facts FROM products WHERE code_key = ?')
   const searching = createThread(folder, 'search')
@@ -44,9 +48,10 @@ export function openCatalogueFile(folder: string): CatalogueFile {
   return {
     state: () => {
       const row = readState.get()
-      if (row === undefined) return { at: null, products: 0, currency: 'GBP' }
+      if (row === undefined) return NEVER_READ
       return {
         at: String(row.at),
+        begun: String(row.begun) || String(row.at),
         products: Number(row.products),
         currency: String(row.currency) || 'GBP',
       }

@@ -5,13 +5,14 @@ import type { DeskDeps } from '../deps.ts'
 import type { Menus } from '../menus/menus.ts'
 import { productHit } from './hits.ts'
 import type { Stock } from './stock.ts'
+import type { TakenHere } from './taken.ts'
 
 /** What staff may ask of the catalogue. */
 export function stockHandlers(
   deps: Pick<DeskDeps, 'settings' | 'clock'>,
-  parts: { stock: Stock; menus: Menus; book: CallBook; life: AbortSignal },
+  parts: { stock: Stock; taken: TakenHere; menus: Menus; book: CallBook; life: AbortSignal },
 ): DeskHandlers['stock'] {
-  const { stock, menus, book } = parts
+  const { stock, taken, menus, book } = parts
   return {
     search: async ({ text, callId, limit }) => {
       const found = await stock.search(text, limit)
@@ -20,6 +21,7 @@ export function stockHandlers(
         band: call?.customer?.priceBand ?? null,
         basis: deps.settings().packBasis,
         locationName: (code: string) => menus.nameOf('stock_location', code),
+        promise: taken.now(),
         today: new Date(deps.clock.now()).toISOString().slice(0, 10),
       }
       return ok({

@@ -1,5 +1,6 @@
 import type { ProductHit } from '../../../shared/desk/stock.ts'
 import { readDecimal } from '../../../shared/domain/decimal.ts'
+import type { PromiseFigures } from '../../../shared/domain/promise.ts'
 import { UNITS, type Unit } from '../../../shared/domain/units.ts'
 import { type PackBasis, packSize } from '../../../shared/domain/uom.ts'
 import type { Known } from '../calls/state.ts'
@@ -11,16 +12,18 @@ export type HitContext = {
   readonly band: { code: string; name: string } | null
   readonly basis: PackBasis
   readonly locationName: (code: string) => string
+  readonly promise: (product: Product) => PromiseFigures
   /** `YYYY-MM-DD`. */
   readonly today: string
 }
 
 /** A product as the product box offers it. */
 export function productHit(product: Product, context: HitContext): ProductHit {
-  const byLocation = Object.entries(product.stock).map(([code, quantity]) => ({
+  const promise = context.promise(product)
+  const byLocation = Object.entries(promise.byLocation).map(([code, promised]) => ({
     code,
     name: context.locationName(code),
-    quantity: Number(quantity) || 0,
+    promised,
   }))
   const pack = packSize('case', product.packs, context.basis)
   return {
@@ -30,7 +33,7 @@ export function productHit(product: Product, context: HitContext): ProductHit {
     barcode: product.barcode,
     price: priceOf(product, context.band),
     taxRate: product.taxRate,
-    total: byLocation.reduce((sum, { quantity }) => sum + quantity, 0),
+    promised: promise.total,
     byLocation,
     units: soldIn(product, context.basis),
     pack: pack === undefined ? '' : `case of ${pack}`,

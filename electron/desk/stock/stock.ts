@@ -14,6 +14,8 @@ export type Stock = {
   /** What most products are priced in. */
   readonly currency: () => string
   readonly status: () => StockStatus
+  /** ISO time that no figure is older than; null before the first refresh. */
+  readonly figuresFrom: () => string | null
   /** Fetches everything anew; a refresh under way is joined. Never rejects. */
   readonly refresh: (signal: AbortSignal) => Promise<void>
   /** Stops a refresh; the next one goes on from where it was. */
@@ -54,7 +56,8 @@ export function createStock(
     }
     const at = new Date(deps.clock.now()).toISOString()
     const orderedFor = { today: at.slice(0, 10), location: deps.settings().location }
-    await writing.apply({ at, orderedFor, wholePass: seen.value })
+    const begun = new Date(walk.startedAt).toISOString()
+    await writing.apply({ at, begun, orderedFor, wholePass: seen.value })
     state = file.state()
     show({ kind: 'idle' })
   }
@@ -81,6 +84,7 @@ export function createStock(
     search: file.search,
     currency: () => state.currency,
     status: () => ({ products: state.products, at: state.at, work }),
+    figuresFrom: () => state.begun,
     refresh: (signal) => {
       running ??= start(signal)
       return running.over

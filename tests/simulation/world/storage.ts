@@ -13,7 +13,7 @@ const statement = {
 export const emptyStorage: Omit<Storage, 'openJournal'> = {
   openDeskDatabase: () => ({ prepare: () => statement, close: () => undefined }),
   openCatalogueFile: () => ({
-    state: () => ({ at: null, products: 0, currency: 'GBP' }),
+    state: () => ({ at: null, begun: null, products: 0, currency: 'GBP' }),
     find: () => undefined,
     search: never,
     // A refresh that never gets beyond its beginning.

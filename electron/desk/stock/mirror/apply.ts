@@ -17,6 +17,8 @@ export type Applied = {
 /** How a refresh ended, and what the order of a search is made for from now on. */
 export type ApplyOptions = {
   readonly at: string
+  /** When the refresh began. */
+  readonly begun: string
   readonly orderedFor: OrderedFor
   /** The pass that saw all there is; without one nothing is taken for gone. */
   readonly wholePass: number | null
@@ -32,7 +34,10 @@ export function applyStaged(database: DatabaseSync, options: ApplyOptions): Appl
   return applied
 }
 
-function applyAll(database: DatabaseSync, { at, orderedFor, wholePass }: ApplyOptions): Applied {
+function applyAll(
+  database: DatabaseSync,
+  { at, begun, orderedFor, wholePass }: ApplyOptions,
+): Applied {
   const put = createPut(database)
   const removed = wholePass === null ? 0 : removeGone(database, put.remove, wholePass)
   const before = database.prepare('SELECT * FROM mirror').get()
@@ -60,8 +65,8 @@ function applyAll(database: DatabaseSync, { at, orderedFor, wholePass }: ApplyOp
   const products = Number(database.prepare('SELECT count(*) AS n FROM products').get()?.n)
   const currency = written === 0 ? String(before?.currency ?? '') : currencyOf(database)
   database
-    .prepare('INSERT OR REPLACE INTO mirror VALUES (1, ?, ?, ?, ?)')
-    .run(at, products, currency, orderedForText(orderedFor))
+    .prepare('INSERT OR REPLACE INTO mirror VALUES (1, ?, ?, ?, ?, ?)')
+    .run(at, products, currency, orderedForText(orderedFor), begun)
   return { products, written, removed, index: put.indexWritten() }
 }
 

@@ -35,6 +35,8 @@ export const MIGRATIONS = [
    CREATE TABLE staged_prices (code TEXT PRIMARY KEY, price TEXT NOT NULL) STRICT, WITHOUT ROWID;
    CREATE TABLE staged (code TEXT PRIMARY KEY, pass INTEGER NOT NULL, facts TEXT)
      STRICT, WITHOUT ROWID;`,
+  // When the refresh began that it is of: no figure in it is older.
+  "ALTER TABLE mirror ADD COLUMN begun TEXT NOT NULL DEFAULT '';",
 ]
 
 const FILE = 'catalogue.db'

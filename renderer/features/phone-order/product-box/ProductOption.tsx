@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import { useEffect, useRef } from 'react'
 import type { ProductHit } from '../../../../shared/desk/stock.ts'
 import { formatUnitPrice } from '../../../../shared/domain/money.ts'
+import { promiseInWords } from '../../../../shared/domain/promise.ts'
 import { colour, type } from '../../../app/theme/tokens.ts'
 import { highlight } from './highlight.ts'
 
@@ -56,6 +57,7 @@ export function ProductOption({ id, hit, words, isHighlighted, onPick }: Product
   useEffect(() => {
     if (isHighlighted) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isHighlighted])
+  const { promised } = hit
   const about = [hit.size, hit.pack].filter(Boolean).join(' · ')
   return (
     <Row ref={row} id={id} role="option" aria-selected={isHighlighted} onClick={onPick}>
@@ -77,15 +79,15 @@ export function ProductOption({ id, hit, words, isHighlighted, onPick }: Product
         <b>{hit.price ? formatUnitPrice(hit.price.amount, hit.price.currency) : '–'}</b>
         <small>{hit.price ? `${hit.price.band}, net` : 'no price'}</small>
       </Right>
-      <Right>
-        <b style={{ color: hit.total > 0 ? colour.good : colour.bad }}>{hit.total}</b>
-        <small>in stock</small>
+      <Right title={`${promised.can} can be promised: ${promiseInWords(promised)}`}>
+        <b style={{ color: Number(promised.can) > 0 ? colour.good : colour.bad }}>{promised.can}</b>
+        <small>{promised.can === promised.stock ? 'in stock' : `of ${promised.stock}`}</small>
       </Right>
       <Places>
-        {hit.byLocation.map(({ code, quantity }) => (
-          <Place key={code}>
+        {hit.byLocation.map(({ code, name, promised: here }) => (
+          <Place key={code} title={`${name}: ${promiseInWords(here)}`}>
             <small>{code}</small>
-            <b style={{ color: toneOf(quantity) }}>{quantity}</b>
+            <b style={{ color: toneOf(Number(here.can)) }}>{here.can}</b>
           </Place>
         ))}
       </Places>

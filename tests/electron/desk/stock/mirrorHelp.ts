@@ -64,7 +64,12 @@ export function mirror(
   const staging = createStaging(database)
   const walk = toFeed(staging.begin(0), false)
   staging.addPage(products, walk, walk.pass)
-  return applyStaged(database, { at: `${TODAY}T09:00:00.000Z`, orderedFor, wholePass: walk.pass })
+  return applyStaged(database, {
+    at: `${TODAY}T09:00:00.000Z`,
+    begun: '',
+    orderedFor,
+    wholePass: walk.pass,
+  })
 }
 
 /** Every product of the mirror, by code. */

@@ -15,5 +15,8 @@ export async function refresh(
   if (seen.kind === 'error') return seen.error.kind
   const orderedFor = { today: TODAY, location: '' }
   const at = `${TODAY}T09:00:00.000Z`
-  return { wholePass: seen.value, ...(await file.apply({ at, orderedFor, wholePass: seen.value })) }
+  return {
+    wholePass: seen.value,
+    ...(await file.apply({ at, begun: at, orderedFor, wholePass: seen.value })),
+  }
 }

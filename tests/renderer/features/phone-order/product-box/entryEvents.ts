@@ -14,7 +14,7 @@ export const hit = (code: string): ProductHit => ({
   barcode: '',
   price: { amount: '2.15', currency: 'GBP', band: 'Trade' },
   taxRate: '0.2',
-  total: 1,
+  promised: { stock: '1', inBaskets: '0', justSold: '0', can: '1' },
   byLocation: [],
   units: [],
   pack: '',

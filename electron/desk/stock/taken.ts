@@ -1,0 +1,98 @@
+import type { DeskSettings } from '../../../shared/desk/settings.ts'
+import { readDecimal } from '../../../shared/domain/decimal.ts'
+import { type PromiseFigures, promiseOf, type Taken } from '../../../shared/domain/promise.ts'
+import type { Unit } from '../../../shared/domain/units.ts'
+import { packSize } from '../../../shared/domain/uom.ts'
+import type { CallBook } from '../calls/book.ts'
+import type { IntentStep } from '../journal/intent.ts'
+import type { Journal } from '../journal/journal.ts'
+import { readAgreedLines } from '../orders/agreedLines.ts'
+import type { Product } from './product.ts'
+
+/** What this desk has taken of its products, and what can still be promised of them. */
+export type TakenHere = {
+  /** As things stand now; good for one answer. */
+  readonly now: () => (product: Product) => PromiseFigures
+  /** The journal stands otherwise than before. */
+  readonly journalChanged: () => void
+}
+
+type TakenLine = Taken & { readonly unit: Unit }
+
+/** Orders that exist, or may: until the stock is read again the CRM's figure has them in it. */
+const SOLD: ReadonlySet<IntentStep> = new Set([
+  'sent',
+  'confirming',
+  'unknown',
+  'created',
+  'emptied',
+])
+
+/** Reckons with the open calls of this desk, and its orders since the stock was read (ISO time). */
+export function createTaken(parts: {
+  readonly book: Pick<CallBook, 'all'>
+  readonly journal: Pick<Journal, 'orders'>
+  readonly settings: () => Pick<DeskSettings, 'packBasis'>
+  readonly stockFrom: () => string | null
+}): TakenHere {
+  let kept: { readonly from: string; readonly lines: LinesByCode } | null = null
+
+  const sold = (from: string): LinesByCode => {
+    if (kept?.from !== from) kept = { from, lines: soldSince(parts.journal, from) }
+    return kept.lines
+  }
+
+  return {
+    now: () => {
+      const { packBasis } = parts.settings()
+      const from = parts.stockFrom()
+      const justSold = from === null ? new Map() : sold(from)
+      const inBaskets = basketsOf(parts.book)
+      return (product) => {
+        const inUnits = (lines: LinesByCode) =>
+          (lines.get(keyOf(product.code)) ?? []).map(({ location, quantity, unit }) => ({
+            location,
+            // Where nobody knows how much a unit holds it holds one at least.
+            quantity: times(quantity, packSize(unit, product.packs, packBasis) ?? 1),
+          }))
+        return promiseOf({
+          stock: product.stock,
+          inBaskets: inUnits(inBaskets),
+          justSold: inUnits(justSold),
+        })
+      }
+    },
+    journalChanged: () => {
+      kept = null
+    },
+  }
+}
+
+type LinesByCode = ReadonlyMap<string, readonly TakenLine[]>
+
+const keyOf = (code: string): string => code.trim().toUpperCase()
+
+const times = (quantity: string, size: number): string =>
+  readDecimal(quantity)?.times(size).toFixed() ?? '0'
+
+/** Lines of calls whose order is not out yet; after that the journal has them. */
+function basketsOf(book: Pick<CallBook, 'all'>): LinesByCode {
+  const lines = book
+    .all()
+    .filter(({ order }) => order.kind === 'none')
+    .flatMap((call) => call.lines.filter(({ isRemoved }) => !isRemoved))
+  return Map.groupBy(
+    lines.map(({ code, wanted }) => ({ ...wanted, code })),
+    ({ code }) => keyOf(code),
+  )
+}
+
+function soldSince(journal: Pick<Journal, 'orders'>, from: string): LinesByCode {
+  const orders = journal
+    .orders()
+    .filter(({ createdAt, step }) => createdAt >= from && SOLD.has(step))
+  return Map.groupBy(
+    orders.flatMap(({ lines }) => readAgreedLines(lines)),
+    ({ code }) => keyOf(code),
+  )
+}

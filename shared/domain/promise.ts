@@ -1,0 +1,79 @@
+import { Big } from 'big.js'
+import { readDecimal } from './decimal.ts'
+
+/** Some of one product that this desk has taken, in base units. */
+export type Taken = {
+  /** Code of the location it comes from; empty where the CRM chooses. */
+  readonly location: string
+  /** Decimal as text. */
+  readonly quantity: string
+}
+
+/** How much can be promised, and what that comes from; decimals as text, in base units. */
+export type Promised = {
+  readonly stock: string
+  readonly inBaskets: string
+  readonly justSold: string
+  /** What is left; below nothing where more was taken than there is. */
+  readonly can: string
+}
+
+/** The same by location and in all. */
+export type PromiseFigures = {
+  readonly total: Promised
+  readonly byLocation: Readonly<Record<string, Promised>>
+}
+
+/**
+ * What can be promised of one product: its stock (below nothing where the CRM says so), less what
+ * lies in this desk's open baskets, less what was sold here since the stock was read. What the CRM
+ * takes from a location of its own choice counts in all, and at no location.
+ */
+export function promiseOf(product: {
+  readonly stock: Readonly<Record<string, string>>
+  readonly inBaskets: readonly Taken[]
+  readonly justSold: readonly Taken[]
+}): PromiseFigures {
+  const { stock, inBaskets, justSold } = product
+  const taken = [...inBaskets, ...justSold].map(({ location }) => location).filter(Boolean)
+  const locations = new Set([...Object.keys(stock), ...taken])
+  return {
+    total: promised(Object.values(stock), inBaskets, justSold),
+    byLocation: Object.fromEntries(
+      [...locations].map((location) => {
+        const here = (all: readonly Taken[]) => all.filter((one) => one.location === location)
+        const figure = Object.hasOwn(stock, location) ? [stock[location] ?? ''] : []
+        return [location, promised(figure, here(inBaskets), here(justSold))]
+      }),
+    ),
+  }
+}
+
+function promised(
+  figures: readonly string[],
+  inBaskets: readonly Taken[],
+  justSold: readonly Taken[],
+): Promised {
+  const stock = sum(figures)
+  const baskets = sum(inBaskets.map(({ quantity }) => quantity))
+  const sold = sum(justSold.map(({ quantity }) => quantity))
+  return {
+    stock: stock.toFixed(),
+    inBaskets: baskets.toFixed(),
+    justSold: sold.toFixed(),
+    can: stock.minus(baskets).minus(sold).toFixed(),
+  }
+}
+
+/** What is no number counts as nothing. */
+const sum = (figures: readonly string[]): Big =>
+  figures.reduce((total, figure) => total.plus(readDecimal(figure) ?? 0), new Big(0))
+
+/** How a promise is put together, e.g. `24 in stock − 6 in open baskets − 2 just sold here`. */
+export function promiseInWords({ stock, inBaskets, justSold }: Promised): string {
+  return [
+    `${stock} in stock`,
+    ...(inBaskets === '0' ? [] : [`${inBaskets} in open baskets`]),
+    ...(justSold === '0' ? [] : [`${justSold} just sold here`]),
+  ].join(' − ')
+}
