@@ -148,7 +148,10 @@ test('a refused card is kept no longer than its call is in front and somebody is
     expect(await card.values()).toEqual(['', '', '', ''])
   }
   await page.keyboard.press('F2')
+  await expect(phoneOrder.calls.getByRole('tab')).toHaveCount(2)
+  await expect(phoneOrder.productBox).toBeVisible()
   await page.keyboard.press('Control+1')
+  await expect(phoneOrder.outcome).toBeVisible()
   await isGone()
   await card.fill(visa)
   await desk.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))
