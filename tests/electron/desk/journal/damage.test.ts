@@ -1,20 +1,16 @@
-import { readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { quickFolder } from '../../quickFolder.ts'
 import { damageCheck, leftBehind } from './damaged.ts'
 
 const PAGE = 4096
-/** A page in the WAL, with what stands before it. */
-const FRAME = 24 + PAGE
 
 let folder = ''
 beforeEach(() => {
   folder = quickFolder('damage')
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
-
-const cut = (name: string, at: number) => () => truncateSync(join(folder, name), at)
 
 const write = (name: string, change: (bytes: Buffer) => void) => () => {
   const bytes = readFileSync(join(folder, name))
@@ -27,23 +23,8 @@ const flip = (name: string, at: number, bit: number) =>
     bytes[at] = (bytes[at] ?? 0) ^ (1 << bit)
   })
 
-describe.each([
-  ['killed', 'journal.db-wal', FRAME],
-  ['ended', 'journal.db', PAGE],
-] as const)('what a desk left that was %s', (how, name, last) => {
-  test(`${name} cut at every byte of its end, and at some of the rest`, {
-    timeout: 120_000,
-  }, () => {
-    const left = leftBehind(folder, how)
-    const { check, counts } = damageCheck(folder, left)
-    const size = left.files.get(name)?.length ?? 0
-    for (let at = size - 1; at >= 0; at -= size - at < last ? 1 : 97) {
-      check(`${name} cut at ${at}`, cut(name, at))
-    }
-    expect(counts.noticed).toBeGreaterThan(size / 200)
-  })
-
-  test('one bit flipped, here and there in every file', { timeout: 120_000 }, () => {
+describe.each(['killed', 'ended'] as const)('what a desk left that was %s', (how) => {
+  test('one bit flipped, here and there in every file', { timeout: 300_000 }, () => {
     const left = leftBehind(folder, how)
     const { check, counts } = damageCheck(folder, left)
     for (const [file, bytes] of [...left.files, ['journal.mark', Buffer.alloc(512)] as const]) {

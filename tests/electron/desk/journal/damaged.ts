@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import type { Intent } from '../../../../electron/desk/journal/intent.ts'
@@ -6,9 +6,6 @@ import type { Journal, Note } from '../../../../electron/desk/journal/journal.ts
 import { openMark } from '../../../../electron/desk/journal/mark.ts'
 import { newOrder, newPayment } from './bothJournals.ts'
 import { journalOf } from './journalOf.ts'
-
-/** The files of a folder, by name. */
-export type Files = ReadonlyMap<string, Buffer>
 
 const IDS = ['a', 'b', 'c', 'd', 'p'] as const
 const done: Note = { mark: 'done', words: 'done', evidence: { readBack: 'whole' } }
@@ -32,7 +29,7 @@ function workOn(journal: Journal): void {
 
 /** What a desk left behind in its folder: the files' bytes, and how far it had come. */
 export type Left = {
-  readonly files: Files
+  readonly files: ReadonlyMap<string, Buffer>
   readonly writes: number
   /** `journal.db` as it was some writes before. */
   readonly earlier: Buffer
@@ -127,6 +124,22 @@ export function damageCheck(folder: string, left: Left) {
     }
   }
   return { check, counts, truth }
+}
+
+/** Cuts a file at each of its last `whole` bytes and at some of the rest; says what was noticed. */
+export function cutEverywhere(
+  folder: string,
+  how: 'killed' | 'ended',
+  name: string,
+  whole: number,
+) {
+  const left = leftBehind(folder, how)
+  const { check, counts } = damageCheck(folder, left)
+  const size = left.files.get(name)?.length ?? 0
+  for (let at = size - 1; at >= 0; at -= size - at < whole ? 1 : 97) {
+    check(`${name} cut at ${at}`, () => truncateSync(join(folder, name), at))
+  }
+  return counts
 }
 
 const pick = (intent: Intent | null | undefined) => ({

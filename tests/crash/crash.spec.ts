@@ -1,0 +1,8 @@
+import { test } from '../e2e/fixtures.ts'
+import { crashAt } from './crashAt.ts'
+import { STEPS } from './steps.ts'
+
+for (const step of STEPS) {
+  test(`killed while ${step.name}`, ({ sandbox, userData, launch }) =>
+    crashAt(step, { sandbox, userData, launch }))
+}
