@@ -144,7 +144,8 @@ test('a refused card is kept no longer than its call is in front and somebody is
   await declinedWith(phoneOrder, simulated('5013'))
   const isGone = async () => {
     await page.keyboard.press('1')
-    await expect(card.group).toContainText('The card is not kept any more')
+    // A lock that is told while the form opens wipes what has just come back.
+    await expect(card.group).toContainText(/not kept any more|the desk was left/)
     expect(await card.values()).toEqual(['', '', '', ''])
   }
   await page.keyboard.press('F2')

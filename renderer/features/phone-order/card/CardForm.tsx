@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { type RefObject, type SyntheticEvent, useCallback, useState } from 'react'
+import { type RefObject, type SyntheticEvent, useCallback, useRef, useState } from 'react'
 import { cardTypeOf } from '../../../../shared/domain/card.ts'
 import { groupDigits, guessCardType } from '../../../../shared/domain/cardNumber.ts'
 import { colour, type } from '../../../app/theme/tokens.ts'
@@ -46,7 +46,10 @@ export function CardForm({ box, holder, errors, isSameCard = false, onTouched }:
   const [kind, setKind] = useState('')
   const [isChosen, setChosen] = useState(false)
   const [wipedBy, setWiped] = useState<WipedBy | 'gone' | null>(null)
+  const filling = useRef(0)
   const handleWiped = useCallback((by: WipedBy) => {
+    // What is just coming back is wiped with the rest.
+    cancelAnimationFrame(filling.current)
     setKind('')
     setChosen(false)
     setWiped(by)
@@ -58,7 +61,9 @@ export function CardForm({ box, holder, errors, isSameCard = false, onTouched }:
       setKind(card.type)
       setChosen(true)
       // Start and issue stand there only once their kind of card is known.
-      requestAnimationFrame(() => box.current && fillCard(box.current, card))
+      filling.current = requestAnimationFrame(() => {
+        if (box.current) fillCard(box.current, card)
+      })
       touch()
     },
     [box, touch],
