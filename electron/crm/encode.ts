@@ -51,7 +51,6 @@ function encodeText(
   dialect: Dialect,
 ): string {
   if (type === 'date') return encodeDate(text, dialect)
-  if (type === 'decimal') return text.replace('.', dialect.decimal.point)
   // A password is the customer's own: changing a letter of it would only lock them out.
   return dialect.emoji === 'strip' && name !== 'client_password' ? withoutEmoji(text) : text
 }

@@ -41,6 +41,36 @@ test('counts its classes as the reading notes do (A10)', () => {
   expect(counts).toEqual({ ...payment, general: 6, user: 5, data: 8 })
 })
 
+/** The 69 payment codes by what they are about, as the reading notes have them (A10). */
+const PAYMENT_CLASSES: Readonly<Record<string, readonly number[]>> = {
+  S: [2005, 2006, 2010, 2011, 2012, 2014],
+  R: [2007],
+  X: [2013],
+  D: [2000, 2001, 4046],
+  U: [2003, 2008, 2009],
+  T: [3002, 3007, 3010, 3012, 3033],
+  O: [
+    3003, 3004, 3005, 3006, 3015, 3016, 3022, 3023, 3024, 3025, 3026, 3027, 3028, 3031, 3032, 3042,
+    3045,
+  ],
+  M: [3008, 3011, 3013, 3014, 3018, 3029, 3030, 3034, 3037, 3039, 3041, 3044, 3080, 5030],
+  C: [
+    3055, 3069, 4025, 4048, 5010, 5012, 5013, 5014, 5017, 5018, 5019, 5020, 5021, 5022, 5023, 5024,
+    5026, 5027, 5028,
+  ],
+}
+
+test('each payment code is of the class that the reading notes give it', () => {
+  const isPayment = ({ class: name }: (typeof rows)[number]) => name in PAYMENT_CLASSES
+  const own = Object.fromEntries(
+    [...Map.groupBy(rows.filter(isPayment), (row) => row.class)].map(([name, group]) => [
+      name,
+      group.map(({ code }) => code),
+    ]),
+  )
+  expect(own).toEqual(PAYMENT_CLASSES)
+})
+
 describe('about money', () => {
   const listed = (is: (code: number) => boolean) => rows.map(({ code }) => code).filter(is)
 
