@@ -40,7 +40,7 @@ export function createDeskParts(given: DeskDeps) {
   const workers = createWorkers({ deps, book, sessions, signing, signIns, sync })
   const addCustomer = createAddCustomer({ deps, book, sessions, signing, signIns })
   const placed = createPlacedBook(book, journal)
-  const learned = createLearned(() => journal.noted('readBack'), deps.settings)
+  const learned = createLearned(journal, deps.settings)
   const watch = createWatch(journal, (order, row) => settling.reappeared(order, row))
   const lookSessions = createLookSessions(deps)
   const orderParts = { deps, book, workers, journal, placed, learned, watch }

@@ -80,11 +80,21 @@ export function holdFile(
     }
   }
 
+  const close = () => {
+    database.close()
+    mark.close()
+  }
+
   try {
     database = take(openFile(folder, mark, clock.now()))
-    change((opened) => settleInterrupted(opened, new Date(clock.now()).toISOString()))
   } catch (error) {
     mark.close()
+    throw error
+  }
+  try {
+    change((opened) => settleInterrupted(opened, new Date(clock.now()).toISOString()))
+  } catch (error) {
+    close()
     throw error
   }
 
@@ -97,10 +107,7 @@ export function holdFile(
       const isOver = since !== null && Date.parse(now) - Date.parse(since) > LOOK_FIRST_MS
       return isOver ? null : since
     },
-    close: () => {
-      database.close()
-      mark.close()
-    },
+    close,
   }
 }
 

@@ -1,6 +1,6 @@
 import type { LearnedView } from '../../../shared/desk/journal.ts'
 import type { DeskSettings } from '../../../shared/desk/settings.ts'
-import type { Noted } from '../journal/journal.ts'
+import type { Journal, Noted } from '../journal/journal.ts'
 
 /** Read-backs that have to come whole before anything is sent again after an unknown. */
 const NEEDED = 20
@@ -20,12 +20,18 @@ export type Learned = {
   readonly view: () => LearnedView
 }
 
-/** Read from the journal each time; what was noted there is all there is. */
+/**
+ * Read from the journal each time; what was noted there is all there is. Where it may lack
+ * something, that may have been the contrary evidence: only what was noted since counts.
+ */
 export function createLearned(
-  notedReadBacks: () => readonly Noted[],
+  journal: Pick<Journal, 'noted' | 'lookFirst'>,
   settings: () => DeskSettings,
 ): Learned {
-  const facts = () => learnedFrom(notedReadBacks())
+  const facts = () => {
+    const since = journal.lookFirst() ?? ''
+    return learnedFrom(journal.noted('readBack').filter(({ at }) => at > since))
+  }
 
   const againstResend = (): string | null => {
     const { whole, worstDelayMs } = facts()

@@ -12,6 +12,7 @@ import {
   place,
   TOM,
 } from './phoneOrder.ts'
+import { learnReadBacks } from './settlingHelp.ts'
 import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
 
 let sandbox: RunningSandbox
@@ -128,4 +129,18 @@ test('with an older copy nothing is sent while nobody can look', async () => {
   expect(told).toMatchObject({ kind: 'offline' })
   expect(told.message).toContain('look through the customer’s orders first')
   expect(await sent('addOrder')).toBe(1)
+})
+
+test('with an older copy the trust that was learned begins anew', async () => {
+  const whole = async () => {
+    const { wholeReadBacks } = await value(running.desk.handlers.journal.learned(undefined))
+    return wholeReadBacks
+  }
+  startAgain(() => learnReadBacks(running, 20))
+  expect(await whole()).toBe(20)
+  startAgain(() => rmSync(inFolder('journal.mark')))
+  expect(await whole()).toBe(0)
+  await running.clock.advance(1_000)
+  await anOrder()
+  expect(await whole()).toBe(1)
 })
