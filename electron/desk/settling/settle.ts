@@ -62,7 +62,13 @@ export function adopt(
   const hasMoved =
     isPaymentOpen && orderKey !== null
       ? journal.advanceWithPayment(intent.id, intent.step, found, facts, {
-          intent: paymentWith(parts, intent, { orderRef, orderKey }, sessionId),
+          intent: paymentWith(
+            parts,
+            intent,
+            { orderRef, orderKey },
+            facts.total ?? null,
+            sessionId,
+          ),
           step: 'unknown',
         })
       : journal.advance(intent.id, intent.step, 'created', found, {
@@ -115,9 +121,10 @@ function paymentWith(
   { deps }: SettlerParts,
   intent: OrderIntent,
   order: { readonly orderRef: string; readonly orderKey: string },
+  total: number | null,
   sessionId: string | null,
 ): NewPayment {
-  const { token, customer, callId, sessionHash, amount, currency, person } = intent
+  const { token, customer, callId, sessionHash, currency, person } = intent
   const id = uuid(deps.randomBytes(16))
   return {
     ...order,
@@ -126,7 +133,8 @@ function paymentWith(
     customer,
     callId,
     sessionHash,
-    amount,
+    // What the CRM charged is its own total, where that is not the one agreed.
+    amount: total ?? intent.amount,
     currency,
     person,
     method: 'Gateway',
