@@ -70,6 +70,14 @@ export const RUNNERS = [
     read: (text) => readOxlint(JSON.parse(text)),
   },
   { name: 'unit', setUp: setUpTools, limit: 10 * MINUTE, ...vitest('unit') },
+  {
+    name: 'simulation',
+    setUp: setUpTools,
+    limit: 6 * MINUTE,
+    printsReport: true,
+    command: () => ['node', 'tests/simulation/forTests.ts'],
+    read: (text) => JSON.parse(text),
+  },
   { name: 'contract', setUp: setUpTools, limit: 5 * MINUTE, ...vitest('contract') },
   {
     name: 'standin',

@@ -25,7 +25,8 @@ export function endOf(evidence: Evidence, decision: Decision): DecisionEnd {
   const rows = rowsOf(evidence).intents.flatMap((intent) =>
     intent.kind === 'order' && decision.tokens.has(intent.token) ? [intent] : [],
   )
-  const fate = fateOf(decision, orders, rows)
+  const isBeyond = evidence.variant.block === 'beyond'
+  const fate = fateOf(decision, orders, rows, isBeyond)
   const name = `decision ${decision.number} (${[...decision.tokens].join(', ')})`
   return {
     fate,
@@ -39,13 +40,16 @@ function fateOf(
   decision: Decision,
   orders: readonly BookOrder[],
   rows: readonly OrderIntent[],
+  isBeyond: boolean,
 ): Fate {
   const isOpen = rows.some(({ step, alarm }) => OPEN.includes(step) || alarm !== null)
   const isKnown = rows.some(({ step }) => step === 'created' || step === 'emptied')
   if (orders.length > 1) return decision.word === 'none' ? 'doubled' : 'doubledByWord'
   if (orders.length === 1 && isKnown) return 'placedOnce'
   if (isOpen) return 'unknown'
-  if (orders.length === 1) return decision.word === 'wrong' ? 'doubledByWord' : 'lost'
+  // What was not there when a person looked came later.
+  const isWord = decision.word === 'wrong' || (decision.word === 'true' && isBeyond)
+  if (orders.length === 1) return isWord ? 'doubledByWord' : 'lost'
   return isKnown && decision.word !== 'wrong' ? 'lost' : 'notPlaced'
 }
 

@@ -10,7 +10,7 @@ export type Fate =
   /** Held up on the way, before the CRM looks at the session; nobody waits for its answer. */
   | { readonly kind: 'late'; readonly ms: number }
   /** The CRM works on it for so long after it has looked at the session. */
-  | { readonly kind: 'slow'; readonly ms: number }
+  | { readonly kind: 'slow'; readonly ms: number; readonly isHeard: boolean }
   | { readonly kind: 'twice'; readonly ms: number; readonly answer: 'first' | 'second' }
   | { readonly kind: 'cutBody' }
   | { readonly kind: 'html'; readonly isDone: boolean }
@@ -43,7 +43,7 @@ function fate(kind: Fate['kind'], mix: FaultMix, executionMs: number, random: Ra
     case 'late':
       return { kind, ms: random.between(1_000, mix.lateMs) }
     case 'slow':
-      return { kind, ms: random.between(0, executionMs) }
+      return { kind, ms: random.between(0, executionMs), isHeard: random.chance(0.4) }
     case 'twice':
       return { kind, ms: random.between(0, mix.twiceMs), answer: random.pick(['first', 'second']) }
     case 'html':

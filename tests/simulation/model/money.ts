@@ -56,7 +56,7 @@ export function beginOrder(parts: MoneyParts, params: Params, request: number): 
   if (!traits.keepsBasket) session.rows = []
   return () => {
     const net = rows.reduce((sum, row) => sum + row.price * row.quantity, 0)
-    const total = net + Math.round(net / 5)
+    const total = net + Math.round(net / 5) + (traits.roundsUp ? 1 : 0)
     const hasCard = params.has('card_number')
     const judged = randomOf(parts.seed + request * 7 + 2)
     const end: CardEnd = hasCard ? cardEnd(parts, request) : 'silent'

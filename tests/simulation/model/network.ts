@@ -97,7 +97,11 @@ function carry(parts: NetworkParts, asked: Asked, reply: (outcome: HttpOutcome) 
       silence()
       arrive('ms' in fate ? fate.ms : 0, () => undefined)
     },
-    slow: () => arrive(way(), answer, 'ms' in fate ? fate.ms : 0),
+    slow: () => {
+      const isHeard = 'isHeard' in fate && fate.isHeard
+      if (!isHeard) silence()
+      arrive(way(), isHeard ? answer : () => undefined, 'ms' in fate ? fate.ms : 0)
+    },
     twice: () =>
       twice(fate, (ms, isHeard) => arrive(way() + ms, isHeard ? answer : () => undefined)),
     cutBody: () => arrive(way(), (body) => later(way(), () => reply(cut(body)))),

@@ -33,6 +33,8 @@ export type Traits = {
   readonly cards: readonly CardEnd[]
   /** How likely it finds fault with a good order's form. */
   readonly refusals: number
+  /** Whether an order comes to a penny more than its basket did. */
+  readonly roundsUp: boolean
   /** How likely the customer orders the same elsewhere, in the minutes around. */
   readonly elsewhere: number
 }
@@ -52,5 +54,6 @@ export const GOOD_CRM: Traits = {
   hidesQuotes: false,
   cards: ['accepted'],
   refusals: 0,
+  roundsUp: false,
   elsewhere: 0,
 }

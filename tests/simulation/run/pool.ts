@@ -14,13 +14,15 @@ export type Run = {
 const PIECE = 50
 const TELL_EVERY_MS = 10_000
 
-/** Deals `schedules` out to all cores, as evenly over the variants as can be; ends at the first broken promise. */
+/** Deals `schedules` out to all cores, as evenly over the variants as can be; ends at the first broken promise, or when time is up. */
 export async function runAll(
   variants: readonly Variant[],
   schedules: number,
   seed: number,
   say: (text: string) => void,
+  longestMs = Number.POSITIVE_INFINITY,
 ): Promise<Run> {
+  const endsAt = performance.now() + longestMs
   const pieces = piecesOf(variants, schedules, seed)
   const tallies = new Map<string, Tally>()
   let done = 0
@@ -40,7 +42,8 @@ export async function runAll(
   const work = (worker: Worker) =>
     new Promise<void>((resolve, reject) => {
       const next = () => {
-        const piece = broken === null ? pieces.shift() : undefined
+        const mayGoOn = broken === null && performance.now() < endsAt
+        const piece = mayGoOn ? pieces.shift() : undefined
         if (piece !== undefined) worker.postMessage(piece)
         else worker.terminate().then(() => resolve(), reject)
       }

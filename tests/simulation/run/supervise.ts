@@ -58,7 +58,9 @@ export function superviseDesk(parts: Supervised): Supervisor {
     if (!random.chance(setup.clockBreaks)) return
     const isSleep = random.chance(0.5)
     const ms = random.between(10, 400) * 1_000
-    world.after(random.between(5, 150) * 1_000, () => {
+    // Often while the first order is being looked for, when it matters most.
+    const at = random.chance(0.5) ? random.between(3, 25) : random.between(5, 150)
+    world.after(at * 1_000, () => {
       if (isCalm) return
       trace(() => (isSleep ? `the computer sleeps ${ms} ms` : `the clock is set by ${ms} ms`))
       if (isSleep) clock.sleep(ms)

@@ -100,6 +100,7 @@ export const someCrm = (random: Random): Traits => ({
   clientRefKept: random.pick([100, 100, 100, 6, 3, null]),
   cards: ALL_CARDS,
   refusals: random.pick([0, 0, 0.1]),
+  roundsUp: random.chance(0.1),
   elsewhere: random.pick([0, 0, 0.3]),
 })
 

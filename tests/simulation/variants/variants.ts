@@ -36,7 +36,12 @@ export const VARIANTS: readonly Variant[] = [
   })),
   within('odd lists', (random) => ({
     ...CALM,
-    traits: { ...someCrm(random), pageCap: random.pick([1, 2, 3]), reorders: random.chance(0.5) },
+    traits: {
+      ...someCrm(random),
+      pageCap: random.pick([1, 2, 3]),
+      roundsUp: random.chance(0.4),
+      reorders: random.chance(0.5),
+    },
     mix: { ...LOSSY, other: {} },
     decisions: 2,
     sameCustomer: true,
@@ -45,15 +50,15 @@ export const VARIANTS: readonly Variant[] = [
   within('crashes', (random) => ({
     ...CALM,
     traits: someCrm(random),
-    mix: { ...QUIET, money: LOSSY.money, lateMs: MINUTE },
+    mix: { ...QUIET, money: LOSSY.money, lateMs: 3 * MINUTE },
     crashes: 0.95,
-    hasKeyring: random.chance(0.7),
+    hasKeyring: random.chance(0.6),
     history: random.pick(['new', 'seen', 'trusted']),
   })),
   within('clock and sleep', (random) => ({
     ...CALM,
-    traits: { ...someCrm(random), clientRefKept: 100 },
-    mix: { ...QUIET, money: { late: 0.2, slow: 0.4, lostBefore: 0.2 }, lateMs: MINUTE },
+    traits: { ...someCrm(random), clientRefKept: 100, lagMs: random.pick([0, 19_000]) },
+    mix: { ...QUIET, money: { late: 0.2, slow: 0.6, lostBefore: 0.1 }, lateMs: MINUTE },
     clockBreaks: 0.9,
     history: 'trusted',
   })),
@@ -112,7 +117,7 @@ export const VARIANTS: readonly Variant[] = [
     const setup = someSetup(random)
     return {
       ...setup,
-      traits: { ...setup.traits, keepsBasket: true },
+      traits: { ...setup.traits, keepsBasket: random.chance(0.7) },
       mix: { ...setup.mix, money: { twice: 0.5, lostAfter: 0.1, late: 0.1 }, twiceMs: 15_000 },
     }
   }),
