@@ -23,11 +23,19 @@ type RemarksProps = { callId: string; draft: CheckoutDraft; checkout: Checkout }
 /** What has to be known of other orders before this one is decided on. */
 export function Remarks({ callId, draft, checkout }: RemarksProps) {
   const { openOrder, sameToday, resend } = draft
-  if (openOrder === null && sameToday.length === 0 && resend === null) return null
+  // The CRM may know of an order that this desk does not: then main asks at the moment of placing.
+  const isAsked =
+    openOrder === null && (checkout.errors.isAnother !== undefined || checkout.values.isAnother)
+  if (openOrder === null && sameToday.length === 0 && resend === null && !isAsked) return null
   return (
     <Whole>
       {resend !== null && <SentAgain resend={resend} checkout={checkout} />}
       {openOrder !== null && <OpenOrder callId={callId} open={openOrder} checkout={checkout} />}
+      {isAsked && (
+        <Remark tone="warn" label="Other orders in the CRM">
+          <Another checkout={checkout} />
+        </Remark>
+      )}
       {sameToday.length > 0 && (
         <Remark tone="info" label="Same total today">
           <p>
@@ -55,7 +63,6 @@ type OpenOrderProps = Omit<RemarksProps, 'draft'> & {
 
 function OpenOrder({ callId, open, checkout }: OpenOrderProps) {
   const { token, amount, currency, since, isSameBasket } = open
-  const { values, errors, change } = checkout
   // It may be settled while the dialog is open.
   useEffect(() => onNews('unsettledChanged', () => void refreshCheckout(callId)), [callId])
   const settle = () => {
@@ -71,15 +78,7 @@ function OpenOrder({ callId, open, checkout }: OpenOrderProps) {
           ? 'is this very basket and may still arrive. Settle that one first.'
           : 'may still arrive.'}
       </p>
-      {!isSameBasket && (
-        <Tick
-          label="This is another order"
-          name="isAnother"
-          isOn={values.isAnother}
-          error={errors.isAnother}
-          onTick={(isAnother) => change({ isAnother })}
-        />
-      )}
+      {!isSameBasket && <Another checkout={checkout} />}
       <span>
         <Button size="small" onClick={settle}>
           Show it under Unsettled
@@ -88,6 +87,17 @@ function OpenOrder({ callId, open, checkout }: OpenOrderProps) {
     </Remark>
   )
 }
+
+/** A person's word that this is not the order that may be there already. */
+const Another = ({ checkout: { values, errors, change } }: Pick<RemarksProps, 'checkout'>) => (
+  <Tick
+    label="This is another order"
+    name="isAnother"
+    isOn={values.isAnother}
+    error={errors.isAnother}
+    onTick={(isAnother) => change({ isAnother })}
+  />
+)
 
 type SentAgainProps = { resend: NonNullable<CheckoutDraft['resend']>; checkout: Checkout }
 
