@@ -1,4 +1,4 @@
-// npm run simulate -- [--schedules N] [--seed S] [--variant V] [--trace]
+// npm run simulate -- [--schedules N] [--seed S] [--variant V] [--minutes M] [--trace]
 import { parseArgs } from 'node:util'
 import { tell } from './run/failure.ts'
 import { runAll } from './run/pool.ts'
@@ -11,6 +11,7 @@ const { values } = parseArgs({
     schedules: { type: 'string', default: '20000' },
     seed: { type: 'string', default: '1' },
     variant: { type: 'string' },
+    minutes: { type: 'string', default: '600' },
     trace: { type: 'boolean', default: false },
   },
 })
@@ -32,7 +33,13 @@ if (values.trace) {
   process.exit(broken.length > 0 ? 1 : 0)
 }
 const began = performance.now()
-const run = await runAll(variants, Number(values.schedules), seed, say)
+const run = await runAll(
+  variants,
+  Number(values.schedules),
+  seed,
+  say,
+  Number(values.minutes) * 60_000,
+)
 const seconds = (performance.now() - began) / 1000
 say(tableOf(run.tallies, variants))
 say(

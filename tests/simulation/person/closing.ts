@@ -1,4 +1,4 @@
-import { asked, DeskDied, type Office } from './office.ts'
+import type { Office } from './office.ts'
 import { beOnTheLine, dealWith, isAtWork, unsettledOf } from './settling.ts'
 
 const STEP_MS = 20_000
@@ -39,15 +39,5 @@ export async function answerAll(office: Office): Promise<void> {
     if (open.length === 0) return
     for (const view of open) await dealWith(office, view)
     await office.world.pass(STEP_MS)
-  }
-}
-
-/** Somebody looks at a customer's orders once more, as any later call of theirs would. */
-export async function lookOnceMore(office: Office, customers: readonly string[]): Promise<void> {
-  try {
-    for (const customer of customers) await beOnTheLine(office, customer)
-    await asked(office, ({ journal }) => journal.waiting(undefined))
-  } catch (error) {
-    if (!(error instanceof DeskDied)) throw error
   }
 }

@@ -19,8 +19,6 @@ export type Office = {
   readonly denials: Denial[]
   readonly trace: (text: () => string) => void
   readonly running: () => Running
-  /** Whether the desk lets nobody down any more: then everything has to come to its end. */
-  readonly isCalm: () => boolean
   /** Which requests went out with an intent. */
   readonly requestsOf: (intent: string) => readonly number[]
 }

@@ -13,7 +13,6 @@ import type { Office } from '../person/office.ts'
 import { type Random, randomOf } from '../random.ts'
 import { EXECUTION_S, LAG_S } from '../variants/setups.ts'
 import type { Setup, Variant } from '../variants/variant.ts'
-import type { DeskParts } from '../world/desk.ts'
 import { createWorldTime } from '../world/time.ts'
 import { historyOf } from './history.ts'
 import { createSends } from './sends.ts'
@@ -30,7 +29,6 @@ export type Verdict = {
 
 /** How a schedule is run. */
 export type RunOptions = {
-  readonly parts?: DeskParts
   readonly onTrace?: (line: string) => void
 }
 
@@ -47,7 +45,7 @@ const LONGEST_MS = 4 * 60 * MINUTE
 export async function runSchedule(
   variant: Variant,
   seed: number,
-  { parts = {}, onTrace }: RunOptions = {},
+  { onTrace }: RunOptions = {},
 ): Promise<Verdict> {
   const stream = (number: number) => randomOf(seed * 8 + number)
   const world = createWorldTime()
@@ -93,7 +91,6 @@ export async function runSchedule(
       }),
       hasKeyring: setup.hasKeyring,
       trace,
-      parts,
       onMoney: sends.onMoney,
     },
     random: stream(5),
@@ -107,7 +104,6 @@ export async function runSchedule(
     denials: [],
     trace,
     running: supervisor.running,
-    isCalm: supervisor.isCalm,
     requestsOf: sends.requestsOf,
   }
   let isOver = false

@@ -1,6 +1,5 @@
 import { runNaive } from '../naive/naive.ts'
 import type { Variant } from '../variants/variant.ts'
-import type { DeskParts } from '../world/desk.ts'
 import { runSchedule } from './schedule.ts'
 import { type Broken, emptyTally, type Tally } from './tally.ts'
 
@@ -13,12 +12,11 @@ export type PieceEnd = { readonly tally: Tally; readonly broken: Broken | null }
 /** Runs a piece, under the desk and under the naive client. */
 export async function runPiece(
   { variant, from, count }: Piece,
-  parts: DeskParts = {},
   hasNaive = true,
 ): Promise<PieceEnd> {
   const tally = emptyTally()
   for (let seed = from; seed < from + count; seed += 1) {
-    const { fates, questions, broken } = await runSchedule(variant, seed, { parts })
+    const { fates, questions, broken } = await runSchedule(variant, seed)
     tally.schedules += 1
     tally.decisions += fates.length
     tally.questions += questions

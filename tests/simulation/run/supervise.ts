@@ -8,7 +8,6 @@ import { type DeskWorld, type Running, startDesk } from '../world/desk.ts'
 /** Whoever starts the desk again when it has died. */
 export type Supervisor = {
   readonly running: () => Running
-  readonly isCalm: () => boolean
   /** Nothing goes wrong from now on. */
   readonly calm: () => void
   /** Resolves when a desk runs that will not die. */
@@ -73,7 +72,6 @@ export function superviseDesk(parts: Supervised): Supervisor {
 
   return {
     running: () => running,
-    isCalm: () => isCalm,
     calm: () => {
       isCalm = true
       network.calm()

@@ -16,7 +16,7 @@ let schedules = 0
 let caught: string | null = null
 for (let from = 1; caught === null && schedules < limit; from += PIECE) {
   for (const variant of variants) {
-    const { tally, broken } = await runPiece({ variant, from, count: PIECE }, {}, false)
+    const { tally, broken } = await runPiece({ variant, from, count: PIECE }, false)
     schedules += tally.schedules
     caught ??= broken === null ? null : `${variant.name}, seed ${broken.seed}: ${broken.broken[0]}`
     if (caught !== null) break

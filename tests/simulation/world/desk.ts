@@ -42,21 +42,11 @@ export type DeskWorld = {
   readonly onMoney: (asked: Asked, journal: Journal) => void
   /** Every call as it is shown, at the moment it is shown. */
   readonly onTold: (view: CallView) => void
-  /** Parts replaced, where a protection is switched off. */
-  readonly parts: DeskParts
-}
-
-/** What a twin may put in the place of the desk's own parts. */
-export type DeskParts = {
-  readonly journal?: (journal: Journal) => Journal
-  readonly clock?: (clock: DeskClock) => DeskClock
-  readonly http?: (http: Http) => Http
-  readonly openJournal?: typeof openMemoryJournal
 }
 
 /** Starts the desk on what lies on the disk. */
 export function startDesk(given: DeskWorld, crashes: Crashes): Running {
-  const { world, network, disk, random, settings, trace, parts } = given
+  const { world, network, disk, random, settings, trace } = given
   let isAlive = true
   let die = () => {}
   const death = new Promise<void>((resolve) => {
@@ -66,21 +56,18 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
     if (!isAlive) return
     isAlive = false
     trace(() => '✝ the desk is killed')
-    own.stop()
+    clock.stop()
     disk.crash(random.next)
     die()
   }
   const step = (isMoney: boolean) => {
     if (isAlive && crashes.step(isMoney)) crash()
   }
-  const own = createDeskClock(world, given.clockSetBy, () => step(false))
-  const clock = parts.clock?.(own) ?? own
+  const clock = createDeskClock(world, given.clockSetBy, () => step(false))
 
   let opened: Journal | undefined
   const openJournal = (place: { connectionId: string }) => {
-    const open = parts.openJournal ?? openMemoryJournal
-    const journal = open({ ...place, clock }, disk, () => step(true))
-    opened = parts.journal?.(journal) ?? journal
+    opened = openMemoryJournal({ ...place, clock }, disk, () => step(true))
     return opened
   }
   const journal = () => {
@@ -91,7 +78,7 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
     // The name says which news it is; the type cannot see it.
     if (isAlive && name === 'callChanged') given.onTold(news as News<'callChanged'>)
   }
-  const http = sending({ network, clock: own, step, isAlive: () => isAlive }, (asked) =>
+  const http = sending({ network, clock, step, isAlive: () => isAlive }, (asked) =>
     given.onMoney(asked, journal()),
   )
   const crm = createCrmClient({
@@ -100,7 +87,7 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
     dialect: () => defaultDialect,
     clock,
     random: random.next,
-    http: parts.http?.(http) ?? http,
+    http,
     governor: createGovernor({ limit: 4, clock, random: random.next }),
     log: () => undefined,
     onUnanswered: (event) => desk.unanswered(event),
@@ -126,7 +113,7 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
     randomBytes: random.bytes,
     log: { info: log, warn: log, error: log },
   })
-  const running: Running = { desk, clock: own, journal, isAlive: () => isAlive, death }
+  const running: Running = { desk, clock, journal, isAlive: () => isAlive, death }
   desk.start()
   return running
 }
@@ -138,7 +125,7 @@ type Sending = {
   isAlive: () => boolean
 }
 
-/** The way out, and back in on the desk's own clock: nothing is heard while it sleeps or is dead. */
+/** The way out, and back in on the desk's clock clock: nothing is heard while it sleeps or is dead. */
 function sending(
   { network, clock, step, isAlive }: Sending,
   onMoney: (asked: Asked) => void,

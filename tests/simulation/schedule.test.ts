@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { createMemoryDisk, type Transaction } from './disk/disk.ts'
+import { runNaive } from './naive/naive.ts'
+import { runSchedule } from './run/schedule.ts'
+import { VARIANTS } from './variants/variants.ts'
+
+const named = (name: string) => {
+  const variant = VARIANTS.find((one) => one.name === name)
+  if (variant === undefined) throw new Error(`there is no variant ${name}`)
+  return variant
+}
+
+async function traceOf(name: string, seed: number): Promise<readonly string[]> {
+  const lines: string[] = []
+  await runSchedule(named(name), seed, { onTrace: (line) => lines.push(line) })
+  return lines
+}
+
+describe('a schedule', () => {
+  test('is the same whenever it is run, to the last step', async () => {
+    const first = await traceOf('everything', 22)
+    expect(first.length).toBeGreaterThan(50)
+    expect(await traceOf('everything', 22)).toEqual(first)
+    expect(await traceOf('everything', 23)).not.toEqual(first)
+  })
+
+  test('dies in the middle of its money work, and goes on', async () => {
+    const traces = await Promise.all([1, 2, 3, 4].map((seed) => traceOf('crashes', seed)))
+    const all = traces.flat()
+    expect(all.some((line) => line.includes('the desk is killed'))).toBe(true)
+    expect(all.some((line) => line.includes('the desk is started again'))).toBe(true)
+  })
+
+  test('doubles orders under the naive client, and none under the desk', async () => {
+    const seeds = Array.from({ length: 30 }, (_, index) => index + 1)
+    const naive = await Promise.all(seeds.map((seed) => runNaive(named('lossy line'), seed)))
+    expect(naive.flat()).toContain('doubled')
+    for (const seed of seeds) {
+      const { fates, broken } = await runSchedule(named('lossy line'), seed)
+      expect(broken).toEqual([])
+      expect(fates).not.toContain('doubled')
+    }
+  })
+})
+
+describe('the disk', () => {
+  const transaction: Transaction = { rows: [], steps: [], learned: [['a', 1]] }
+
+  test('keeps what was synced, and may lose what was not', () => {
+    const kept = [0, 0.99].map((chance) => {
+      const disk = createMemoryDisk()
+      const handle = disk.open()
+      handle?.append(transaction)
+      handle?.sync()
+      handle?.append(transaction)
+      disk.crash(() => chance)
+      return disk.read().length
+    })
+    expect(kept).toEqual([1, 2])
+  })
+
+  test('takes nothing from a desk that has died, and is free for the next', () => {
+    const disk = createMemoryDisk()
+    const dead = disk.open()
+    expect(disk.open()).toBeNull()
+    disk.crash(() => 0)
+    expect(disk.open()).not.toBeNull()
+    dead?.append(transaction)
+    dead?.sync()
+    expect(disk.read()).toEqual([])
+  })
+})
