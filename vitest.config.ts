@@ -1,6 +1,15 @@
 import { configDefaults, defineConfig } from 'vitest/config'
 
-const UNIT = ['shared', 'electron', 'renderer', 'sandbox', 'scripts', 'house', 'simulation']
+const UNIT = [
+  'shared',
+  'electron',
+  'renderer',
+  'sandbox',
+  'scripts',
+  'house',
+  'simulation',
+  'bench',
+]
 
 export default defineConfig({
   test: {

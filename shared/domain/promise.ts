@@ -57,17 +57,23 @@ function promised(
   const stock = sum(figures)
   const baskets = sum(inBaskets.map(({ quantity }) => quantity))
   const sold = sum(justSold.map(({ quantity }) => quantity))
-  return {
-    stock: stock.toFixed(),
-    inBaskets: baskets.toFixed(),
-    justSold: sold.toFixed(),
-    can: stock.minus(baskets).minus(sold).toFixed(),
-  }
+  const isUntouched = baskets === '0' && sold === '0'
+  const can = isUntouched ? stock : new Big(stock).minus(baskets).minus(sold).toFixed()
+  return { stock, inBaskets: baskets, justSold: sold, can }
 }
 
-/** What is no number counts as nothing. */
-const sum = (figures: readonly string[]): Big =>
-  figures.reduce((total, figure) => total.plus(readDecimal(figure) ?? 0), new Big(0))
+/** What is no number counts as nothing. Most figures are whole, and a list shows hundreds. */
+function sum(figures: readonly string[]): string {
+  if (figures.every((figure) => WHOLE.test(figure))) {
+    return String(figures.reduce((total, figure) => total + Number(figure), 0))
+  }
+  return figures
+    .reduce((total, figure) => total.plus(readDecimal(figure) ?? 0), new Big(0))
+    .toFixed()
+}
+
+/** Sums of these are exact as numbers, and there is no minus nothing among them. */
+const WHOLE = /^(0|-?[1-9]\d{0,11})$/
 
 /** How a promise is put together, e.g. `24 in stock − 6 in open baskets − 2 just sold here`. */
 export function promiseInWords({ stock, inBaskets, justSold }: Promised): string {

@@ -4,7 +4,7 @@ import { inTransaction } from '../../../database.ts'
 import { type Coded, type OrderedFor, orderedForText, tierOf } from './order.ts'
 import { placeAll } from './places.ts'
 import { createPut } from './put.ts'
-import { productOf } from './rows.ts'
+import { fieldOf, productOf } from './rows.ts'
 
 /** What an applied refresh changed; `index` counts rows of the index of words. */
 export type Applied = {
@@ -30,7 +30,7 @@ const OPTIMIZE_FROM = 2_000
 /** Makes what was gathered the mirror: all of it or, whatever happens, nothing. */
 export function applyStaged(database: DatabaseSync, options: ApplyOptions): Applied {
   const applied = inTransaction(database, () => applyAll(database, options))
-  database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  database.exec('PRAGMA incremental_vacuum; PRAGMA wal_checkpoint(TRUNCATE);')
   return applied
 }
 
@@ -85,7 +85,7 @@ function removeGone(database: DatabaseSync, remove: (id: number) => void, pass: 
 function currencyOf(database: DatabaseSync): string {
   const row = database
     .prepare(
-      `SELECT facts ->> '$.currency' AS currency, count(*) AS n FROM products
+      `SELECT ${fieldOf('currency')} AS currency, count(*) AS n FROM products
        GROUP BY currency ORDER BY n DESC LIMIT 1`,
     )
     .get()

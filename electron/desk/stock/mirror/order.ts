@@ -21,9 +21,12 @@ export function tierOf(product: Product, { today, location }: OrderedFor): numbe
   return (notForSale(product, today) === '' ? 0 : 2) + (total > 0 ? 0 : 1)
 }
 
-/** Places in the order of codes; between two neighbours there is room for later ones. */
-const ROOM = 2 ** 24
-const PLACES = 2 ** 45
+/**
+ * Places in the order of codes; between two neighbours there is room for later ones. Not more than
+ * a family needs: the index keeps distances, and small ones take less of the disk.
+ */
+const ROOM = 64
+const PLACES = 2 ** 31
 
 /** A product's number: smaller ones are found first. */
 export const idOf = (tier: number, place: number): number => tier * PLACES + place

@@ -9,10 +9,7 @@ type Placed = { readonly code: string; readonly place: number }
 /** Places of new products among the others; where there is no room left, all of them move. */
 export function placeAll(database: DatabaseSync, fresh: readonly Coded[]): readonly Placed[] {
   const sorted = fresh.toSorted(compareCodes)
-  const placed = placeNew(database, sorted)
-  if (placed !== null) return placed
-  renumber(database)
-  return placeNew(database, sorted) ?? []
+  return placeNew(database, sorted) ?? renumber(database, sorted)
 }
 
 function placeNew(database: DatabaseSync, sorted: readonly Coded[]): Placed[] | null {
@@ -52,16 +49,26 @@ const isBefore = (one: Coded | undefined, end: Coded | null): boolean =>
   one !== undefined && (end === null || compareCodes(one, end) < 0)
 
 /** Gives every product a new place with room around it, and the index with them. */
-function renumber(database: DatabaseSync): void {
-  const inOrder = database.prepare('SELECT id FROM products ORDER BY code_key, code').all()
-  // The room between two is larger than any catalogue: all newcomers find theirs afterwards.
-  const places = placesBetween(null, null, inOrder.length) ?? []
+function renumber(database: DatabaseSync, sorted: readonly Coded[]): Placed[] {
+  const here = database
+    .prepare('SELECT id, code_key AS codeKey, code FROM products ORDER BY code_key, code')
+    .all()
+    .map((row) => ({ codeKey: String(row.codeKey), code: String(row.code), id: Number(row.id) }))
+  const all: (Coded & { readonly id?: number })[] = [...here, ...sorted].sort(compareCodes)
+  const places = placesBetween(null, null, all.length) ?? []
   database.exec(`UPDATE products SET id = -id; INSERT INTO found (found) VALUES ('delete-all');`)
   const move = database.prepare('UPDATE products SET id = ? WHERE id = ? RETURNING facts')
   const index = database.prepare('INSERT INTO found (rowid, words) VALUES (?, ?)')
-  for (const [at, row] of inOrder.entries()) {
-    const id = idOf(tierFrom(Number(row.id)), places[at] ?? 0)
-    const moved = move.get(id, -Number(row.id))
+  const placed: Placed[] = []
+  for (const [at, { id: before, code }] of all.entries()) {
+    const place = places[at] ?? 0
+    if (before === undefined) {
+      placed.push({ code, place })
+      continue
+    }
+    const id = idOf(tierFrom(before), place)
+    const moved = move.get(id, -before)
     if (moved !== undefined) index.run(id, indexed(prepare(productOf(moved)).words))
   }
+  return placed
 }

@@ -37,13 +37,22 @@ export const MIGRATIONS = [
      STRICT, WITHOUT ROWID;`,
   // When the refresh began that it is of: no figure in it is older.
   "ALTER TABLE mirror ADD COLUMN begun TEXT NOT NULL DEFAULT '';",
+  // Facts have lost the names of their fields since; what is there is fetched again.
+  `DELETE FROM products; DELETE FROM mirror; DELETE FROM staged; DELETE FROM walk;
+   INSERT INTO found (found) VALUES ('delete-all');`,
 ]
 
 const FILE = 'catalogue.db'
 
 /** Opens the mirror in a connection's folder. Throws what SQLite throws. */
-export const openMirror = (folder: string): DatabaseSync =>
-  openDatabase(join(folder, FILE), MIGRATIONS, 'NORMAL')
+export function openMirror(folder: string): DatabaseSync {
+  const database = openDatabase(join(folder, FILE), MIGRATIONS, 'NORMAL')
+  // What a refresh gathered is given back to the disk afterwards; a file is told so once.
+  if (database.prepare('PRAGMA auto_vacuum').get()?.auto_vacuum === 0) {
+    database.exec('PRAGMA auto_vacuum = INCREMENTAL; VACUUM;')
+  }
+  return database
+}
 
 /** Opens it, or begins a new one where what stands there cannot be used: it is only a copy. */
 export function openOrRenewMirror(folder: string): DatabaseSync {

@@ -51,8 +51,9 @@ export function createSearch(database: DatabaseSync) {
     const query = prepareQuery(text)
     if (query.terms.length === 0) return { products: [], count: 0, isFirstClear: false }
     const best = new Map<number, { row: Row; rank: Rank }>()
+    const all = count(query)
     // Two are needed to tell whether the first is clearly meant.
-    const wanted = Math.max(limit, 2)
+    const wanted = Math.min(Math.max(limit, 2), all)
     for (const { rank, read } of steps(query)) {
       if (best.size >= wanted) break
       for (const row of read(query, wanted + best.size)) {
@@ -60,7 +61,6 @@ export function createSearch(database: DatabaseSync) {
         if (!best.has(id)) best.set(id, { row, rank })
       }
     }
-    const all = count(query)
     const found = [...best.values()]
     return {
       products: found.slice(0, limit).map(({ row }) => productOf(row)),

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { compared, interleaved, perKey, quantile, ROUNDS } from './rounds.ts'
+
+const rounds = (cost: (round: number, key: number) => number) =>
+  Array.from({ length: ROUNDS }, (_, round) => [1, 2, 3, 4].map((key) => cost(round, key)))
+const p50 = (figures: readonly number[]) => quantile(figures, 0.5)
+
+test('a quantile is a figure that was seen', () => {
+  expect([0.05, 0.5, 0.51, 1].map((part) => quantile([4, 1, 3, 2], part))).toEqual([1, 2, 3, 4])
+})
+
+test('a key counts with the median of its rounds', () => {
+  expect(perKey(rounds((round, key) => (round === 3 ? 900 : key)))).toEqual([1, 2, 3, 4])
+})
+
+test('a bar is met, missed, or nothing can be said', () => {
+  const floor = rounds((_, key) => key * 10)
+  const ours = rounds((_, key) => key)
+  expect(compared({ ours, floor }, p50, 0.1)).toMatchObject({ kind: 'met', ratio: 0.1, upper: 0.1 })
+  expect(compared({ ours, floor }, p50, 0.09).kind).toBe('missed')
+  const restless = rounds((round, key) => key * (10 + round))
+  expect(compared({ ours, floor: restless }, p50, 0.1).kind).toBe('inconclusive')
+})
+
+test('the bar is held against the bound, not against the lucky middle', () => {
+  const floor = rounds((_, key) => key * 10)
+  const ours = rounds((round, key) => (round % 2 === 0 ? key : key * 2))
+  const verdict = compared({ ours, floor }, p50, 0.15)
+  expect(verdict.ratio).toBeLessThanOrEqual(0.15)
+  expect(verdict).toMatchObject({ kind: 'missed', upper: 0.2 })
+})
+
+test('both run equally often, each first by turns', () => {
+  const ran: string[] = []
+  interleaved(
+    ['a', 'b'],
+    (key) => ran.push(`ours ${key}`),
+    (key) => ran.push(`floor ${key}`),
+  )
+  expect(ran.slice(4, 8)).toEqual(['ours a', 'floor a', 'floor b', 'ours b'])
+  expect(ran).toHaveLength(4 * (ROUNDS + 1))
+})

@@ -1,0 +1,100 @@
+/** What one thing costs over several rounds, in milliseconds: one row a round, one figure a key. */
+export type Costs = readonly (readonly number[])[]
+
+/** The verdict on a row: held against its bar, or nothing can be said. */
+export type Verdict = {
+  readonly ratio: number
+  /** Upper 95 % bound of the ratio; this is what the bar is held against. */
+  readonly upper: number
+  /** How much the floor varied between rounds, as a part of its median. */
+  readonly floorVaried: number
+  readonly kind: 'met' | 'missed' | 'inconclusive'
+}
+
+/** Rounds of ours and its floor by turns. */
+export const ROUNDS = 9
+
+const RESAMPLES = 400
+/** A floor that varies by more than this says nothing. */
+const STEADY = 0.3
+
+/** Runs both over all keys, round by round, and lets each go first by turns. */
+export function interleaved<Key>(
+  keys: readonly Key[],
+  ours: (key: Key) => unknown,
+  floor: (key: Key) => unknown,
+): { readonly ours: Costs; readonly floor: Costs } {
+  for (const key of keys) void [ours(key), floor(key)]
+  const costs = { ours: [] as number[][], floor: [] as number[][] }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const mine: number[] = []
+    const theirs: number[] = []
+    for (const [at, key] of keys.entries()) {
+      const isMineFirst = (round + at) % 2 === 0
+      if (isMineFirst) mine.push(timeOf(() => ours(key)))
+      theirs.push(timeOf(() => floor(key)))
+      if (!isMineFirst) mine.push(timeOf(() => ours(key)))
+    }
+    costs.ours.push(mine)
+    costs.floor.push(theirs)
+  }
+  return costs
+}
+
+function timeOf(run: () => unknown): number {
+  const start = process.hrtime.bigint()
+  run()
+  return Number(process.hrtime.bigint() - start) / 1e6
+}
+
+/**
+ * Compares what `figure` makes of both: of each key's median over the rounds, and again of rounds
+ * drawn anew with their pairs kept, for the bound.
+ */
+export function compared(
+  costs: { readonly ours: Costs; readonly floor: Costs },
+  figure: (perKey: readonly number[]) => number,
+  bar: number,
+): Verdict {
+  const all = costs.ours.map((_, at) => at)
+  const ratioOf = (rounds: readonly number[]) =>
+    figure(perKey(costs.ours, rounds)) / figure(perKey(costs.floor, rounds))
+  const next = drawing(1)
+  const drawn = Array.from({ length: RESAMPLES }, () =>
+    ratioOf(all.map(() => Math.floor(next() * all.length))),
+  )
+  const upper = quantile(drawn, 0.95)
+  const floors = costs.floor.map((round) => round.reduce((sum, ms) => sum + ms, 0))
+  const floorVaried = (Math.max(...floors) - Math.min(...floors)) / quantile(floors, 0.5)
+  const kind = floorVaried > STEADY ? 'inconclusive' : upper <= bar ? 'met' : 'missed'
+  return { ratio: ratioOf(all), upper, floorVaried, kind }
+}
+
+/** Each key's median over these rounds. */
+export function perKey(
+  costs: Costs,
+  rounds: readonly number[] = costs.map((_, at) => at),
+): number[] {
+  const first = costs[0] ?? []
+  return first.map((_, key) =>
+    quantile(
+      rounds.map((round) => costs[round]?.[key] ?? 0),
+      0.5,
+    ),
+  )
+}
+
+/** The smallest figure that so large a part of them does not exceed. */
+export function quantile(figures: readonly number[], part: number): number {
+  const sorted = figures.toSorted((one, other) => one - other)
+  return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN
+}
+
+/** Numbers in [0, 1), the same ones for the same seed. */
+export function drawing(seed: number): () => number {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state / 2 ** 32
+  }
+}

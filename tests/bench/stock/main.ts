@@ -1,0 +1,74 @@
+// npm run bench:stock – what searching costs beside a plain scan of the same products.
+import { compared, interleaved, perKey, quantile, type Verdict } from '../rounds.ts'
+import { type Filled, fill, textBytes } from './catalogue.ts'
+import { typedKeys } from './keys.ts'
+import { ours, scan } from './searching.ts'
+
+const BYTES_BESIDE_TEXT = 700
+const [SMALL, LARGE] = [10_000, 100_000]
+const p = (part: number) => (figures: readonly number[]) => quantile(figures, part)
+const mean = (figures: readonly number[]) =>
+  figures.reduce((sum, figure) => sum + figure, 0) / figures.length
+
+let isAllMet = true
+const say = (words: string) => console.log(words)
+const tell = (what: string, kind: Verdict['kind'], figures: string) => {
+  if (kind !== 'met') isAllMet = false
+  say(`${kind.padEnd(12)} ${what.padEnd(48)} ${figures}`)
+}
+const tellRatio = (what: string, verdict: Verdict, bar: number) => {
+  const { ratio, upper, floorVaried, kind } = verdict
+  const figures = `${ratio.toFixed(3)}, at most ${upper.toFixed(3)}; bar ${bar}`
+  tell(what, kind, `${figures}; floor varied by ${(floorVaried * 100).toFixed(0)} %`)
+}
+
+function measure(filled: Filled) {
+  const { long, short } = typedKeys(filled.products, 300, 100)
+  const [mine, floor] = [ours(filled), scan(filled)]
+  const longs = interleaved(long, mine, floor)
+  const shorts = interleaved(short, mine, floor)
+  say(
+    `\n${filled.products.length.toLocaleString('en-GB')} products, ${long.length} and ${short.length} keys`,
+  )
+  for (const part of [0.5, 0.95]) {
+    const figure = p(part)
+    say(
+      `  p${part * 100}: ours ${figure(perKey(longs.ours)).toFixed(3)} ms, scan ${figure(perKey(longs.floor)).toFixed(3)} ms; short ones ${figure(perKey(shorts.ours)).toFixed(3)} and ${figure(perKey(shorts.floor)).toFixed(3)} ms`,
+    )
+  }
+  tellRatio('search of 3 and more characters, p50', compared(longs, p(0.5), 0.1), 0.1)
+  tellRatio('search of 3 and more characters, p95', compared(longs, p(0.95), 0.5), 0.5)
+  tellRatio('search of 1 and 2 characters, p95', compared(shorts, p(0.95), 1), 1)
+  return longs
+}
+
+function counters(filled: Filled) {
+  const { products } = filled
+  const { written, index } = filled.again()
+  tell(
+    'refresh, unchanged',
+    written + index === 0 ? 'met' : 'missed',
+    `${written} and ${index} rows`,
+  )
+  const beside = (filled.bytes() - textBytes(products)) / products.length
+  const isSmall = beside <= BYTES_BESIDE_TEXT
+  tell('disk beside the text', isSmall ? 'met' : 'missed', `${beside.toFixed(0)} bytes a product`)
+}
+
+const of = (count: number) => {
+  const filled = fill(count)
+  const costs = measure(filled)
+  counters(filled)
+  filled.remove()
+  return costs
+}
+const small = of(SMALL)
+const large = of(LARGE)
+
+const grown = {
+  ours: large.ours.map((round, at) => [mean(round) - mean(small.ours[at] ?? [])]),
+  floor: large.floor.map((round, at) => [mean(round) - mean(small.floor[at] ?? [])]),
+}
+say('')
+tellRatio('growth from 10,000 to 100,000', compared(grown, mean, 0.25), 0.25)
+process.exitCode = isAllMet ? 0 : 1
