@@ -111,7 +111,10 @@ function scaled(
 }
 
 function positive(text: string | undefined): number | undefined {
-  const value = text === undefined ? undefined : readDecimal(text)
+  if (text === undefined) return undefined
+  // Most packings are whole, and a list of products asks for hundreds of them.
+  if (/^[1-9]\d{0,11}$/.test(text)) return Number(text)
+  const value = readDecimal(text)
   return value?.gt(0) ? value.toNumber() : undefined
 }
 

@@ -55,11 +55,12 @@ describe('a search of the mirror', () => {
         fc.array(WORDS, { minLength: 1, maxLength: 12 }),
         fc.constantFrom('', 'W1'),
         fc.integer({ min: 1, max: 50 }),
-        (facts, texts, location, limit) => {
+        fc.constantFrom(0, 3, 32),
+        (facts, texts, location, limit, few) => {
           const database = emptyMirror()
           const products = facts.map((one) => aProduct({ ...one, stock: one.stock as never }))
           mirror(database, products, { today: TODAY, location })
-          const search = createSearch(database)
+          const search = createSearch(database, few)
           for (const text of [...texts, ...facts.slice(0, 5).map(({ code }) => code)]) {
             const found = search(text, limit)
             const wanted = scan(products, text, location)
