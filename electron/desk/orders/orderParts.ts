@@ -17,17 +17,34 @@ export type OrderParts = {
   readonly watch: Watch
 }
 
+/** From one try to write what could not be written to the next, and how many there are. */
+const RETRY_MS = 5_000
+const MOST_RETRIES = 720
+
 /**
  * Does what may fail with the disk, after something was already sent: the row on disk then stays
- * open, which is the safe side, and the desk goes on with what it knows.
+ * open, which is the safe side, and the desk goes on with what it knows. It is tried again, for an
+ * hour: a row that only a restart could close would hold the customer's next order back.
  */
 export function afterSending<T>({ deps }: Pick<OrderParts, 'deps'>, work: () => T): T | null {
   try {
     return work()
   } catch (error) {
     deps.log.error('the journal could not be written after sending', { error: String(error) })
+    tryLater(deps, work, MOST_RETRIES)
     return null
   }
+}
+
+function tryLater({ clock }: Pick<DeskDeps, 'clock'>, work: () => unknown, left: number): void {
+  if (left === 0) return
+  clock.after(RETRY_MS, () => {
+    try {
+      work()
+    } catch {
+      tryLater({ clock }, work, left - 1)
+    }
+  })
 }
 
 /** A note for the journal. */

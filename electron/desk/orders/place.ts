@@ -12,7 +12,7 @@ import { basketHash, hash } from './basketHash.ts'
 import { basketLook } from './basketLook.ts'
 import { mayPlace } from './mayPlace.ts'
 import { type OrderForm, orderInput, orderProblems } from './orderInput.ts'
-import { note, type OrderParts } from './orderParts.ts'
+import { afterSending, note, type OrderParts } from './orderParts.ts'
 import { replyOf } from './reply.ts'
 import { settleOrder } from './settleOrder.ts'
 
@@ -119,6 +119,15 @@ function writeIntent({ journal, deps, book }: OrderParts, decided: Decided): Res
   } catch (error) {
     deps.log.error('the journal could not be written before sending', { error: String(error) })
   }
+  // Else the row would say that it may still arrive, and hold back whatever comes after it.
+  afterSending({ deps }, () =>
+    journal.advance(
+      id,
+      'written',
+      'notSent',
+      note('note', 'It could not be written, and was not sent'),
+    ),
+  )
   return invalid('Nothing was sent: the journal could not be written. Try again.')
 }
 

@@ -11,7 +11,7 @@ import { sealPart } from '../journal/sealed.ts'
 import { hash } from '../orders/basketHash.ts'
 import type { CreatedOrder } from '../orders/callOrder.ts'
 import { whyCardShut } from '../orders/cardShut.ts'
-import { note } from '../orders/orderParts.ts'
+import { afterSending, note } from '../orders/orderParts.ts'
 import { paymentReplyOf } from '../orders/reply.ts'
 import { cardInput, cardProblems } from './cardInput.ts'
 import { lookBeforePaying } from './look.ts'
@@ -148,6 +148,15 @@ function writeIntent(
   } catch (error) {
     deps.log.error('the journal could not be written before sending', { error: String(error) })
   }
+  // Else the row would say that it may still arrive, and hold back whatever comes after it.
+  afterSending({ deps }, () =>
+    journal.advance(
+      id,
+      'written',
+      'notSent',
+      note('note', 'It could not be written, and was not sent'),
+    ),
+  )
   return invalid('Nothing was sent: the journal could not be written. Try again.')
 }
 

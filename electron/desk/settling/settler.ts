@@ -138,17 +138,26 @@ export function createSettler(parts: SettlerParts, onChange: () => void): Settle
     run(intent.id, work).catch((error: unknown) => {
       works.delete(intent.id)
       deps.log.error('settling failed', { error: String(error) })
+      for (const tell of work.looked.splice(0)) tell()
+      void wakeLater()
     })
   }
 
+  /** A disk that was full may have room again; nobody else would take it up. */
+  const wakeLater = async () => {
+    if (await wait(deps.clock, LOOK_EVERY_MS, life.signal)) wake()
+  }
+
+  const wake = () => {
+    // A desk that only reads leaves it to the one that holds the lock.
+    if (life.signal.aborted || journal.trouble() !== null) return
+    for (const intent of journal.open()) {
+      if (intent.step === 'unknown' && !works.has(intent.id)) begin(intent)
+    }
+  }
+
   return {
-    wake: () => {
-      // A desk that only reads leaves it to the one that holds the lock.
-      if (life.signal.aborted || journal.trouble() !== null) return
-      for (const intent of journal.open()) {
-        if (intent.step === 'unknown' && !works.has(intent.id)) begin(intent)
-      }
-    },
+    wake,
     lookNow: (id) => {
       const work = works.get(id)
       if (work === undefined) return Promise.resolve()

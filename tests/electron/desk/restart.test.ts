@@ -148,6 +148,26 @@ test('a disk that fails after sending: the row stays open, and the number is sho
   expect(await running.unsettled()).toMatchObject([{ what: 'order', token: view.token }])
 })
 
+test('a disk that has room again: what could not be written is, without a restart', async () => {
+  const callId = await callWithLines(running)
+  const vandal = new DatabaseSync(join(running.folder, 'journal.db'))
+  vandal.exec(`CREATE TRIGGER full BEFORE UPDATE ON intents BEGIN SELECT RAISE(ABORT, 'full'); END`)
+  expect((await failure(place(running, callId))).message).toContain('Nothing was sent')
+  vandal.exec('DROP TRIGGER full')
+  await running.clock.advance(5_000)
+  vandal.exec(`CREATE TRIGGER full BEFORE UPDATE ON intents WHEN new.step = 'created'
+    BEGIN SELECT RAISE(ABORT, 'full'); END`)
+  const { token } = await value(place(running, callId))
+  vandal.exec('DROP TRIGGER full')
+  vandal.close()
+  await running.clock.advance(5_000)
+  const page = { skip: 0, limit: 9, sort: 'at', isAscending: false } as const
+  const asked = { text: token, state: 'placed', ...page } as const
+  const { rows } = await value(running.desk.handlers.journal.placed(asked))
+  expect(rows).toMatchObject([{ token, state: { word: 'Quote' } }])
+  expect(await sent('addOrder')).toBe(1)
+})
+
 test('no card, password, session or name is in any file the desk wrote', async () => {
   const callId = await callWithLines(running)
   const card = { ...simulated(2008), number: '4929000005559', cv2: '737' }
