@@ -1,7 +1,7 @@
 import { closedJournal, READ_ONLY } from '../../../electron/desk/journal/closedJournal.ts'
 import type { Facts, Intent, IntentStep } from '../../../electron/desk/journal/intent.ts'
 import type { Journal, Note } from '../../../electron/desk/journal/journal.ts'
-import { ALREADY_OPEN, NOT_ABSENT } from '../../../electron/desk/journal/words.ts'
+import { ALREADY_OPEN, NOT_ABSENT, notWritten } from '../../../electron/desk/journal/words.ts'
 import type { JournalPlace } from '../../../electron/desk/storage.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import {
@@ -92,7 +92,7 @@ export function openMemoryJournal(
       inTransaction(work)
       return ok(null)
     } catch (error) {
-      const message = error instanceof NotAbsentError ? NOT_ABSENT : ALREADY_OPEN
+      const message = whyNot(error)
       return failed({ kind: 'invalid', message, fields: {} })
     }
   }
@@ -133,6 +133,11 @@ export function openMemoryJournal(
   }
   settleInterrupted(journal)
   return journal
+}
+
+function whyNot(error: unknown): string {
+  if (error instanceof NotAbsentError) return NOT_ABSENT
+  return error instanceof UniqueError ? ALREADY_OPEN : notWritten(error)
 }
 
 /** What the row says of a desk that ended in the middle. */

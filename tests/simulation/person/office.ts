@@ -1,5 +1,5 @@
 import type { Desk } from '../../../electron/desk/desk.ts'
-import type { Result } from '../../../shared/result.ts'
+import { failed, type Result } from '../../../shared/result.ts'
 import type { Crm } from '../model/crm.ts'
 import type { Random } from '../random.ts'
 import type { Running } from '../world/desk.ts'
@@ -33,7 +33,7 @@ export async function ask<T>(
 ): Promise<Result<T>> {
   const now = running()
   if (!now.isAlive()) throw new DeskDied()
-  const answer = Promise.resolve(question(now.desk.handlers))
+  const answer = (async () => question(now.desk.handlers))().catch(asBug)
   const died = now.death.then((): Result<T> => {
     throw new DeskDied()
   })
@@ -42,6 +42,9 @@ export async function ask<T>(
   if (!now.isAlive()) throw new DeskDied()
   return first
 }
+
+/** As at the one door of main: what throws comes back as a failure. */
+const asBug = (error: unknown): Result<never> => failed({ kind: 'bug', message: String(error) })
 
 /** Asks what cannot be refused; null where it was. */
 export async function asked<T>(

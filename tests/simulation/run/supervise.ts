@@ -17,7 +17,7 @@ export type Supervisor = {
 type Supervised = {
   readonly setup: Setup
   readonly crm: Crm
-  readonly given: Omit<DeskWorld, 'clockSetBy' | 'onTold'>
+  readonly given: Omit<DeskWorld, 'clockSetBy' | 'onTold' | 'isDiskFull'>
   readonly isByWord: (token: string) => boolean
   readonly broken: string[]
   readonly random: Random
@@ -37,6 +37,7 @@ export function superviseDesk(parts: Supervised): Supervisor {
       {
         ...given,
         clockSetBy: 0,
+        isDiskFull: () => !isCalm && random.chance(setup.diskFails),
         onTold: (view) => {
           const words = falselyShown(view, crm.books, isByWord(view.token))
           if (words !== null && !broken.includes(words)) broken.push(words)

@@ -12,6 +12,8 @@ export type Setup = {
   readonly traits: Traits
   readonly mix: FaultMix
   readonly crashes: number
+  /** How likely a write to the journal fails, as on a full disk. */
+  readonly diskFails: number
   /** How likely the computer sleeps, or its clock is set. */
   readonly clockBreaks: number
   readonly hasKeyring: boolean

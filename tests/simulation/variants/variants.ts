@@ -55,6 +55,14 @@ export const VARIANTS: readonly Variant[] = [
     hasKeyring: random.chance(0.6),
     history: random.pick(['new', 'seen', 'trusted']),
   })),
+  within('disk full', (random) => ({
+    ...CALM,
+    traits: someCrm(random),
+    mix: { ...QUIET, money: LOSSY.money, lateMs: MINUTE },
+    diskFails: 0.08,
+    crashes: 0.2,
+    history: random.pick(['seen', 'trusted']),
+  })),
   within('clock and sleep', (random) => ({
     ...CALM,
     traits: { ...someCrm(random), clientRefKept: 100, lagMs: random.pick([0, 19_000]) },

@@ -1,4 +1,4 @@
-import { createCrmClient } from '../../../electron/crm/client.ts'
+import { type CrmClient, createCrmClient } from '../../../electron/crm/client.ts'
 import { createGovernor } from '../../../electron/crm/governor.ts'
 import type { Http, HttpOutcome } from '../../../electron/crm/http.ts'
 import { createDesk, type Desk } from '../../../electron/desk/desk.ts'
@@ -35,6 +35,8 @@ export type DeskWorld = {
   readonly settings: DeskSettings
   /** Whether a session id can be kept sealed beyond a running. */
   readonly hasKeyring: boolean
+  /** Whether the disk is full at this write. */
+  readonly isDiskFull: () => boolean
   /** How wrong the wall clock goes. */
   readonly clockSetBy: number
   readonly trace: (text: () => string) => void
@@ -67,7 +69,12 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
 
   let opened: Journal | undefined
   const openJournal = (place: { connectionId: string }) => {
-    opened = openMemoryJournal({ ...place, clock }, disk, () => step(true))
+    opened = openMemoryJournal({ ...place, clock }, disk, (moment) => {
+      step(true)
+      // Opened it can be: SQLite sets a little room aside for that.
+      const isFull = moment === 'before' && opened !== undefined && isAlive && given.isDiskFull()
+      if (isFull) throw Object.assign(new Error('disk is full'), { errcode: 13 })
+    })
     return opened
   }
   const journal = () => {
@@ -92,10 +99,15 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
     log: () => undefined,
     onUnanswered: (event) => desk.unanswered(event),
   })
+  const withoutMenus: CrmClient = {
+    // Menus are no part of money: none is had, and nothing is asked for them.
+    call: (name, input, options) =>
+      name === 'getAsset' ? new Promise(() => undefined) : crm.call(name, input, options),
+  }
   const log = (text: string, facts?: object) =>
     trace(() => (isAlive ? `! ${text} ${JSON.stringify(facts)}` : ''))
   const desk: Desk = createDesk({
-    crm,
+    crm: withoutMenus,
     folder: '',
     storage: { ...emptyStorage, openJournal },
     connectionId: 'training',
