@@ -102,7 +102,7 @@ export function settlingAfter(
     case 'fenceFailed':
       return { ...state, retryAt: event.at + times.lookEveryMs }
     case 'proofRead':
-      return afterProof(state, event)
+      return afterProof(state, event, times)
     case 'clockBroke':
       return afterBreak(state, event)
     default:
@@ -130,9 +130,16 @@ const lookedFor = (state: Open, at: number): Open => ({
   since: state.since ?? at,
 })
 
-function afterProof(state: Open, { at, isDead }: Of<'proofRead'>): Settling {
+/** Before the grace is over a dead session proves nothing: what is late may still be on its way. */
+function afterProof(
+  state: Open,
+  { at, isDead }: Of<'proofRead'>,
+  { graceMs }: SettlingTimes,
+): Settling {
+  const { fence } = state
   if (!isDead) return { ...state, fence: { kind: 'broken' }, emptyPasses: 0 }
-  return state.fence.kind === 'acknowledged' ? { ...state, fence: { kind: 'proven', at } } : state
+  const isOver = fence.kind === 'acknowledged' && at - fence.at >= graceMs
+  return isOver ? { ...state, fence: { kind: 'proven', at } } : state
 }
 
 function afterBreak(state: Open, event: Of<'clockBroke'>): Settling {

@@ -124,6 +124,7 @@ describe('one event', () => {
     const state = settlingOf(fenced(10))
     expect(fenceOf(andThen(state, fenced(99)))).toEqual({ kind: 'acknowledged', at: 10 })
     expect(fenceOf(settlingOf(proof(5)))).toEqual({ kind: 'open' })
+    expect(fenceOf(andThen(state, proof(240_009)))).toEqual({ kind: 'acknowledged', at: 10 })
     expect(fenceOf(andThen(state, proof(240_010)))).toEqual({ kind: 'proven', at: 240_010 })
     expect(fenceOf(andThen(state, proof(240_010, false)))).toEqual({ kind: 'broken' })
   })
