@@ -70,6 +70,7 @@ export const commands = [
   { id: 'settings', title: 'Settings', group: 'Screens', chords: ['Alt+8'] },
   { id: 'unsettled', title: 'Unsettled orders and payments', group: 'Screens', chords: [] },
   { id: 'refreshStock', title: 'Refresh stock', group: 'Everywhere', chords: [] },
+  { id: 'stopStockRefresh', title: 'Stop the stock refresh', group: 'Everywhere', chords: [] },
   {
     id: 'palette',
     title: 'Every command by name',

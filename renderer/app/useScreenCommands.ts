@@ -11,4 +11,5 @@ export function useScreenCommands(): void {
   useCommand('unsettled', () => goTo('unsettled'))
   // How it goes is told by the status line.
   useCommand('refreshStock', () => attempt(ask((desk) => desk.stock.refresh(undefined))))
+  useCommand('stopStockRefresh', () => attempt(ask((desk) => desk.stock.stopRefresh(undefined))))
 }

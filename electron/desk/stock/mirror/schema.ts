@@ -60,8 +60,19 @@ export function openOrRenewMirror(folder: string): DatabaseSync {
     const database = openMirror(folder)
     database.prepare('SELECT * FROM mirror').get()
     return database
-  } catch {
+  } catch (error) {
+    if (!isUseless(error)) throw error
     for (const end of ['', '-wal', '-shm']) rmSync(join(folder, FILE + end), { force: true })
     return openMirror(folder)
   }
+}
+
+/** Its tables are not as they were made; it is damaged; it is no database. */
+const USELESS = [1, 11, 26]
+
+/** Damaged, no database, or written by a newer desk: not one that is only locked or out of reach. */
+function isUseless(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (!('errcode' in error)) return true
+  return USELESS.includes(Number(error.errcode) & 0xff)
 }
