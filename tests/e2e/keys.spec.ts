@@ -50,7 +50,7 @@ test('what cannot be done says why, in the palette and on the page', async ({
   await page.keyboard.press('Control+k')
   const palette = page.getByRole('dialog', { name: 'Commands' })
   await page.keyboard.type('place order')
-  const option = palette.getByRole('option')
+  const option = palette.getByRole('option', { name: /^Place order/ })
   await expect(option).toHaveAttribute('aria-disabled', 'true')
   await expect(option).toContainText('Sign the customer in first.')
   await page.keyboard.press('Enter')
