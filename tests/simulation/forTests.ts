@@ -18,6 +18,8 @@ const QUICK_TWINS = [
   'lost is not refused',
   'busy is not refused',
   'unknown after a crash',
+  'grace',
+  'fence',
   'proof read',
   'whole token',
   'possible is not absent',

@@ -5,7 +5,7 @@ import { type Evidence, rowsOf } from './ledger.ts'
 
 /** Holds every row of the journal, and everything denied aloud, against the books. */
 export function falseWords(evidence: Evidence): readonly string[] {
-  const { intents } = rowsOf(evidence)
+  const { intents, steps } = rowsOf(evidence)
   const trusted = intents.filter((intent) => !isByWrongWord(evidence, intent))
   return [
     ...trusted.flatMap((intent) => {
@@ -16,6 +16,7 @@ export function falseWords(evidence: Evidence): readonly string[] {
     ...trusted.flatMap((intent) =>
       intent.kind === 'order' ? ofLedger(evidence, intent, intents) : [],
     ),
+    ...steps.flatMap((step) => (step.step === 'absent' ? ofAbsence(evidence, step.intent) : [])),
     ...evidence.denials.flatMap((denial) => ofDenial(evidence, denial)),
   ]
 }
@@ -54,6 +55,14 @@ function ofOrder(evidence: Evidence, order: OrderIntent): readonly string[] {
     default:
       return []
   }
+}
+
+/** Within the assumptions nothing comes after it was told as not seen by all the rules. */
+function ofAbsence(evidence: Evidence, intent: string): readonly string[] {
+  const requests = evidence.requestsOf(intent)
+  const made = evidence.books.orders.find(({ request }) => requests.includes(request))
+  const isBroken = evidence.variant.block === 'within' && made !== undefined
+  return isBroken ? [`order ${made.clientRef.slice(0, 6)}: told as absent, and it exists`] : []
 }
 
 const isProvable = ({ variant, setup }: Evidence, { step }: OrderIntent): boolean =>
