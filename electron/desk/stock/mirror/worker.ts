@@ -1,5 +1,5 @@
 // A thread of the mirror's own, so that the main process never waits on its file.
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { applyStaged } from './apply.ts'
 import { openMirror } from './schema.ts'
 import { createSearch } from './search.ts'
@@ -18,11 +18,27 @@ function workOf(): Partial<Work> {
 
 const work = workOf() as Record<string, ((...input: readonly unknown[]) => unknown) | undefined>
 
-parentPort?.on('message', ({ id, name, input }: Question) => {
-  parentPort?.postMessage(answer(id, name, input))
+// Whoever types waits for the answer to what was typed last: it goes before older questions, which
+// only a line that was entered early still waits for.
+parentPort?.on('message', (first: Question) => {
+  const questions = [first, ...waiting()]
+  for (let next = questions.pop(); next !== undefined; next = questions.pop()) {
+    parentPort?.postMessage(answer(next))
+    questions.push(...waiting())
+  }
 })
 
-function answer(id: number, name: string, input: readonly unknown[]): Answer {
+function waiting(): Question[] {
+  const questions: Question[] = []
+  if (parentPort === null) return questions
+  for (;;) {
+    const more = receiveMessageOnPort(parentPort)
+    if (more === undefined) return questions
+    questions.push(more.message as Question)
+  }
+}
+
+function answer({ id, name, input }: Question): Answer {
   try {
     return { id, kind: 'done', value: work[name]?.(...input) }
   } catch (error) {

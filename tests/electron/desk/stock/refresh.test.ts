@@ -167,3 +167,15 @@ test('the threads refresh and search the file, and one product is read at once',
   file.close()
   await expect(file.search('hv1', 5)).rejects.toThrow('closed')
 })
+
+test('what was typed last is answered before what was typed earlier, and all of it is', async () => {
+  const file = openCatalogueFile(aFolder())
+  const answered: string[] = []
+  // The thread has yet to start, so that all of them wait for it.
+  const asked = ['h', 'hv', 'hv1'].map((text) =>
+    file.search(text, 5).then(() => answered.push(text)),
+  )
+  await Promise.all(asked)
+  expect(answered).toEqual(['hv1', 'hv', 'h'])
+  file.close()
+})
