@@ -57,12 +57,19 @@ function ofOrder(evidence: Evidence, order: OrderIntent): readonly string[] {
   }
 }
 
-/** Within the assumptions nothing comes after it was told as not seen by all the rules. */
+/**
+ * Within the assumptions nothing comes after it was told as not seen by all the rules. Nor does it
+ * where quotes never show: a list that has shown none of ours yet proves nothing.
+ */
 function ofAbsence(evidence: Evidence, intent: string): readonly string[] {
   const requests = evidence.requestsOf(intent)
   const made = evidence.books.orders.find(({ request }) => requests.includes(request))
-  const isBroken = evidence.variant.block === 'within' && made !== undefined
-  return isBroken ? [`order ${made.clientRef.slice(0, 6)}: told as absent, and it exists`] : []
+  const { traits, history } = evidence.setup
+  const isNew = traits.hidesQuotes && history === 'new'
+  const isPromised = evidence.variant.block === 'within' || isNew
+  return isPromised && made !== undefined
+    ? [`order ${made.clientRef.slice(0, 6)}: told as absent, and it exists`]
+    : []
 }
 
 const isProvable = ({ variant, setup }: Evidence, { step }: OrderIntent): boolean =>

@@ -93,7 +93,7 @@ export const SETTLING_TWINS: readonly Twin[] = [
   ),
   twin(
     'known to list such orders',
-    ['quotes hidden', 'odd lists'],
+    ['quotes hidden'],
     ['electron/desk/orders/learned.ts', "if (quotesListed !== true) return notYet('a quote')", ''],
     [
       'electron/desk/orders/learned.ts',
