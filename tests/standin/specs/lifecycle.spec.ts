@@ -58,7 +58,7 @@ test('the app ends with its last window', async ({ app, page, userData }) => {
 
 test('a page can close its own window', async ({ app, page, userData }) => {
   const groups = chromiumGroups(userData)
-  expect(await ended(app, () => page.evaluate(() => window.close()))).toBe(0)
+  expect(await ended(app, () => page.evaluate(() => window.close()).catch(() => {}))).toBe(0)
   await expectNothingLeft(userData, groups)
 })
 
