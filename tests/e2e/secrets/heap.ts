@@ -45,13 +45,20 @@ function reach(graph: HeapGraph): Int32Array {
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
     const node = next
     graph.holds(node, (held) => {
-      if (cameFrom[held] !== -1) return
+      if (cameFrom[held] !== -1 || isOfCode(graph, node, held)) return
       cameFrom[held] = node
       queue.push(held)
     })
   }
   return cameFrom
 }
+
+/** What V8 notes of compiled code: numbers of functions and places in the bundle. */
+const CODE = /^system \/ (SharedFunctionInfo|ScopeInfo|Script|UncompiledData|BytecodeArray)/
+
+/** A number that belongs to the code itself; a security code may well be the same by chance. */
+const isOfCode = (graph: HeapGraph, node: number, held: number): boolean =>
+  graph.nameOf(held) === 'int' && CODE.test(graph.nameOf(node))
 
 function pathTo(graph: HeapGraph, cameFrom: Int32Array, node: number): string {
   const names: string[] = []
