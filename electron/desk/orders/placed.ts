@@ -109,6 +109,7 @@ function payShut(placed: Placed, outstanding: number, journal: Journal): string 
     return 'A payment on this order is not settled yet. Take no other until it is.'
   }
   const intent = journal.find(placed.intentId)
+  if (intent?.step === 'sent') return NOT_ON_DISK
   if (intent?.kind === 'order' && intent.charge === 'unknown') return CHARGE_UNKNOWN
   return alarmRefsOf(intent).length > 0
     ? 'This order arrived more than once. Settle that first.'
@@ -117,3 +118,7 @@ function payShut(placed: Placed, outstanding: number, journal: Journal): string 
 
 const CHARGE_UNKNOWN =
   'Its card may have been charged. Say under Unsettled what the gateway shows first.'
+
+/** What is on disk alone decides; a payment that went with the order may be missing there. */
+const NOT_ON_DISK =
+  'The CRM’s answer could not be written to this computer’s disk yet. Take no payment until it is.'

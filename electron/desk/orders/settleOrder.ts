@@ -126,7 +126,10 @@ function created(
   const state = parts.book.get(callId)
   const token = state?.token ?? ''
   const customer = state?.customer?.contactRef ?? ''
-  afterSending(parts, () => writeCreated(parts, sent, outcome, token, customer))
+  // Written late, its payment has nobody any more who confirms it: it is looked for instead.
+  let step: 'confirming' | 'unknown' = 'confirming'
+  afterSending(parts, () => writeCreated(parts, sent, outcome, { token, customer, step }))
+  step = 'unknown'
   const placed: Placed = {
     intentId,
     customer,
@@ -148,12 +151,18 @@ function created(
   return viewOf(parts, callId)
 }
 
+/** Whose payment opens with the order, and as what. */
+type Opened = {
+  readonly token: string
+  readonly customer: string
+  readonly step: 'confirming' | 'unknown'
+}
+
 function writeCreated(
   { journal, deps }: OrderParts,
   sent: Sent,
   outcome: CreatedOutcome,
-  token: string,
-  customer: string,
+  { token, customer, step }: Opened,
 ): void {
   const { intentId } = sent
   const { orderRef, orderKey, code, total } = outcome
@@ -176,7 +185,7 @@ function writeCreated(
       orderRef,
       sealed: sealPart(deps.vault, id, { sessionId: sent.sessionId, form: null }),
     }
-    const opened = { intent: payment, step: 'confirming' } as const
+    const opened = { intent: payment, step }
     journal.advanceWithPayment(intentId, 'sent', answered, { orderRef, orderKey, total }, opened)
   } else {
     // Without a key no payment can be watched: the card stands as a charge nobody knows of.

@@ -148,6 +148,21 @@ test('a disk that fails after sending: the row stays open, and the number is sho
   expect(await running.unsettled()).toMatchObject([{ what: 'order', token: view.token }])
 })
 
+test('a card that went with an order that is not on disk yet: no payment meanwhile, and then it is looked for', async () => {
+  const callId = await callWithLines(running)
+  const vandal = new DatabaseSync(join(running.folder, 'journal.db'))
+  vandal.exec(`CREATE TRIGGER full BEFORE UPDATE ON intents WHEN new.step = 'created'
+    BEGIN SELECT RAISE(ABORT, 'disk is full'); END`)
+  const view = await value(place(running, callId, GOOD_CARD))
+  expect(view.pay).toMatchObject({ kind: 'shut', reason: expect.stringContaining('disk') })
+  vandal.exec('DROP TRIGGER full')
+  vandal.close()
+  await running.clock.advance(5_000)
+  expect(await running.unsettled()).toMatchObject([
+    { what: 'payment', orderRef: createdOf(view).orderRef },
+  ])
+})
+
 test('a disk that has room again: what could not be written is, without a restart', async () => {
   const callId = await callWithLines(running)
   const vandal = new DatabaseSync(join(running.folder, 'journal.db'))
