@@ -149,7 +149,7 @@ export function listOrders(parts: MoneyParts, params: Params): Answer {
   const { contact } = sessions.signedIn(params.get('session_id') ?? '')
   const rows = books.orders
     .filter((order) => order.contact === contact && order.visibleAt <= now())
-    .filter((order) => !traits.hidesQuotes || isPaid(order))
+    .filter((order) => !traits.hidesQuotes || isShownPaid(order, now()))
     .reverse()
   if (traits.reorders && rows.length > 1 && random.chance(0.5)) rows.reverse()
   const skip = Number(params.get('skip') ?? 0)
@@ -160,13 +160,17 @@ export function listOrders(parts: MoneyParts, params: Params): Answer {
   }
 }
 
+/** Paid, and the list knows of it: until then it is listed as the quote that it was. */
+const isShownPaid = (order: BookOrder, now: number): boolean =>
+  isPaid(order) && order.paidVisibleAt <= now
+
 function listed(order: BookOrder, { traits, now }: MoneyParts): Answer {
-  const isShownPaid = isPaid(order) && order.paidVisibleAt <= now()
+  const isPaidHere = isShownPaid(order, now())
   return {
     order_ref: order.ref,
     order_key: order.key,
-    order_paid: isShownPaid ? 'Y' : 'N',
-    order_state: isShownPaid ? 'Deliver' : 'Quote',
+    order_paid: isPaidHere ? 'Y' : 'N',
+    order_state: isPaidHere ? 'Deliver' : 'Quote',
     order_grandtotal: amountText(order.total),
     order_created: new Date(Date.UTC(2026, 10, 24, 10, 42) + order.at).toISOString().slice(0, 19),
     ...(traits.clientRefKept === null
