@@ -16,7 +16,7 @@ import type { Setup, Variant } from '../variants/variant.ts'
 import { createWorldTime } from '../world/time.ts'
 import { historyOf } from './history.ts'
 import { createSends } from './sends.ts'
-import { superviseDesk } from './supervise.ts'
+import { LONGEST_SLEEP_MS, superviseDesk } from './supervise.ts'
 
 /** What one schedule came to. */
 export type Verdict = {
@@ -37,8 +37,11 @@ const MINUTE = 60_000
 const CALM_AFTER_MS = 6 * MINUTE
 const SESSION_MINUTES = 5
 const GRACE_MS = (EXECUTION_S + LAG_S) * 1_000
-/** In which everything has to be settled then: a session's life, a few graces, and some looks. */
-const BOUND_MS = SESSION_MINUTES * MINUTE + 4 * GRACE_MS + 3 * MINUTE
+/**
+ * In which everything has to be settled then: a session's life, a few graces, some looks, and what a
+ * computer still sleeps that went to sleep before.
+ */
+const BOUND_MS = SESSION_MINUTES * MINUTE + 4 * GRACE_MS + 3 * MINUTE + LONGEST_SLEEP_MS
 const LONGEST_MS = 4 * 60 * MINUTE
 
 /** Runs the one schedule that variant and seed make. */

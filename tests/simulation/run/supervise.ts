@@ -23,6 +23,12 @@ type Supervised = {
   readonly random: Random
 }
 
+/** A computer sleeps no longer than so many seconds. */
+const LONGEST_SLEEP_S = 400
+
+/** The same in milliseconds: it may still sleep so long when nothing goes wrong any more. */
+export const LONGEST_SLEEP_MS = LONGEST_SLEEP_S * 1_000
+
 /** Starts the desk, lets it die by its plan, and starts it again on what the disk still holds. */
 export function superviseDesk(parts: Supervised): Supervisor {
   const { setup, given, random, crm, broken, isByWord } = parts
@@ -57,7 +63,7 @@ export function superviseDesk(parts: Supervised): Supervisor {
   const breakClock = ({ clock }: Running) => {
     if (!random.chance(setup.clockBreaks)) return
     const isSleep = random.chance(0.5)
-    const ms = random.between(10, 400) * 1_000
+    const ms = random.between(10, LONGEST_SLEEP_S) * 1_000
     // Often while the first order is being looked for, when it matters most.
     const at = random.chance(0.5) ? random.between(3, 25) : random.between(5, 150)
     world.after(at * 1_000, () => {
