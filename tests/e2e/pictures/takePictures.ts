@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { beginning } from '../faces/beginning.ts'
@@ -14,6 +14,20 @@ const SIZES = [
 ]
 const SCHEMES = ['light', 'dark'] as const
 
+/** Looks until two in a row are the same: a grid takes a moment to follow its window. */
+async function atRest(page: Page): Promise<Buffer> {
+  const look = () => page.screenshot({ animations: 'disabled' })
+  let last = await look()
+  for (let tries = 0; tries < 10; tries += 1) {
+    // Two frames at least, and a turn of the timers that the page has set itself.
+    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 100 })))
+    const next = await look()
+    if (next.equals(last)) return next
+    last = next
+  }
+  return last
+}
+
 async function take(page: Page, face: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
   for (const size of SIZES) {
@@ -21,7 +35,7 @@ async function take(page: Page, face: string): Promise<void> {
     for (const colorScheme of SCHEMES) {
       await page.emulateMedia({ colorScheme })
       const path = join(FOLDER, `${face}-${size.width}-${colorScheme}.png`)
-      await page.screenshot({ path, animations: 'disabled' })
+      writeFileSync(path, await atRest(page))
     }
   }
 }
