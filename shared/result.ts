@@ -39,3 +39,9 @@ export const ok = <T>(value: T): Result<T> => ({ kind: 'ok', value })
 
 /** A failure that came instead. */
 export const failed = (error: Failure): Result<never> => ({ kind: 'error', error })
+
+/** Caught before anything was sent: what to mend, and in which fields of the form. */
+export const invalid = (
+  message: string,
+  fields: Readonly<Record<string, string>> = {},
+): Result<never> => failed({ kind: 'invalid', message, fields })

@@ -1,5 +1,5 @@
 import { sightingOf } from '../../../shared/domain/settling/evidence.ts'
-import { type Failure, failed, ok, type Result } from '../../../shared/result.ts'
+import { type Failure, failed, invalid, ok, type Result } from '../../../shared/result.ts'
 import type { CallState } from '../calls/state.ts'
 import type { OrderIntent } from '../journal/intent.ts'
 import { NOT_ABSENT } from '../journal/words.ts'
@@ -35,5 +35,3 @@ const couldNotLook = (failure: Failure): Failure => ({
   kind: 'offline',
   message: `Nothing was sent: the desk could not look once more. ${failure.message}`,
 })
-
-const invalid = (message: string) => failed({ kind: 'invalid', message, fields: {} })

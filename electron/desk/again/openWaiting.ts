@@ -1,5 +1,5 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
-import { failed, ok, type Result } from '../../../shared/result.ts'
+import { invalid, ok, type Result } from '../../../shared/result.ts'
 import { uuid } from '../calls/sessions.ts'
 import { placedOf } from '../orders/placedOf.ts'
 import { isWaiting } from '../records/rows.ts'
@@ -27,5 +27,3 @@ export function openWaiting(parts: SettlerParts, id: string): Result<CallView> {
 }
 
 const NOT_WAITING = 'This order does not wait for a payment any more. Look under Placed here.'
-
-const invalid = (message: string) => failed({ kind: 'invalid', message, fields: {} })

@@ -1,5 +1,5 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
-import { failed, ok, type Result } from '../../../shared/result.ts'
+import { invalid, ok, type Result } from '../../../shared/result.ts'
 import { newLineOf } from '../basket/newLine.ts'
 import { uuid } from '../calls/sessions.ts'
 import { type CallState, withLog } from '../calls/state.ts'
@@ -40,5 +40,3 @@ function withOrder({ deps }: SettlerParts, state: CallState, order: OrderIntent)
   const at = new Date(deps.clock.now()).toISOString()
   return withLog({ ...state, resends: order.id, lines }, at, 'note', words)
 }
-
-const invalid = (message: string) => failed({ kind: 'invalid', message, fields: {} })

@@ -1,6 +1,6 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
-import { failed, ok, type Result } from '../../../shared/result.ts'
+import { failed, invalid, ok, type Result } from '../../../shared/result.ts'
 import type { CallBook } from '../calls/book.ts'
 import { editGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
@@ -32,7 +32,7 @@ export function basketHandlers(parts: {
     const state = book.get(callId)
     if (state === undefined) return failed(NO_CALL)
     const gate = editGate(state)
-    if (gate.kind === 'shut') return failed({ kind: 'invalid', message: gate.reason, fields: {} })
+    if (gate.kind === 'shut') return invalid(gate.reason)
     book.update(callId, (before) => ({ ...how(before), movedFrom: null }))
     workers.of(callId).nudge()
     return ok(book.view(book.get(callId) ?? state))

@@ -1,6 +1,6 @@
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
 import { mintToken, TOKEN_BYTES } from '../../../shared/domain/token.ts'
-import { type Failure, failed, ok } from '../../../shared/result.ts'
+import { type Failure, failed, invalid, ok } from '../../../shared/result.ts'
 import type { SignIns } from '../customers/signIns.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { CallBook } from './book.ts'
@@ -44,7 +44,7 @@ export function callHandlers(parts: {
       if (state === undefined) return ok(null)
       if (state.order.kind === 'sending') {
         const message = `The ${state.order.what} is on its way. Wait for its answer.`
-        return failed({ kind: 'invalid', message, fields: {} })
+        return invalid(message)
       }
       onEnd(callId)
       workers.end(callId)

@@ -1,6 +1,6 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
-import { type Failure, failed, ok, type Result } from '../../../shared/result.ts'
+import { type Failure, failed, invalid, ok, type Result } from '../../../shared/result.ts'
 import type { CallBook } from '../calls/book.ts'
 import { meaningOf } from '../calls/endOf.ts'
 import { editGate, signInGate } from '../calls/gates.ts'
@@ -38,7 +38,7 @@ export function customerHandlers(parts: CustomerParts): DeskHandlers['customers'
     const state = book.get(callId)
     if (state === undefined) return failed(NO_CALL)
     const gate = signInGate(state)
-    if (gate.kind === 'shut') return failed({ kind: 'invalid', message: gate.reason, fields: {} })
+    if (gate.kind === 'shut') return invalid(gate.reason)
     return workers.of(callId).run(async (signal) => {
       book.update(callId, signingIn)
       const done = await how(signal)
@@ -90,7 +90,7 @@ async function signOut(
   const state = book.get(callId)
   if (state === undefined) return failed(NO_CALL)
   const gate = editGate(state)
-  if (gate.kind === 'shut') return failed({ kind: 'invalid', message: gate.reason, fields: {} })
+  if (gate.kind === 'shut') return invalid(gate.reason)
   return workers.of(callId).run(async (signal) => {
     const sessionId = openSession(book.get(callId) ?? state)
     signIns.forget(callId)

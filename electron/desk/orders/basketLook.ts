@@ -1,5 +1,5 @@
 import { formatMoney } from '../../../shared/domain/money.ts'
-import { type Failure, failed, ok, type Result } from '../../../shared/result.ts'
+import { type Failure, failed, invalid, ok, type Result } from '../../../shared/result.ts'
 import { CART_FILTER, readCart } from '../basket/cart.ts'
 import { cartRead } from '../basket/changes.ts'
 import { meaningOf } from '../calls/endOf.ts'
@@ -55,6 +55,3 @@ const notSent = (failure: Failure): Failure =>
   meaningOf(failure) === 'signedOut'
     ? failure
     : { kind: 'offline', message: `Nothing was sent. ${failure.message}` }
-
-const invalid = (message: string, fields: Readonly<Record<string, string>> = {}) =>
-  failed({ kind: 'invalid', message, fields })

@@ -1,6 +1,6 @@
 import type { CheckoutDraft } from '../../../shared/desk/orders.ts'
 import { countries } from '../../../shared/domain/countries.ts'
-import { failed, ok, type Result } from '../../../shared/result.ts'
+import { failed, invalid, ok, type Result } from '../../../shared/result.ts'
 import { wait } from '../../clock.ts'
 import { differencesOf } from '../again/compared.ts'
 import { holdsOnlyOurs } from '../basket/settled.ts'
@@ -41,7 +41,7 @@ export async function checkout(
   const state = book.get(callId)
   if (state === undefined) return failed(NO_CALL)
   const gate = placeGate(state)
-  if (gate.kind === 'shut') return shut(gate.reason)
+  if (gate.kind === 'shut') return invalid(gate.reason)
   book.update(callId, (now) => {
     const why = whyMove(now)
     return why === null ? now : sessionLeft(now, why)
@@ -54,13 +54,11 @@ export async function checkout(
   const after = book.get(callId)
   if (after === undefined) return failed(NO_CALL)
   const ready = sendGate(after)
-  if (ready.kind === 'shut') return shut(ready.reason)
+  if (ready.kind === 'shut') return invalid(ready.reason)
   const total = after.cart?.total ?? null
-  if (total === null || total < 1) return shut('The CRM has not named a total to agree on.')
+  if (total === null || total < 1) return invalid('The CRM has not named a total to agree on.')
   return ok(draftOf(parts, after, total))
 }
-
-const shut = (message: string) => failed({ kind: 'invalid', message, fields: {} })
 
 function draftOf(
   parts: OrderParts & { menus: Menus },

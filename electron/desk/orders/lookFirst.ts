@@ -3,6 +3,7 @@ import { judgePass, type ListedOrder } from '../../../shared/domain/settling/pas
 import { hasToken, startsLikeToken } from '../../../shared/domain/token.ts'
 import { type Failure, failed, ok, type Result } from '../../../shared/result.ts'
 import { LOOK_FIRST_DAYS } from '../journal/words.ts'
+import { askWhetherAnother } from './openOrders.ts'
 import type { OrderParts } from './orderParts.ts'
 import { lookThroughOrders } from './rows.ts'
 
@@ -33,8 +34,8 @@ export async function lookFirst(
   if (asked.isAnother) return ok(null)
   const verdict = judgePass(look.pass)
   const strange = strangers(parts, asked, Date.parse(since), look.rows)
-  if (strange.length > 0) return invalid(notKnown(strange))
-  return verdict.kind === 'broken' ? invalid(notRead(verdict.why)) : ok(null)
+  if (strange.length > 0) return askWhetherAnother(notKnown(strange))
+  return verdict.kind === 'broken' ? askWhetherAnother(notRead(verdict.why)) : ok(null)
 }
 
 const WINDOW_MS = LOOK_FIRST_DAYS * 24 * 60 * 60 * 1000
@@ -72,6 +73,3 @@ const couldNotLook = ({ message }: Failure): Failure => ({
   kind: 'offline',
   message: `Nothing was sent. ${WHY} The desk has to look through the customer’s orders first, and could not. ${message}`,
 })
-
-const invalid = (message: string) =>
-  failed({ kind: 'invalid', message, fields: { isAnother: message } })

@@ -1,4 +1,4 @@
-import { failed, type Result } from '../../../shared/result.ts'
+import { invalid, type Result } from '../../../shared/result.ts'
 import { lookBeforeResend } from '../again/lookBefore.ts'
 import type { CallState } from '../calls/state.ts'
 import type { OrderIntent } from '../journal/intent.ts'
@@ -42,6 +42,3 @@ export async function mayPlace(
 
 const NEVER_WITH_A_CARD =
   'An order is never sent again with a card: it goes as a quote and can be paid after.'
-
-const invalid = (message: string, fields: Readonly<Record<string, string>> = {}) =>
-  failed({ kind: 'invalid', message, fields })

@@ -1,5 +1,5 @@
 import type { CheckoutDraft } from '../../../shared/desk/orders.ts'
-import { failed, ok, type Result } from '../../../shared/result.ts'
+import { invalid, ok, type Result } from '../../../shared/result.ts'
 import type { CallState } from '../calls/state.ts'
 import type { OrderIntent } from '../journal/intent.ts'
 import { basketHash } from './basketHash.ts'
@@ -37,9 +37,9 @@ export function slotFor(
   if (open.length === 0) return ok({ slot: 0, replaces: null })
   const hash = basketHash(state.lines)
   const same = open.find((order) => order.basketHash === hash)
-  if (same !== undefined) return invalid(sameBasket(same.token))
+  if (same !== undefined) return askWhetherAnother(sameBasket(same.token))
   const [first] = open
-  if (!isAnother && first !== undefined) return invalid(stillOpen(first.token))
+  if (!isAnother && first !== undefined) return askWhetherAnother(stillOpen(first.token))
   const taken = new Set(open.map(({ slot }) => slot))
   const slot = open.map((_, index) => index + 1).find((free) => !taken.has(free)) ?? 0
   return ok({ slot, replaces: null })
@@ -51,5 +51,6 @@ const sameBasket = (token: string) =>
 const stillOpen = (token: string) =>
   `Order ${token} of this customer may still arrive. Nothing was sent. Place this one only if it is another order.`
 
-const invalid = (message: string) =>
-  failed({ kind: 'invalid', message, fields: { isAnother: message } })
+/** Refuses, and asks at the checkout whether it is another order. */
+export const askWhetherAnother = (message: string): Result<never> =>
+  invalid(message, { isAnother: message })

@@ -1,5 +1,5 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
-import { failed, ok, type Result } from '../../../shared/result.ts'
+import { failed, invalid, ok, type Result } from '../../../shared/result.ts'
 import { sendGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
 import { uuid } from '../calls/sessions.ts'
@@ -130,6 +130,3 @@ function writeIntent({ journal, deps, book }: OrderParts, decided: Decided): Res
   )
   return invalid('Nothing was sent: the journal could not be written. Try again.')
 }
-
-const invalid = (message: string, fields: Readonly<Record<string, string>> = {}) =>
-  failed({ kind: 'invalid', message, fields })

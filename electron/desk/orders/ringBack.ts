@@ -1,5 +1,5 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
-import { failed, ok, type Result } from '../../../shared/result.ts'
+import { failed, invalid, ok, type Result } from '../../../shared/result.ts'
 import { NO_CALL } from '../calls/handlers.ts'
 import { note, type OrderParts } from './orderParts.ts'
 
@@ -12,7 +12,7 @@ export function ringBack(
   const state = book.get(callId)
   if (order === undefined || state === undefined) return failed(NO_CALL)
   const trouble = journal.trouble()
-  if (trouble !== null) return failed({ kind: 'invalid', message: trouble, fields: {} })
+  if (trouble !== null) return invalid(trouble)
   const words = `Left as a quote; to be rung back: ${when}`
   journal.note(order.intentId, note('note', words, { ringBack: when }))
   // Shown anew with what the journal says now.

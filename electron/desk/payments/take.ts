@@ -2,7 +2,7 @@ import type { MethodInput } from '../../../shared/crm/index.ts'
 import type { CallView } from '../../../shared/desk/calls.ts'
 import type { paymentForm } from '../../../shared/desk/payments.ts'
 import { formatMoney, fromMinor } from '../../../shared/domain/money.ts'
-import { type Failure, failed, ok, type Result } from '../../../shared/result.ts'
+import { failed, invalid, ok, type Result } from '../../../shared/result.ts'
 import type { z } from '../../../shared/schema.ts'
 import { payGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
@@ -159,6 +159,3 @@ function writeIntent(
   )
   return invalid('Nothing was sent: the journal could not be written. Try again.')
 }
-
-const invalid = (message: string, fields: Readonly<Record<string, string>> = {}) =>
-  failed({ kind: 'invalid', message, fields } satisfies Failure)

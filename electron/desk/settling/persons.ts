@@ -1,5 +1,5 @@
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
-import { failed, ok, type Result } from '../../../shared/result.ts'
+import { failed, invalid, ok, type Result } from '../../../shared/result.ts'
 import {
   alarmRefsOf,
   type Intent,
@@ -117,5 +117,3 @@ function isNotThere(
 const isOpen = ({ step }: Intent) => step === 'unknown' || step === 'absent'
 
 const SETTLED = 'This is settled already. Nothing was changed.'
-
-const invalid = (message: string) => failed({ kind: 'invalid', message, fields: {} })
