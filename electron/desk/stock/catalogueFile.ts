@@ -1,5 +1,6 @@
 import { sameCode } from '../../../shared/domain/basket.ts'
 import { compact } from '../../../shared/domain/search.ts'
+import { type Categories, NO_CATEGORIES } from './categories.ts'
 import { productOf } from './mirror/rows.ts'
 import { openOrRenewMirror } from './mirror/schema.ts'
 import type { Found } from './mirror/search.ts'
@@ -25,6 +26,7 @@ export type MirrorState = {
 export type CatalogueFile = {
   readonly state: () => MirrorState
   readonly find: (code: string) => Product | undefined
+  readonly categories: () => Categories
   readonly search: (text: string, limit: number) => Promise<Found>
   /** Begins work on a refresh; its thread lives until the work is over. */
   readonly refreshing: () => Refreshing
@@ -42,6 +44,7 @@ export function openCatalogueFile(folder: string): CatalogueFile {
   const readState = database.prepare('SELECT at, begun, products, currency FROM mirror')
   const byCode = database.prepare('SELECT code, facts FROM products WHERE code = ?')
   const byKey = database.prepare('SELECT code, facts FROM products WHERE code_key = ?')
+  const readCategories = database.prepare('SELECT overview, tree FROM categories')
   const searching = createThread(folder, 'search')
   let refreshing: Thread | null = null
 
@@ -62,6 +65,14 @@ export function openCatalogueFile(folder: string): CatalogueFile {
         byCode.get(code) ??
         byKey.all(compact(code)).find((other) => sameCode(String(other.code), code))
       return row === undefined ? undefined : productOf(row)
+    },
+    categories: () => {
+      const row = readCategories.get()
+      if (row === undefined) return NO_CATEGORIES
+      return {
+        overview: String(row.overview),
+        tree: JSON.parse(String(row.tree)) as Categories['tree'],
+      }
     },
     search: searching.search,
     refreshing: () => {

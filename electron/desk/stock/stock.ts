@@ -2,6 +2,7 @@ import type { StockStatus } from '../../../shared/desk/stock.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { Menus } from '../menus/menus.ts'
 import type { Refreshing } from './catalogueFile.ts'
+import { type CategoryTree, categoryTree, readCategories } from './categories.ts'
 import { walkFeed } from './feed.ts'
 import type { Found } from './mirror/search.ts'
 import type { Product } from './product.ts'
@@ -11,6 +12,7 @@ import { createProgress } from './progress.ts'
 export type Stock = {
   readonly find: (code: string) => Product | undefined
   readonly search: (text: string, limit: number) => Promise<Found>
+  readonly categories: () => CategoryTree
   /** What most products are priced in. */
   readonly currency: () => string
   readonly status: () => StockStatus
@@ -30,6 +32,7 @@ export function createStock(
 ): Stock {
   const file = deps.storage.openCatalogueFile(deps.folder)
   let state = file.state()
+  let categories = categoryTree(file.categories().tree)
   let work: StockStatus['work'] = { kind: 'idle' }
   let running: { readonly stop: () => void; readonly over: Promise<void> } | null = null
 
@@ -38,9 +41,18 @@ export function createStock(
     deps.onChange()
   }
 
+  /** What codes are called; names that cannot be read stay as they were. */
+  const readNames = async (writing: Refreshing, signal: AbortSignal) => {
+    await menus.refresh(signal)
+    const read = await readCategories(deps.crm, file.categories(), signal)
+    if (read === null) return
+    await writing.keepCategories(read)
+    categories = categoryTree(read.tree)
+  }
+
   const fetchAll = async (writing: Refreshing, signal: AbortSignal) => {
     show({ kind: 'refreshing', done: 0, expected: null, rate: null })
-    const menusRead = menus.refresh(signal)
+    const namesRead = readNames(writing, signal)
     const walk = await writing.begin(deps.clock.now())
     const parts = {
       crm: deps.crm,
@@ -49,7 +61,7 @@ export function createStock(
       onProgress: createProgress(deps.clock, show),
     }
     const seen = await walkFeed(parts, walk)
-    await menusRead
+    await namesRead
     if (signal.aborted) return show({ kind: 'idle' })
     if (seen.kind === 'error') {
       return show({ kind: 'failed', message: `Stock was not refreshed. ${seen.error.message}` })
@@ -82,6 +94,7 @@ export function createStock(
   return {
     find: file.find,
     search: file.search,
+    categories: () => categories,
     currency: () => state.currency,
     status: () => ({ products: state.products, at: state.at, work }),
     figuresFrom: () => state.begun,

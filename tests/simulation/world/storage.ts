@@ -1,3 +1,4 @@
+import { NO_CATEGORIES } from '../../../electron/desk/stock/categories.ts'
 import type { Storage } from '../../../electron/desk/storage.ts'
 
 type DeskDatabase = ReturnType<Storage['openDeskDatabase']>
@@ -15,6 +16,7 @@ export const emptyStorage: Omit<Storage, 'openJournal'> = {
   openCatalogueFile: () => ({
     state: () => ({ at: null, begun: null, products: 0, currency: 'GBP' }),
     find: () => undefined,
+    categories: () => NO_CATEGORIES,
     search: never,
     // A refresh that never gets beyond its beginning.
     refreshing: () => ({
@@ -22,6 +24,7 @@ export const emptyStorage: Omit<Storage, 'openJournal'> = {
       addPrices: never,
       addPage: never,
       keepWalk: never,
+      keepCategories: never,
       distinct: never,
       apply: never,
       end: () => undefined,

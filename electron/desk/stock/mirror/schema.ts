@@ -40,6 +40,9 @@ export const MIGRATIONS = [
   // Facts have lost the names of their fields since; what is there is fetched again.
   `DELETE FROM products; DELETE FROM mirror; DELETE FROM staged; DELETE FROM walk;
    INSERT INTO found (found) VALUES ('delete-all');`,
+  // The CRM's categories, whole, in one row: there are few, and names are looked up in memory.
+  `CREATE TABLE categories (one INTEGER PRIMARY KEY CHECK (one = 1), overview TEXT NOT NULL,
+     tree TEXT NOT NULL) STRICT;`,
 ]
 
 const FILE = 'catalogue.db'

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { inTransaction } from '../../../database.ts'
+import type { Categories } from '../categories.ts'
 import type { Product } from '../product.ts'
 import { factsOf, productOf } from './rows.ts'
 import { newWalk, type Walk } from './walk.ts'
@@ -64,6 +65,10 @@ export function createStaging(database: DatabaseSync) {
     addPage,
     /** Keeps how far the walk is where it brought nothing. */
     keepWalk: (walk: Walk): void => void keepWalk(walk),
+    keepCategories: ({ overview, tree }: Categories): void =>
+      void database
+        .prepare('INSERT OR REPLACE INTO categories VALUES (1, ?, ?)')
+        .run(overview, JSON.stringify(tree)),
     /** How many different codes a pass has seen. */
     distinct: (pass: number): number =>
       Number(database.prepare('SELECT count(*) AS n FROM staged WHERE pass = ?').get(pass)?.n),

@@ -67,6 +67,7 @@ export function createThread(folder: string, role: Role): Thread {
     'addPrices',
     'addPage',
     'keepWalk',
+    'keepCategories',
     'distinct',
   ] as const
   return { ...Object.fromEntries(names.map((name) => [name, by(name)])), end } as Thread

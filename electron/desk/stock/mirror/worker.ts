@@ -11,9 +11,8 @@ const database = openMirror(folder)
 
 function workOf(): Partial<Work> {
   if (role === 'search') return { search: createSearch(database) }
-  const { begin, addPrices, addPage, keepWalk, distinct } = createStaging(database)
   const apply: Work['apply'] = (options) => applyStaged(database, options)
-  return { begin, addPrices, addPage, keepWalk, distinct, apply }
+  return { ...createStaging(database), apply }
 }
 
 const work = workOf() as Record<string, ((...input: readonly unknown[]) => unknown) | undefined>

@@ -49,6 +49,7 @@ export function refreshingIn(database: DatabaseSync): Refreshing {
     addPrices: async (prices, walk) => staging.addPrices(prices, walk),
     addPage: async (products, walk, pass) => staging.addPage(products, walk, pass),
     keepWalk: async (walk) => staging.keepWalk(walk),
+    keepCategories: async (read) => staging.keepCategories(read),
     distinct: async (pass) => staging.distinct(pass),
     apply: async (options) => applyStaged(database, options),
     end: () => undefined,
