@@ -1,6 +1,7 @@
 import { wait } from '../../clock.ts'
 import { meaningOf } from '../calls/endOf.ts'
 import { PAUSES_MS } from '../calls/queue.ts'
+import type { Note } from '../journal/journal.ts'
 import { afterSending, note, type OrderParts } from './orderParts.ts'
 
 /**
@@ -8,11 +9,12 @@ import { afterSending, note, type OrderParts } from './orderParts.ts'
  * session is used for nothing else meanwhile. A session that works no more has no basket either.
  */
 export async function emptyBasket(
-  { deps, journal }: OrderParts,
+  parts: OrderParts,
   intentId: string,
   sessionId: string,
   signal: AbortSignal,
 ): Promise<void> {
+  const { deps } = parts
   for (let tries = 0; ; tries += 1) {
     const answer = await deps.crm.call('endCartSession', { session_id: sessionId }, { signal })
     const isGone = answer.kind === 'error' && meaningOf(answer.error) === 'signedOut'
@@ -21,6 +23,23 @@ export async function emptyBasket(
     await wait(deps.clock, PAUSES_MS[Math.min(tries, PAUSES_MS.length - 1)] ?? 1_000, signal)
     signal.throwIfAborted()
   }
-  const done = note('done', 'Basket closed, cannot be placed twice')
-  afterSending({ deps }, () => journal.advance(intentId, 'created', 'emptied', done))
+  noteEmptied(parts, intentId, note('done', 'Basket closed, cannot be placed twice'))
+}
+
+/**
+ * The order's basket is gone. Where a full disk has kept out that the order exists, that comes
+ * first: the row says both as soon as it can be written.
+ */
+export function noteEmptied(
+  { deps, journal, placed }: OrderParts,
+  intentId: string,
+  why: Note,
+): void {
+  afterSending({ deps }, () => {
+    const hasMoved = journal.advance(intentId, 'created', 'emptied', why)
+    const order = journal.find(intentId)
+    if (!hasMoved && order?.step === 'sent') throw new Error('its number is not on disk yet')
+    // What is on disk decides whether it may be paid.
+    if (order !== null) placed.update(order.callId, (now) => ({ ...now }))
+  })
 }

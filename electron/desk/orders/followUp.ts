@@ -25,7 +25,10 @@ export async function followUp(
   const order = journal.find(intentId)
   const look = () => readBack(parts, callId, sessionId, signal)
   try {
-    if (order?.step === 'created') await emptyBasket(parts, intentId, sessionId, signal)
+    // It stands at *sent* while a full disk keeps out that it exists.
+    if (order?.step === 'created' || order?.step === 'sent') {
+      await emptyBasket(parts, intentId, sessionId, signal)
+    }
     await readBackUntilSettled(parts, callId, sessionId, signal)
     const grace = graceMs(parts)
     await rest(parts, grace, signal)

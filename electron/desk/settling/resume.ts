@@ -1,7 +1,8 @@
 import type { OrderIntent } from '../journal/intent.ts'
 import { openPart } from '../journal/sealed.ts'
+import { noteEmptied } from '../orders/emptyBasket.ts'
 import { followUp } from '../orders/followUp.ts'
-import { afterSending, note } from '../orders/orderParts.ts'
+import { note } from '../orders/orderParts.ts'
 import { placedOf } from '../orders/placedOf.ts'
 import type { SettlerParts } from './parts.ts'
 
@@ -20,9 +21,7 @@ function resume(parts: SettlerParts, order: OrderIntent): void {
   const sealed = openPart(parts.deps.vault, order)
   if (sealed === null) {
     const words = 'The session is forgotten, so nobody can place its basket again'
-    afterSending(parts, () =>
-      parts.journal.advance(order.id, 'created', 'emptied', note('note', words)),
-    )
+    noteEmptied(parts, order.id, note('note', words))
     return
   }
   parts.placed.keep(order.callId, placedOf(parts, order))

@@ -5,6 +5,7 @@ import { sessionLeft } from '../calls/sessionChanges.ts'
 import { uuid } from '../calls/sessions.ts'
 import type { Facts, Intent, NewPayment, OrderIntent, PaymentIntent } from '../journal/intent.ts'
 import { sealPart } from '../journal/sealed.ts'
+import { noteEmptied } from '../orders/emptyBasket.ts'
 import { followUp } from '../orders/followUp.ts'
 import { note } from '../orders/orderParts.ts'
 import { placedOf } from '../orders/placedOf.ts'
@@ -108,13 +109,8 @@ export function leaveFenced({ book }: SettlerParts, { callId, isFenced }: Intent
 }
 
 /** With its session ended there is no basket that could be placed again. */
-function closeFencedBasket({ journal }: SettlerParts, { id }: OrderIntent): void {
-  journal.advance(
-    id,
-    'created',
-    'emptied',
-    note('done', 'Its session is ended, the basket with it'),
-  )
+function closeFencedBasket(parts: SettlerParts, { id }: OrderIntent): void {
+  noteEmptied(parts, id, note('done', 'Its session is ended, the basket with it'))
 }
 
 function paymentWith(

@@ -29,7 +29,7 @@ test.each([
       randomBytes: (count: number) => new Uint8Array(count),
       vault: vaultOf(Buffer.alloc(32), false),
     },
-    placed: { keep: () => undefined },
+    placed: { keep: () => undefined, update: () => undefined },
     book: { update: () => undefined },
   } as unknown as SettlerParts
   adopt(parts, intent, total === undefined ? found : { ...found, total }, null)

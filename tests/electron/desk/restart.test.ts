@@ -183,6 +183,18 @@ test('a disk that has room again: what could not be written is, without a restar
   expect(await sent('addOrder')).toBe(1)
 })
 
+test('an order that was written late has its basket closed as soon as the disk takes writes again', async () => {
+  const callId = await callWithLines(running)
+  const vandal = new DatabaseSync(join(running.folder, 'journal.db'))
+  vandal.exec(`CREATE TRIGGER full BEFORE UPDATE ON intents WHEN new.step = 'created'
+    BEGIN SELECT RAISE(ABORT, 'full'); END`)
+  await value(place(running, callId))
+  vandal.exec('DROP TRIGGER full')
+  vandal.close()
+  while (!isReadBack(running.view(callId))) await running.clock.advance(5_000)
+  expect(await sent('endCartSession')).toBe(1)
+})
+
 test('no card, password, session or name is in any file the desk wrote', async () => {
   const callId = await callWithLines(running)
   const card = { ...simulated(2008), number: '4929000005559', cv2: '737' }
