@@ -3,7 +3,6 @@ import { compact } from '../../../shared/domain/search.ts'
 import { type Categories, NO_CATEGORIES } from './categories.ts'
 import { productOf } from './mirror/rows.ts'
 import { openOrRenewMirror } from './mirror/schema.ts'
-import type { Found } from './mirror/search.ts'
 import { type Asked, createThread, type Thread } from './mirror/thread.ts'
 import type { Product } from './product.ts'
 
@@ -19,22 +18,23 @@ export type MirrorState = {
 }
 
 /**
- * `catalogue.db`: the local mirror of the CRM's products. One thread searches it and another one
- * refreshes it; only a single product is read here, by its key, so that a line needs no waiting.
+ * `catalogue.db`: the local mirror of the CRM's products. One thread searches it, another one
+ * refreshes it, a third reads what refreshes changed; only a single product is read here, by its key, so that a line needs no waiting.
  * Readers see the last complete refresh until the next one is applied, never a mixture.
  */
 export type CatalogueFile = {
   readonly state: () => MirrorState
   readonly find: (code: string) => Product | undefined
   readonly categories: () => Categories
-  readonly search: (text: string, limit: number) => Promise<Found>
+  readonly search: Asked['search']
+  readonly changes: Asked['changes']
   /** Begins work on a refresh; its thread lives until the work is over. */
   readonly refreshing: () => Refreshing
   readonly close: () => void
 }
 
 /** What a refresh does with the file. */
-export type Refreshing = Omit<Asked, 'search'> & Pick<Thread, 'end'>
+export type Refreshing = Omit<Asked, 'search' | 'changes'> & Pick<Thread, 'end'>
 
 const NEVER_READ: MirrorState = { at: null, begun: null, products: 0, currency: 'GBP' }
 
@@ -46,6 +46,7 @@ export function openCatalogueFile(folder: string): CatalogueFile {
   const byKey = database.prepare('SELECT code, facts FROM products WHERE code_key = ?')
   const readCategories = database.prepare('SELECT overview, tree FROM categories')
   const searching = createThread(folder, 'search')
+  const comparing = createThread(folder, 'changes')
   let refreshing: Thread | null = null
 
   return {
@@ -75,12 +76,14 @@ export function openCatalogueFile(folder: string): CatalogueFile {
       }
     },
     search: searching.search,
+    changes: comparing.changes,
     refreshing: () => {
       refreshing = createThread(folder, 'refresh')
       return refreshing
     },
     close: () => {
       searching.end()
+      comparing.end()
       refreshing?.end()
       database.close()
     },

@@ -18,6 +18,7 @@ export const emptyStorage: Omit<Storage, 'openJournal'> = {
     find: () => undefined,
     categories: () => NO_CATEGORIES,
     search: never,
+    changes: never,
     // A refresh that never gets beyond its beginning.
     refreshing: () => ({
       begin: never,

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { compact } from '../../../../shared/domain/search.ts'
 import { inTransaction } from '../../../database.ts'
+import { createChangeLog } from './changeLog.ts'
 import { type Coded, type OrderedFor, orderedForText, tierOf } from './order.ts'
 import { placeAll } from './places.ts'
 import { createPut } from './put.ts'
@@ -38,9 +39,10 @@ function applyAll(
   database: DatabaseSync,
   { at, begun, orderedFor, wholePass }: ApplyOptions,
 ): Applied {
-  const put = createPut(database)
-  const removed = wholePass === null ? 0 : removeGone(database, put.remove, wholePass)
   const before = database.prepare('SELECT * FROM mirror').get()
+  // Of the first refresh everything is new, which says nothing.
+  const put = createPut(database, before === undefined ? null : createChangeLog(database, at))
+  const removed = wholePass === null ? 0 : removeGone(database, put.remove, wholePass)
   const isReordered = before !== undefined && before.ordered_for !== orderedForText(orderedFor)
 
   const fresh: Coded[] = []

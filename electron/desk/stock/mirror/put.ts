@@ -1,19 +1,23 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { prepare } from '../../../../shared/domain/search.ts'
 import type { Product } from '../product.ts'
+import type { NoteChange } from './changeLog.ts'
 import { idOf, placeOf } from './order.ts'
 import { factsOf, productOf } from './rows.ts'
 import { indexed } from './words.ts'
 
-/** Writes products and the index of their words, and counts what it writes there. */
-export function createPut(database: DatabaseSync) {
+/**
+ * Writes products and the index of their words, and counts what it writes there; `note` hears of
+ * every product before and after.
+ */
+export function createPut(database: DatabaseSync, note: NoteChange | null) {
   const insert = database.prepare('INSERT INTO products VALUES (?, ?, ?, ?, ?, ?, ?)')
   const change = database.prepare(
     `UPDATE products SET id = ?, barcode = ?, outer_barcode = ?, supplier_code = ?, facts = ?
      WHERE id = ?`,
   )
   const move = database.prepare('UPDATE products SET id = ? WHERE id = ?')
-  const remove = database.prepare('DELETE FROM products WHERE id = ?')
+  const remove = database.prepare('DELETE FROM products WHERE id = ? RETURNING facts')
   const byCode = database.prepare('SELECT id, facts FROM products WHERE code = ?')
   const index = database.prepare('INSERT INTO found (rowid, words) VALUES (?, ?)')
   const unindex = database.prepare('DELETE FROM found WHERE rowid = ?')
@@ -32,25 +36,29 @@ export function createPut(database: DatabaseSync) {
       const keys = [barcode, outerBarcode, supplierCode].map((key) => key || null)
       insert.run(id, product.code, codeKey, ...keys, factsOf(product))
       reindex(null, id, indexed(words))
+      note?.(null, product)
     },
     /** Returns false where there is no such product yet. */
     change: (product: Product, tier: number): boolean => {
       const row = byCode.get(product.code)
       if (row === undefined) return false
       const { barcode, outerBarcode, supplierCode, words } = prepare(product)
+      const old = productOf(row)
       const before = Number(row.id)
       const id = idOf(tier, placeOf(before))
       const keys = [barcode, outerBarcode, supplierCode].map((key) => key || null)
       change.run(id, ...keys, factsOf(product), before)
       const text = indexed(words)
-      if (id !== before || text !== indexed(prepare(productOf(row)).words)) {
+      if (id !== before || text !== indexed(prepare(old).words)) {
         reindex(before, id, text)
       }
+      note?.(old, product)
       return true
     },
     remove: (id: number) => {
-      remove.run(id)
+      const row = remove.get(id)
       reindex(id, null, '')
+      if (row !== undefined) note?.(productOf(row), null)
     },
     /** Puts every product into its tier; returns how many were in another one. */
     reorder: (tierOf: (product: Product) => number): number => {

@@ -43,6 +43,10 @@ export const MIGRATIONS = [
   // The CRM's categories, whole, in one row: there are few, and names are looked up in memory.
   `CREATE TABLE categories (one INTEGER PRIMARY KEY CHECK (one = 1), overview TEXT NOT NULL,
      tree TEXT NOT NULL) STRICT;`,
+  // What refreshes changed, figure by figure (changeLog.ts).
+  `CREATE TABLE changes (code TEXT, what TEXT, place TEXT, at TEXT, was TEXT, now TEXT,
+     PRIMARY KEY (code, what, place, at)) STRICT, WITHOUT ROWID;
+   CREATE INDEX changes_by_time ON changes (at);`,
 ]
 
 const FILE = 'catalogue.db'

@@ -62,6 +62,7 @@ export function createThread(folder: string, role: Role): Thread {
       ask(name, input)
   const names = [
     'search',
+    'changes',
     'apply',
     'begin',
     'addPrices',

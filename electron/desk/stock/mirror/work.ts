@@ -1,15 +1,17 @@
 import type { Applied, ApplyOptions } from './apply.ts'
+import type { ChangesAsked, ChangesFound } from './changed.ts'
 import type { Found } from './search.ts'
 import type { Staging } from './staging.ts'
 
-/** What the mirror's threads can do; one only searches, so that it never waits for the other. */
+/** What the mirror's threads can do; one only searches, so that it never waits for the others. */
 export type Work = Staging & {
   readonly search: (text: string, limit: number) => Found
+  readonly changes: (asked: ChangesAsked) => ChangesFound
   readonly apply: (options: ApplyOptions) => Applied
 }
 
 /** What a thread is for. */
-export type Role = 'search' | 'refresh'
+export type Role = 'search' | 'refresh' | 'changes'
 
 /** What a thread is asked. */
 export type Question = {

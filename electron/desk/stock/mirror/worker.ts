@@ -1,6 +1,7 @@
 // A thread of the mirror's own, so that the main process never waits on its file.
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { applyStaged } from './apply.ts'
+import { createChanged } from './changed.ts'
 import { openMirror } from './schema.ts'
 import { createSearch } from './search.ts'
 import { createStaging } from './staging.ts'
@@ -11,6 +12,7 @@ const database = openMirror(folder)
 
 function workOf(): Partial<Work> {
   if (role === 'search') return { search: createSearch(database) }
+  if (role === 'changes') return { changes: createChanged(database) }
   const apply: Work['apply'] = (options) => applyStaged(database, options)
   return { ...createStaging(database), apply }
 }

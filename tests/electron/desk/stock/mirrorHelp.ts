@@ -61,12 +61,13 @@ export function mirror(
   database: DatabaseSync,
   products: readonly Product[],
   orderedFor = { today: TODAY, location: '' },
+  at = `${TODAY}T09:00:00.000Z`,
 ) {
   const staging = createStaging(database)
   const walk = toFeed(staging.begin(0), false)
   staging.addPage(products, walk, walk.pass)
   return applyStaged(database, {
-    at: `${TODAY}T09:00:00.000Z`,
+    at,
     begun: '',
     orderedFor,
     wholePass: walk.pass,
