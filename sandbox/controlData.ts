@@ -5,6 +5,7 @@ import { utcTime } from './clock.ts'
 import type { Crm } from './crm.ts'
 import { setPassword } from './methods/contacts.ts'
 import { isPaid } from './payments.ts'
+import { setStock } from './stock.ts'
 import { allContacts, type Contact } from './store/contacts.ts'
 import { mails } from './store/mails.ts'
 import {
@@ -17,6 +18,7 @@ import {
   orderLines,
   readOrder,
 } from './store/orders.ts'
+import { productByCode } from './store/products.ts'
 
 export type PaymentRecord = {
   ref: number
@@ -52,6 +54,7 @@ export type OrderRecord = {
 export type ContactRecord = Contact
 
 const passwordSchema = z.strictObject({ password: z.string().min(1) })
+const stockSchema = z.record(z.string().min(1), z.string().regex(/^-?\d+(\.\d+)?$/))
 const windowSchema = z.strictObject({ start: z.string().optional(), end: z.string().optional() })
 
 /** Looking into the CRM's records, and changing what only its own staff could. */
@@ -79,6 +82,15 @@ export function addDataRoutes(app: Hono, { crm }: Desk): void {
       c.req.param('code'),
     )
     return changed === 0 ? c.notFound() : c.json({ isSet: true })
+  })
+  app.put('/products/:code/stock', async (c) => {
+    const code = c.req.param('code')
+    const held = stockSchema.parse(await c.req.json())
+    if (productByCode(crm.store, code) === undefined) return c.notFound()
+    for (const [location, quantity] of Object.entries(held)) {
+      setStock(crm.store, code, location, quantity)
+    }
+    return c.json({ isSet: true })
   })
 }
 

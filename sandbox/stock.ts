@@ -11,12 +11,17 @@ export function takeFromStock(store: Store, orderRef: string): void {
       location,
     )
     const left = new Big(row?.quantity ?? 0).minus(new Big(quantity).times(factor))
-    store.run(
-      `INSERT INTO stock VALUES (?, ?, ?)
-       ON CONFLICT (code, location) DO UPDATE SET quantity = excluded.quantity`,
-      code,
-      location,
-      left.toFixed(),
-    )
+    setStock(store, code, location, left.toFixed())
   }
+}
+
+/** From now on so much of a product is held at a location. */
+export function setStock(store: Store, code: string, location: string, quantity: string): void {
+  store.run(
+    `INSERT INTO stock VALUES (?, ?, ?)
+     ON CONFLICT (code, location) DO UPDATE SET quantity = excluded.quantity`,
+    code,
+    location,
+    quantity,
+  )
 }

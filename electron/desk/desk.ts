@@ -49,7 +49,7 @@ export type Desk = {
 /** Puts the desk of one connection together. */
 export function createDesk(given: DeskDeps): Desk {
   const parts = createDeskParts(given)
-  const { life, book, placed, settling, stock, menus, taken } = parts
+  const { life, book, placed, settling, stock, menus } = parts
   let isStarted = false
 
   return {
@@ -57,7 +57,7 @@ export function createDesk(given: DeskDeps): Desk {
       calls: callHandlers({ ...parts, onEnd: (callId) => letGo(parts, life.signal, callId) }),
       customers: customerHandlers(parts),
       basket: basketHandlers(parts),
-      stock: stockHandlers(parts.deps, { stock, taken, menus, book, life: life.signal }),
+      stock: stockHandlers(parts.deps, { ...parts, life: life.signal }),
       orders: {
         checkout: ({ callId }) => checkout(parts, callId),
         place: (form) => placeAndPay(parts, form),

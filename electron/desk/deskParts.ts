@@ -15,6 +15,7 @@ import { guardSessions } from './settling/guard.ts'
 import { createLookSessions } from './settling/lookSessions.ts'
 import { createSettling } from './settling/settling.ts'
 import { tellingJournal } from './settling/telling.ts'
+import { createVisits } from './stock/changes/visits.ts'
 import { createStock } from './stock/stock.ts'
 import { createTaken } from './stock/taken.ts'
 
@@ -29,6 +30,7 @@ export function createDeskParts(given: DeskDeps) {
   const database = deps.storage.openDeskDatabase(deps.folder)
   const menus = createMenus(deps, database)
   const stock = createStock(deps, menus)
+  const visits = createVisits(database)
   const book = createCallBook(deps, stock.currency)
   const { settings } = deps
   const taken = createTaken({ book, journal, settings, stockFrom: stock.figuresFrom })
@@ -46,5 +48,5 @@ export function createDeskParts(given: DeskDeps) {
   const orderParts = { deps, book, workers, journal, placed, learned, watch }
   const moneyParts = { ...orderParts, sessions, signing, signIns, lookSessions }
   const settling = createSettling(moneyParts)
-  return { ...moneyParts, life, database, menus, stock, taken, addCustomer, settling }
+  return { ...moneyParts, life, database, menus, stock, visits, taken, addCustomer, settling }
 }

@@ -3,6 +3,7 @@ import type { Unit } from '../domain/units.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import { callId, line, nothing } from './fields.ts'
+import { stockChanges } from './stockChanges.ts'
 
 /** A product as the product box offers it. */
 export type ProductHit = {
@@ -61,4 +62,5 @@ export const stock = {
   refresh: intent({ input: nothing, output: type<StockStatus>() }),
   /** Stops a refresh; what it gathered is kept for the next one. */
   stopRefresh: intent({ input: nothing, output: type<StockStatus>() }),
+  ...stockChanges,
 }

@@ -10,7 +10,8 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number]
 export type ChangeView =
   | {
       kind: 'stock' | 'price'
-      /** Name of the location or band. */
+      /** Code of the location or band, empty for the base price; and its name. */
+      code: string
       place: string
       was: string | null
       now: string | null

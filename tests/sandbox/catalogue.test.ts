@@ -223,3 +223,17 @@ describe('getProductCategories', () => {
     expect((await call('getProductCategories', { node: 'NO-SUCH' })).error_code).toBe(1001)
   })
 })
+
+test('what is put on the shelf over the control port is what the CRM tells', async () => {
+  const held = async () => {
+    const reply = await call('getProduct', { sku: 'HV-1042', filter: 'stock,sizes' })
+    return JSON.stringify(items(reply))
+  }
+  const before = await held()
+  await control().setStock('HV-1042', { WH1: '99.5' })
+  const after = await held()
+  expect(after).toContain('99.5')
+  expect(before).not.toContain('99.5')
+  await expect(control().setStock('NO-SUCH', { WH1: '1' })).rejects.toThrow('no such thing')
+  await expect(control().setStock('HV-1042', { WH1: 'many' })).rejects.toThrow('400')
+})

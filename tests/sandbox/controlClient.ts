@@ -31,6 +31,8 @@ export type Control = {
   setPassword(contactRef: number, password: string): Promise<void>
   /** Sets the first and last day a product is on sale; empty is open. */
   setWindow(code: string, window: { start?: string; end?: string }): Promise<void>
+  /** What a product holds at each of these locations from now on, as decimals. */
+  setStock(code: string, held: Readonly<Record<string, string>>): Promise<void>
   /** Whom one may sign in to practise. */
   signIns(): Promise<PracticeSignIn[]>
   mails(): Promise<Mail[]>
@@ -93,6 +95,9 @@ export function controlClient(url: string, token: string): Control {
     },
     setWindow: async (code, window) => {
       await json('PUT', `products/${encodeURIComponent(code)}`, window)
+    },
+    setStock: async (code, held) => {
+      await json('PUT', `products/${encodeURIComponent(code)}/stock`, held)
     },
     signIns: () => json('GET', 'sign-ins'),
     mails: () => json('GET', 'mails'),

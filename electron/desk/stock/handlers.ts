@@ -3,6 +3,8 @@ import { ok } from '../../../shared/result.ts'
 import type { CallBook } from '../calls/book.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { Menus } from '../menus/menus.ts'
+import { changeHandlers } from './changes/handlers.ts'
+import type { Visits } from './changes/visits.ts'
 import { productHit } from './hits.ts'
 import type { Stock } from './stock.ts'
 import type { TakenHere } from './taken.ts'
@@ -10,7 +12,14 @@ import type { TakenHere } from './taken.ts'
 /** What staff may ask of the catalogue. */
 export function stockHandlers(
   deps: Pick<DeskDeps, 'settings' | 'clock'>,
-  parts: { stock: Stock; taken: TakenHere; menus: Menus; book: CallBook; life: AbortSignal },
+  parts: {
+    stock: Stock
+    taken: TakenHere
+    menus: Menus
+    book: CallBook
+    visits: Visits
+    life: AbortSignal
+  },
 ): DeskHandlers['stock'] {
   const { stock, taken, menus, book } = parts
   return {
@@ -40,5 +49,6 @@ export function stockHandlers(
       stock.stopRefresh()
       return ok(stock.status())
     },
+    ...changeHandlers(deps, parts),
   }
 }

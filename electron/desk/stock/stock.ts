@@ -1,7 +1,7 @@
 import type { StockStatus } from '../../../shared/desk/stock.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { Menus } from '../menus/menus.ts'
-import type { Refreshing } from './catalogueFile.ts'
+import type { CatalogueFile, Refreshing } from './catalogueFile.ts'
 import { type CategoryTree, categoryTree, readCategories } from './categories.ts'
 import { walkFeed } from './feed.ts'
 import type { Found } from './mirror/search.ts'
@@ -12,6 +12,8 @@ import { createProgress } from './progress.ts'
 export type Stock = {
   readonly find: (code: string) => Product | undefined
   readonly search: (text: string, limit: number) => Promise<Found>
+  /** What refreshes changed since a moment. */
+  readonly changes: CatalogueFile['changes']
   readonly categories: () => CategoryTree
   /** What most products are priced in. */
   readonly currency: () => string
@@ -94,6 +96,7 @@ export function createStock(
   return {
     find: file.find,
     search: file.search,
+    changes: file.changes,
     categories: () => categories,
     currency: () => state.currency,
     status: () => ({ products: state.products, at: state.at, work }),

@@ -1,0 +1,97 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import type { ChangesAnswer } from '../../../../shared/desk/stockChanges.ts'
+import { type RunningSandbox, startSandbox } from '../../../sandbox/startSandbox.ts'
+import { type RunningDesk, removeFolders, startDesk, value } from '../startDesk.ts'
+
+let sandbox: RunningSandbox
+let running: RunningDesk
+
+beforeAll(async () => {
+  sandbox = await startSandbox()
+})
+afterAll(async () => {
+  await sandbox.stop()
+  removeFolders()
+})
+beforeEach(async () => {
+  await sandbox.control.reset()
+  running = startDesk(sandbox)
+})
+afterEach(() => running.stop())
+
+const changes = (since: string | null = null): Promise<ChangesAnswer> =>
+  value(running.desk.handlers.stock.changes({ since, kind: null, from: 0, count: 100 }))
+
+const codes = async (since?: string) => (await changes(since)).products.map(({ code }) => code)
+
+const sit = (name: string) => {
+  running.settings.whoIsHere = name
+}
+
+const look = async () => {
+  const { upTo } = await changes()
+  await value(running.desk.handlers.stock.changesSeen({ upTo: upTo ?? '' }))
+}
+
+/** An hour later, with this on the shelf of WH1. */
+async function refreshed(held: Readonly<Record<string, string>> = {}): Promise<string> {
+  for (const [code, quantity] of Object.entries(held)) {
+    await sandbox.control.setStock(code, { WH1: quantity })
+  }
+  await running.clock.advance(60 * 60_000)
+  const before = running.desk.stockStatus().at
+  await value(running.desk.handlers.stock.refresh(undefined))
+  await running.until(() => running.desk.stockStatus().at !== before)
+  return running.desk.stockStatus().at ?? ''
+}
+
+test('each person is told what changed since they last looked themselves', async () => {
+  sit('Priya')
+  const first = await refreshed()
+  // Who comes for the first time has missed nothing.
+  expect(await changes()).toMatchObject({ since: first, upTo: first, counts: { all: 0 } })
+  sit('Tom')
+  await changes()
+
+  await refreshed({ 'HV-1042': '500' })
+  expect(await codes()).toEqual(['HV-1042'])
+  await look()
+  expect(await codes()).toEqual([])
+
+  const third = await refreshed({ 'HV-1043': '9', 'HV-1042': '501.5' })
+  expect(await codes()).toEqual(['HV-1042', 'HV-1043'])
+  sit('Priya')
+  expect(await changes()).toMatchObject({ since: first, upTo: third, counts: { all: 2 } })
+  const [product] = (await changes()).products
+  expect(product).toMatchObject({ code: 'HV-1042', name: 'Beeswax pillar candle' })
+  expect(product?.changes).toEqual([
+    {
+      kind: 'stock',
+      code: 'WH1',
+      place: 'Avonmouth warehouse',
+      was: '210',
+      now: '501.5',
+      by: '291.5',
+    },
+  ])
+  // What somebody looks at by a chosen time is no visit of its own.
+  expect(await codes(third)).toEqual([])
+  expect(await codes()).toHaveLength(2)
+})
+
+test('a visit outlives the catalogue and the desk, and goes neither back nor ahead', async () => {
+  sit('Priya')
+  const first = await refreshed()
+  await changes()
+  const second = await refreshed({ 'HV-1042': '500' })
+  const seen = (upTo: string) => value(running.desk.handlers.stock.changesSeen({ upTo }))
+  await seen('2099-01-01T00:00:00.000Z')
+  expect((await changes()).since).toBe(first)
+  await look()
+  await seen(first)
+  expect((await changes()).since).toBe(second)
+  running.stop()
+  running = startDesk(sandbox, { folder: running.folder })
+  sit('Priya')
+  expect((await changes()).since).toBe(second)
+})
