@@ -76,7 +76,7 @@ export function createHub(options: HubOptions): Hub {
     handlers: {
       ...deskHandlers(switchboard.ready),
       status: status.handlers,
-      settings: settingsHandlers(settings, (next) => {
+      settings: settingsHandlers(settings, options.log, (next) => {
         options.onTheme(next.theme)
         tell('settingsChanged', next)
       }),

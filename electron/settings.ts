@@ -54,8 +54,10 @@ export function openSettings(folder: string): SettingsFile {
   return {
     get: (key) => current[key],
     set: (key, value) => {
-      current = stored.parse({ ...current, [key]: value })
-      store.set(key, current[key])
+      const next = stored.parse({ ...current, [key]: value })
+      // What the disk does not take is not in use either.
+      store.set(key, next[key])
+      current = next
     },
     desk: () => current.desk,
     notice,

@@ -1,17 +1,34 @@
+/** `SQLITE_FULL`. */
+const FULL = 13
+
 const WHY: Readonly<Record<number, string>> = {
   5: 'another program holds its journal',
   8: 'its journal cannot be written to',
   10: 'the disk failed',
   11: 'its journal is damaged',
-  13: 'the disk is full',
+  [FULL]: 'the disk is full',
   26: 'its journal is damaged',
 }
 
 /** Why an intent could not be written, so that nothing was sent. */
 export function notWritten(error: unknown): string {
-  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
-  const why = WHY[code] ?? 'its journal could not be written'
+  const why = WHY[codeOf(error)] ?? 'its journal could not be written'
   return `Nothing was sent: ${why}. Orders and payments wait until that is mended.`
+}
+
+/** Why what a person said or chose could not be written down, and what to do about it. */
+export function notKept(error: unknown): string {
+  const code = codeOf(error)
+  const why = WHY[code] ?? 'it could not be written to this computer’s disk'
+  const first = code === FULL ? 'Free some space on this computer' : 'Have that mended'
+  return `Nothing was written down: ${why}. ${first}, then do it again; what you typed is kept.`
+}
+
+/** SQLite's code without its details; a full disk of the system's own words is the same. */
+function codeOf(error: unknown): number {
+  if (!(error instanceof Error)) return 0
+  if ('errcode' in error) return Number(error.errcode) & 0xff
+  return 'code' in error && error.code === 'ENOSPC' ? FULL : 0
 }
 
 /** Said while the fate of one like it is open. */

@@ -7,6 +7,7 @@ import {
   type PaymentIntent,
 } from '../journal/intent.ts'
 import { note } from '../orders/orderParts.ts'
+import { writtenDown } from '../writtenDown.ts'
 import { callSettled } from './callSettled.ts'
 import type { SettlerParts } from './parts.ts'
 import { mayDeny } from './phase.ts'
@@ -35,9 +36,11 @@ export function settleByPerson(
     return invalid('Not before the waiting time is over: until then it may still arrive.')
   }
   const said = `${who}: ${word.note.trim()}`
-  return intent.kind === 'payment'
-    ? ofPayment(parts, intent, word, said)
-    : ofOrder(parts, intent, word, said)
+  return writtenDown(deps.log, () =>
+    intent.kind === 'payment'
+      ? ofPayment(parts, intent, word, said)
+      : ofOrder(parts, intent, word, said),
+  )
 }
 
 function ofPayment(

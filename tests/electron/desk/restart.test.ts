@@ -195,6 +195,19 @@ test('an order that was written late has its basket closed as soon as the disk t
   expect(await sent('endCartSession')).toBe(1)
 })
 
+test('a quote that is left to be rung back while the disk takes nothing: said, and not noted', async () => {
+  const callId = await callWithLines(running)
+  await value(place(running, callId))
+  const vandal = new DatabaseSync(join(running.folder, 'journal.db'))
+  vandal.exec(`CREATE TRIGGER full BEFORE UPDATE ON intents BEGIN SELECT RAISE(ABORT, 'full'); END`)
+  const asked = { callId, when: 'tomorrow at ten' }
+  const told = await failure(running.desk.handlers.orders.ringBack(asked))
+  expect(told.message).toContain('Nothing was written down')
+  vandal.exec('DROP TRIGGER full')
+  vandal.close()
+  await value(running.desk.handlers.orders.ringBack(asked))
+})
+
 test('no card, password, session or name is in any file the desk wrote', async () => {
   const callId = await callWithLines(running)
   const card = { ...simulated(2008), number: '4929000005559', cv2: '737' }

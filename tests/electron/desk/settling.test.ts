@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
 import { callWithLines, createdOf, GOOD_CARD, isReadBack, openCall, place } from './phoneOrder.ts'
@@ -85,6 +87,28 @@ describe('an order whose answer was lost', () => {
     expect(absent.sayNotThere).toEqual({ kind: 'open' })
     expect(await sent('addOrder')).toBe(2)
     const word = { id: absent.id, isThere: false, orderRef: '', note: 'Looked through all orders' }
+    await value(running.desk.handlers.journal.settle(word))
+    expect(await unsettled()).toEqual([])
+  })
+
+  test('and a person’s word that the disk does not take: nothing is settled, and it can be said again', async () => {
+    const callId = await callWithLines(running)
+    await sandbox.control.fault({ method: 'addOrder', fault: 'lostBefore' })
+    await place(running, callId)
+    const { id } = await whenOne(() => true)
+    const word = { id, isThere: true, orderRef: 'QU-77', note: 'Seen in the CRM' }
+    const vandal = new DatabaseSync(join(running.folder, 'journal.db'))
+    vandal.exec(
+      `CREATE TRIGGER full BEFORE UPDATE ON intents BEGIN SELECT RAISE(ABORT, 'full'); END`,
+    )
+    const told = await failure(running.desk.handlers.journal.settle(word))
+    expect(told).toMatchObject({
+      kind: 'invalid',
+      message: expect.stringContaining('Nothing was written down'),
+    })
+    expect(await unsettled()).toMatchObject([{ id }])
+    vandal.exec('DROP TRIGGER full')
+    vandal.close()
     await value(running.desk.handlers.journal.settle(word))
     expect(await unsettled()).toEqual([])
   })
