@@ -55,6 +55,8 @@ export function createStock(
   const fetchAll = async (writing: Refreshing, signal: AbortSignal) => {
     show({ kind: 'refreshing', done: 0, expected: null, rate: null })
     const namesRead = readNames(writing, signal)
+    // Awaited below; where the desk ends before that, nobody is there any more to hear of it.
+    namesRead.catch(() => undefined)
     const walk = await writing.begin(deps.clock.now())
     const parts = {
       crm: deps.crm,
