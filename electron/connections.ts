@@ -9,6 +9,7 @@ import { createCrmClient } from './crm/client.ts'
 import { createGovernor } from './crm/governor.ts'
 import { createHttp } from './crm/http.ts'
 import type { ResolveProxy } from './crm/proxy.ts'
+import type { ChoosePlace } from './desk/csv/saveCsv.ts'
 import { createDesk, type Desk } from './desk/desk.ts'
 import { onDisk } from './desk/onDisk.ts'
 import type { Log } from './log.ts'
@@ -49,6 +50,7 @@ export type ConnectionOptions = {
   readonly tell: <Name extends NewsName>(from: string, name: Name, news: News<Name>) => void
   /** A sentence that staff must read. */
   readonly notify: (notice: string) => void
+  readonly choosePlace: ChoosePlace
   /** Something the status line shows may have changed. */
   readonly onChange: () => void
   readonly log: Log
@@ -84,6 +86,7 @@ export function openConnection(target: Target, options: ConnectionOptions): Conn
     randomBytes: (count) => randomBytes(count),
     tell: (name, news) => options.tell(id, name, news),
     notify: options.notify,
+    choosePlace: options.choosePlace,
     onChange: options.onChange,
     log: options.log,
   })

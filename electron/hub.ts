@@ -7,6 +7,7 @@ import type { Clock } from './clock.ts'
 import type { Connection, Target } from './connections.ts'
 import type { ResolveProxy } from './crm/proxy.ts'
 import { connectionHandlers, liveDialect } from './desk/connection.ts'
+import type { ChoosePlace } from './desk/csv/saveCsv.ts'
 import { settingsHandlers } from './desk/settings.ts'
 import { createStatus } from './desk/status.ts'
 import type { LiveKey } from './liveKey.ts'
@@ -31,6 +32,7 @@ type HubOptions = {
   readonly tell: <Name extends NewsName>(name: Name, news: News<Name>) => void
   readonly onTheme: (theme: DeskSettings['theme']) => void
   readonly protectScreen: (isOn: boolean) => void
+  readonly choosePlace: ChoosePlace
   readonly log: Log
 }
 

@@ -11,6 +11,7 @@ import { onLocked } from './locking.ts'
 import { openLog } from './log.ts'
 import { setMenu } from './menu.ts'
 import { APP_ORIGIN, registerAppScheme, serveRenderer } from './protocol.ts'
+import { askPlace } from './saving.ts'
 import { openSecrets } from './secrets.ts'
 import { openSettings } from './settings.ts'
 import { createTraining } from './training.ts'
@@ -60,6 +61,7 @@ async function start(): Promise<void> {
       nativeTheme.themeSource = theme
     },
     protectScreen: (isOn) => window?.setContentProtection(isOn),
+    choosePlace: async (name) => window && askPlace(window, name),
     log,
   })
   serveDesk({

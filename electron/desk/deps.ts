@@ -4,6 +4,7 @@ import type { Clock } from '../clock.ts'
 import type { CrmClient } from '../crm/client.ts'
 import type { Log } from '../log.ts'
 import type { Vault } from '../vault.ts'
+import type { ChoosePlace } from './csv/saveCsv.ts'
 import type { Storage } from './storage.ts'
 
 /** What the desk of one connection is made of. */
@@ -17,6 +18,7 @@ export type DeskDeps = {
   readonly tell: <Name extends NewsName>(name: Name, news: News<Name>) => void
   /** A sentence that staff must read, whatever they are doing. */
   readonly notify: (notice: string) => void
+  readonly choosePlace: ChoosePlace
   /** Something that the status line shows may have changed. */
   readonly onChange: () => void
   readonly clock: Clock

@@ -110,6 +110,7 @@ export function startDesk(
     vault: vaultOf(createHash('sha256').update(folder).digest(), options.hasKeyring ?? true),
     tell: changed,
     notify: (notice) => notices.push(notice),
+    choosePlace: async (name) => join(folder, name),
     onChange: changed,
     clock,
     randomBytes: (count) => randomBytes(count),

@@ -121,6 +121,7 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
     tell,
     onChange: () => undefined,
     notify: () => undefined,
+    choosePlace: async () => null,
     clock,
     randomBytes: random.bytes,
     log: { info: log, warn: log, error: log },
