@@ -4,6 +4,7 @@ import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import { callId, line, nothing } from './fields.ts'
 import { stockChanges } from './stockChanges.ts'
+import { type StockColumns, type StockRows, stockAsked } from './stockGrid.ts'
 
 /** A product as the product box offers it. */
 export type ProductHit = {
@@ -58,6 +59,13 @@ export const stock = {
     }),
     output: type<SearchAnswer>(),
   }),
+  /** A page of the catalogue; without `sort` in the order of a search, or of codes. */
+  rows: intent({
+    input: stockAsked.extend({ from: z.int().min(0), count: z.int().min(1).max(100) }),
+    output: type<StockRows>(),
+  }),
+  /** What the grid has columns and filters for. */
+  columns: intent({ input: nothing, output: type<StockColumns>() }),
   status: intent({ input: nothing, output: type<StockStatus>() }),
   refresh: intent({ input: nothing, output: type<StockStatus>() }),
   /** Stops a refresh; what it gathered is kept for the next one. */

@@ -54,16 +54,16 @@ function promised(
   inBaskets: readonly Taken[],
   justSold: readonly Taken[],
 ): Promised {
-  const stock = sum(figures)
-  const baskets = sum(inBaskets.map(({ quantity }) => quantity))
-  const sold = sum(justSold.map(({ quantity }) => quantity))
+  const stock = totalOf(figures)
+  const baskets = totalOf(inBaskets.map(({ quantity }) => quantity))
+  const sold = totalOf(justSold.map(({ quantity }) => quantity))
   const isUntouched = baskets === '0' && sold === '0'
   const can = isUntouched ? stock : new Big(stock).minus(baskets).minus(sold).toFixed()
   return { stock, inBaskets: baskets, justSold: sold, can }
 }
 
-/** What is no number counts as nothing. Most figures are whole, and a list shows hundreds. */
-function sum(figures: readonly string[]): string {
+/** The sum of figures; what is none counts as nothing. Most are whole, and a list shows hundreds. */
+export function totalOf(figures: readonly string[]): string {
   if (figures.every((figure) => WHOLE.test(figure))) {
     return String(figures.reduce((total, figure) => total + Number(figure), 0))
   }

@@ -1,6 +1,7 @@
 import { sameCode } from '../../../shared/domain/basket.ts'
 import { compact } from '../../../shared/domain/search.ts'
-import { type Categories, NO_CATEGORIES } from './categories.ts'
+import type { Categories } from './categories.ts'
+import { categoriesIn } from './mirror/categoryTable.ts'
 import { productOf } from './mirror/rows.ts'
 import { openOrRenewMirror } from './mirror/schema.ts'
 import { type Asked, createThread, type Thread } from './mirror/thread.ts'
@@ -27,6 +28,8 @@ export type CatalogueFile = {
   readonly find: (code: string) => Product | undefined
   readonly categories: () => Categories
   readonly search: Asked['search']
+  readonly page: Asked['page']
+  readonly fields: Asked['fields']
   readonly changes: Asked['changes']
   /** Begins work on a refresh; its thread lives until the work is over. */
   readonly refreshing: () => Refreshing
@@ -34,7 +37,7 @@ export type CatalogueFile = {
 }
 
 /** What a refresh does with the file. */
-export type Refreshing = Omit<Asked, 'search' | 'changes'> & Pick<Thread, 'end'>
+export type Refreshing = Omit<Asked, 'search' | 'page' | 'fields' | 'changes'> & Pick<Thread, 'end'>
 
 const NEVER_READ: MirrorState = { at: null, begun: null, products: 0, currency: 'GBP' }
 
@@ -42,9 +45,7 @@ const NEVER_READ: MirrorState = { at: null, begun: null, products: 0, currency: 
 export function openCatalogueFile(folder: string): CatalogueFile {
   const database = openOrRenewMirror(folder)
   const readState = database.prepare('SELECT at, begun, products, currency FROM mirror')
-  const byCode = database.prepare('SELECT code, facts FROM products WHERE code = ?')
   const byKey = database.prepare('SELECT code, facts FROM products WHERE code_key = ?')
-  const readCategories = database.prepare('SELECT overview, tree FROM categories')
   const searching = createThread(folder, 'search')
   const comparing = createThread(folder, 'changes')
   let refreshing: Thread | null = null
@@ -62,20 +63,16 @@ export function openCatalogueFile(folder: string): CatalogueFile {
     },
     find: (text) => {
       const code = text.trim()
+      const rows = byKey.all(compact(code))
       const row =
-        byCode.get(code) ??
-        byKey.all(compact(code)).find((other) => sameCode(String(other.code), code))
+        rows.find((other) => other.code === code) ??
+        rows.find((other) => sameCode(String(other.code), code))
       return row === undefined ? undefined : productOf(row)
     },
-    categories: () => {
-      const row = readCategories.get()
-      if (row === undefined) return NO_CATEGORIES
-      return {
-        overview: String(row.overview),
-        tree: JSON.parse(String(row.tree)) as Categories['tree'],
-      }
-    },
+    categories: categoriesIn(database),
     search: searching.search,
+    page: searching.page,
+    fields: searching.fields,
     changes: comparing.changes,
     refreshing: () => {
       refreshing = createThread(folder, 'refresh')

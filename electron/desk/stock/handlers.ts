@@ -5,6 +5,7 @@ import type { DeskDeps } from '../deps.ts'
 import type { Menus } from '../menus/menus.ts'
 import { changeHandlers } from './changes/handlers.ts'
 import type { Visits } from './changes/visits.ts'
+import { gridHandlers } from './gridHandlers.ts'
 import { productHit } from './hits.ts'
 import type { Stock } from './stock.ts'
 import type { TakenHere } from './taken.ts'
@@ -40,6 +41,7 @@ export function stockHandlers(
         isFirstClear: found.isFirstClear,
       })
     },
+    ...gridHandlers(deps, parts),
     status: () => ok(stock.status()),
     refresh: () => {
       void stock.refresh(parts.life)

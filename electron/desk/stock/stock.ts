@@ -14,6 +14,10 @@ export type Stock = {
   readonly search: (text: string, limit: number) => Promise<Found>
   /** What refreshes changed since a moment. */
   readonly changes: CatalogueFile['changes']
+  /** A page of a list, as the grid shows it. */
+  readonly page: CatalogueFile['page']
+  /** What products have figures of: `stock:` or `price:` with a code, and others. */
+  readonly fields: CatalogueFile['fields']
   readonly categories: () => CategoryTree
   /** What most products are priced in. */
   readonly currency: () => string
@@ -99,6 +103,8 @@ export function createStock(
     find: file.find,
     search: file.search,
     changes: file.changes,
+    page: file.page,
+    fields: file.fields,
     categories: () => categories,
     currency: () => state.currency,
     status: () => ({ products: state.products, at: state.at, work }),

@@ -44,11 +44,11 @@ function measure(filled: Filled) {
 
 function counters(filled: Filled) {
   const { products } = filled
-  const { written, index } = filled.again()
+  const { written, index, cells } = filled.again()
   tell(
     'refresh, unchanged',
-    written + index === 0 ? 'met' : 'missed',
-    `${written} and ${index} rows`,
+    written + index + cells === 0 ? 'met' : 'missed',
+    `${written}, ${index} and ${cells} rows`,
   )
   const beside = (filled.bytes() - textBytes(products)) / products.length
   const isSmall = beside <= BYTES_BESIDE_TEXT

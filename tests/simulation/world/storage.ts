@@ -18,6 +18,8 @@ export const emptyStorage: Omit<Storage, 'openJournal'> = {
     find: () => undefined,
     categories: () => NO_CATEGORIES,
     search: never,
+    page: never,
+    fields: never,
     changes: never,
     // A refresh that never gets beyond its beginning.
     refreshing: () => ({

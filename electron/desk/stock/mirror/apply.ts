@@ -13,6 +13,7 @@ export type Applied = {
   readonly written: number
   readonly removed: number
   readonly index: number
+  readonly cells: number
 }
 
 /** How a refresh ended, and what the order of a search is made for from now on. */
@@ -60,6 +61,7 @@ function applyAll(
     put.add(product, tierOf(product, orderedFor), place)
     written += 1
   }
+  put.flush()
   if (isReordered) written += put.reorder((product) => tierOf(product, orderedFor))
   if (written > OPTIMIZE_FROM) database.exec(`INSERT INTO found (found) VALUES ('optimize')`)
 
@@ -69,7 +71,7 @@ function applyAll(
   database
     .prepare('INSERT OR REPLACE INTO mirror VALUES (1, ?, ?, ?, ?, ?)')
     .run(at, products, currency, orderedForText(orderedFor), begun)
-  return { products, written, removed, index: put.indexWritten() }
+  return { products, written, removed, index: put.indexWritten(), cells: put.cellsWritten() }
 }
 
 function removeGone(database: DatabaseSync, remove: (id: number) => void, pass: number): number {

@@ -2,6 +2,7 @@ import type { DatabaseSync, SQLOutputValue } from 'node:sqlite'
 import { Big } from 'big.js'
 import type { ChangeKind } from '../../../../shared/desk/stockChanges.ts'
 import { readDecimal } from '../../../../shared/domain/decimal.ts'
+import { compact } from '../../../../shared/domain/search.ts'
 import type { Product } from '../product.ts'
 import { type Difference, isSame, type Watched } from './difference.ts'
 import { productOf } from './rows.ts'
@@ -47,9 +48,9 @@ const SINCE = `WITH touched AS (
  */
 export function createChanged(database: DatabaseSync): (asked: ChangesAsked) => ChangesFound {
   const since = database.prepare(SINCE)
-  const byCode = database.prepare('SELECT facts FROM products WHERE code = ?')
+  const byCode = database.prepare('SELECT facts FROM products WHERE code_key = ? AND code = ?')
   const productOfCode = (code: string) => {
-    const row = byCode.get(code)
+    const row = byCode.get(compact(code), code)
     return row === undefined ? undefined : productOf(row)
   }
 

@@ -28,6 +28,9 @@ export function tierOf(product: Product, { today, location }: OrderedFor): numbe
 const ROOM = 64
 const PLACES = 2 ** 31
 
+/** Where a tier begins. */
+export const tierStart = (tier: number): number => tier * PLACES
+
 /** A product's number: smaller ones are found first. */
 export const idOf = (tier: number, place: number): number => tier * PLACES + place
 
@@ -51,14 +54,14 @@ export function placesBetween(
 
 /** Order of codes: by their letters and figures first, by every sign where those are the same. */
 export function compareCodes(one: Coded, other: Coded): number {
-  return compare(one.codeKey, other.codeKey) || compare(one.code, other.code)
+  return compareText(one.codeKey, other.codeKey) || compareText(one.code, other.code)
 }
 
 /** A product as its place is found. */
 export type Coded = { readonly codeKey: string; readonly code: string }
 
 /** By code points, as SQLite compares. */
-function compare(one: string, other: string): number {
+export function compareText(one: string, other: string): number {
   const [mine, theirs] = [[...one], [...other]]
   for (const [at, sign] of mine.entries()) {
     const difference = (sign.codePointAt(0) ?? 0) - (theirs[at]?.codePointAt(0) ?? -1)

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { prepare } from '../../../../shared/domain/search.ts'
+import { cellsOf, createCells } from './cells.ts'
 import { type Coded, compareCodes, idOf, placeOf, placesBetween, tierFrom } from './order.ts'
 import { productOf } from './rows.ts'
 import { indexed } from './words.ts'
@@ -48,7 +49,7 @@ function placeNew(database: DatabaseSync, sorted: readonly Coded[]): Placed[] | 
 const isBefore = (one: Coded | undefined, end: Coded | null): boolean =>
   one !== undefined && (end === null || compareCodes(one, end) < 0)
 
-/** Gives every product a new place with room around it, and the index with them. */
+/** Gives every product a new place with room around it, and the index and the cells with them. */
 function renumber(database: DatabaseSync, sorted: readonly Coded[]): Placed[] {
   const here = database
     .prepare('SELECT id, code_key AS codeKey, code FROM products ORDER BY code_key, code')
@@ -56,7 +57,11 @@ function renumber(database: DatabaseSync, sorted: readonly Coded[]): Placed[] {
     .map((row) => ({ codeKey: String(row.codeKey), code: String(row.code), id: Number(row.id) }))
   const all: (Coded & { readonly id?: number })[] = [...here, ...sorted].sort(compareCodes)
   const places = placesBetween(null, null, all.length) ?? []
-  database.exec(`UPDATE products SET id = -id; INSERT INTO found (found) VALUES ('delete-all');`)
+  const cells = createCells(database)
+  database.exec(
+    `UPDATE products SET id = -id; DELETE FROM cells; DELETE FROM fresh_cells;
+     INSERT INTO found (found) VALUES ('delete-all');`,
+  )
   const move = database.prepare('UPDATE products SET id = ? WHERE id = ? RETURNING facts')
   const index = database.prepare('INSERT INTO found (rowid, words) VALUES (?, ?)')
   const placed: Placed[] = []
@@ -68,7 +73,11 @@ function renumber(database: DatabaseSync, sorted: readonly Coded[]): Placed[] {
     }
     const id = idOf(tierFrom(before), place)
     const moved = move.get(id, -before)
-    if (moved !== undefined) index.run(id, indexed(prepare(productOf(moved)).words))
+    if (moved === undefined) continue
+    const product = productOf(moved)
+    index.run(id, indexed(prepare(product).words))
+    cells.write(id, cellsOf(product))
   }
+  cells.flush()
   return placed
 }

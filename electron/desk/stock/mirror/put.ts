@@ -1,13 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { prepare } from '../../../../shared/domain/search.ts'
 import type { Product } from '../product.ts'
+import { cellsOf, createCells } from './cells.ts'
 import type { NoteChange } from './changeLog.ts'
 import { idOf, placeOf } from './order.ts'
 import { factsOf, productOf } from './rows.ts'
 import { indexed } from './words.ts'
 
 /**
- * Writes products and the index of their words, and counts what it writes there; `note` hears of
+ * Writes products, the index of their words and their cells, and counts what it writes there; `note` hears of
  * every product before and after.
  */
 export function createPut(database: DatabaseSync, note: NoteChange | null) {
@@ -16,9 +17,10 @@ export function createPut(database: DatabaseSync, note: NoteChange | null) {
     `UPDATE products SET id = ?, barcode = ?, outer_barcode = ?, supplier_code = ?, facts = ?
      WHERE id = ?`,
   )
-  const move = database.prepare('UPDATE products SET id = ? WHERE id = ?')
+  const move = database.prepare('UPDATE products SET id = ? WHERE id = ? RETURNING facts')
   const remove = database.prepare('DELETE FROM products WHERE id = ? RETURNING facts')
-  const byCode = database.prepare('SELECT id, facts FROM products WHERE code = ?')
+  const cells = createCells(database)
+  const byCode = database.prepare('SELECT id, facts FROM products WHERE code_key = ? AND code = ?')
   const index = database.prepare('INSERT INTO found (rowid, words) VALUES (?, ?)')
   const unindex = database.prepare('DELETE FROM found WHERE rowid = ?')
   let indexWritten = 0
@@ -29,6 +31,11 @@ export function createPut(database: DatabaseSync, note: NoteChange | null) {
     indexWritten += 1
   }
 
+  const moveCells = (old: Product, from: number, product: Product, to: number) => {
+    cells.erase(from, cellsOf(old))
+    cells.write(to, cellsOf(product))
+  }
+
   return {
     add: (product: Product, tier: number, place: number) => {
       const { codeKey, barcode, outerBarcode, supplierCode, words } = prepare(product)
@@ -36,44 +43,53 @@ export function createPut(database: DatabaseSync, note: NoteChange | null) {
       const keys = [barcode, outerBarcode, supplierCode].map((key) => key || null)
       insert.run(id, product.code, codeKey, ...keys, factsOf(product))
       reindex(null, id, indexed(words))
+      cells.write(id, cellsOf(product))
       note?.(null, product)
     },
     /** Returns false where there is no such product yet. */
     change: (product: Product, tier: number): boolean => {
-      const row = byCode.get(product.code)
+      const { codeKey, barcode, outerBarcode, supplierCode, words } = prepare(product)
+      const row = byCode.get(codeKey, product.code)
       if (row === undefined) return false
-      const { barcode, outerBarcode, supplierCode, words } = prepare(product)
-      const old = productOf(row)
       const before = Number(row.id)
       const id = idOf(tier, placeOf(before))
       const keys = [barcode, outerBarcode, supplierCode].map((key) => key || null)
       change.run(id, ...keys, factsOf(product), before)
       const text = indexed(words)
-      if (id !== before || text !== indexed(prepare(old).words)) {
-        reindex(before, id, text)
-      }
+      const old = productOf(row)
+      if (id !== before || text !== indexed(prepare(old).words)) reindex(before, id, text)
+      if (id === before) cells.change(id, cellsOf(old), cellsOf(product))
+      else moveCells(old, before, product, id)
       note?.(old, product)
       return true
     },
     remove: (id: number) => {
       const row = remove.get(id)
+      if (row === undefined) return
+      const product = productOf(row)
       reindex(id, null, '')
-      if (row !== undefined) note?.(productOf(row), null)
+      cells.erase(id, cellsOf(product))
+      note?.(product, null)
     },
     /** Puts every product into its tier; returns how many were in another one. */
     reorder: (tierOf: (product: Product) => number): number => {
-      const moves: { from: number; to: number; words: string }[] = []
+      const moves: { from: number; to: number }[] = []
       for (const row of database.prepare('SELECT id, facts FROM products').iterate()) {
         const [product, from] = [productOf(row), Number(row.id)]
         const to = idOf(tierOf(product), placeOf(from))
-        if (to !== from) moves.push({ from, to, words: indexed(prepare(product).words) })
+        if (to !== from) moves.push({ from, to })
       }
-      for (const { from, to, words } of moves) {
-        move.run(to, from)
-        reindex(from, to, words)
+      for (const { from, to } of moves) {
+        const product = productOf(move.get(to, from) ?? {})
+        reindex(from, to, indexed(prepare(product).words))
+        moveCells(product, from, product, to)
       }
+      cells.flush()
       return moves.length
     },
+    /** Puts what was added into its place; nothing of it is found before. */
+    flush: cells.flush,
     indexWritten: () => indexWritten,
+    cellsWritten: cells.written,
   }
 }

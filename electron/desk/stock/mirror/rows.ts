@@ -1,5 +1,15 @@
 import type { SQLOutputValue } from 'node:sqlite'
+import type { Packs } from '../../../../shared/domain/uom.ts'
 import type { Product } from '../product.ts'
+import {
+  type Kept,
+  keptFigure,
+  keptPrice,
+  keptSlug,
+  readFigure,
+  readPrice,
+  readSlug,
+} from './kept.ts'
 
 /** Facts are kept in these places, without their names: those would be half of the file. */
 const PLACES: Readonly<Record<keyof Product, number>> = {
@@ -19,28 +29,73 @@ const PLACES: Readonly<Record<keyof Product, number>> = {
   prices: 13,
   stock: 14,
   packs: 15,
-  isOnOffer: 16,
-  start: 17,
-  end: 18,
-  imagePath: 19,
+  imagePath: 16,
+  // Most products have none of these, and what is empty at the end is left out.
+  isOnOffer: 17,
+  start: 18,
+  end: 19,
 }
 
 const FIELDS = Object.entries(PLACES) as readonly [keyof Product, number][]
+
+type Values = Readonly<Record<string, string>>
+type KeptValues = Readonly<Record<string, Kept>>
 
 /** A product as its row keeps it; only this desk writes them. */
 export function productOf(row: Record<string, SQLOutputValue>): Product {
   const values = JSON.parse(String(row.facts)) as readonly unknown[]
   const product: Partial<Record<keyof Product, unknown>> = {}
-  for (const [name, place] of FIELDS) product[name] = values[place]
-  return product as Product
+  for (const [name, place] of FIELDS) product[name] = place < values.length ? values[place] : ''
+  const { name, slug, basePrice, prices, stock, packs, isOnOffer } = product
+  return {
+    ...(product as Product),
+    slug: readSlug(slug as Kept, String(name)),
+    basePrice: basePrice === null ? null : readPrice(basePrice as Kept),
+    prices: eachOf(prices as KeptValues, readPrice),
+    stock: eachOf(stock as KeptValues, readFigure),
+    packs: readPacks(packs as readonly (Kept | null)[]),
+    isOnOffer: isOnOffer === 1,
+  }
 }
 
 /** What is kept of a product. Two of the same facts are the same text. */
 export function factsOf(product: Product): string {
   const values: unknown[] = []
   for (const [name, place] of FIELDS) values[place] = product[name]
-  return JSON.stringify(values)
+  const { name, slug, basePrice, prices, stock, packs, isOnOffer } = product
+  values[PLACES.slug] = keptSlug(slug, name)
+  values[PLACES.basePrice] = basePrice === null ? null : keptPrice(basePrice)
+  values[PLACES.prices] = eachOf(prices, keptPrice)
+  values[PLACES.stock] = eachOf(stock, keptFigure)
+  values[PLACES.packs] = keptPacks(packs)
+  values[PLACES.isOnOffer] = isOnOffer ? 1 : ''
+  return JSON.stringify(values.slice(0, 1 + values.findLastIndex((value) => value !== '')))
 }
 
 /** One fact of a row, in SQL. */
-export const fieldOf = (name: keyof Product): string => `facts ->> '$[${PLACES[name]}]'`
+export const fieldOf = (name: 'currency'): string => `facts ->> '$[${PLACES[name]}]'`
+
+const PACKS = ['pack', 'case', 'layer', 'pallet', 'bulk'] as const satisfies (keyof Packs)[]
+
+const keptPacks = (packs: Packs): (Kept | null)[] => {
+  const kept = PACKS.map((name) => {
+    const figure = packs[name]
+    return figure === undefined ? null : keptFigure(figure)
+  })
+  return kept.slice(0, kept.findLastIndex((figure) => figure !== null) + 1)
+}
+
+function readPacks(kept: readonly (Kept | null)[]): Packs {
+  const packs: Packs = {}
+  for (const [at, figure] of kept.entries()) {
+    const name = PACKS[at]
+    if (name !== undefined && figure !== null) packs[name] = readFigure(figure)
+  }
+  return packs
+}
+
+function eachOf(values: Values, change: (text: string) => Kept): KeptValues
+function eachOf(values: KeptValues, change: (kept: Kept) => string): Values
+function eachOf<From, To>(values: Readonly<Record<string, From>>, change: (value: From) => To) {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]))
+}

@@ -4,8 +4,8 @@ import type { DatabaseSync } from 'node:sqlite'
 import { openDatabase } from '../../../database.ts'
 
 /**
- * `products` is the last complete mirror, `found` its index of words (words.ts), `mirror` says of
- * what moment it is. A product's `id` is its place in the order of a search (order.ts). What a
+ * `products` is the last complete mirror, `found` its index of words (words.ts), `cells` what the
+ * grid sorts and filters by (cells.ts), `mirror` says of what moment it is. A product's `id` is its place in the order of a search (order.ts). What a
  * refresh gathers stands in the other tables until it is applied.
  */
 export const MIGRATIONS = [
@@ -47,6 +47,26 @@ export const MIGRATIONS = [
   `CREATE TABLE changes (code TEXT, what TEXT, place TEXT, at TEXT, was TEXT, now TEXT,
      PRIMARY KEY (code, what, place, at)) STRICT, WITHOUT ROWID;
    CREATE INDEX changes_by_time ON changes (at);`,
+  // What the grid sorts and filters by; it is made with the products, which are fetched again.
+  // A code needs no index of its own: it is looked up by its key.
+  `DROP TABLE products; DELETE FROM mirror; DELETE FROM staged; DELETE FROM walk;
+   INSERT INTO found (found) VALUES ('delete-all');
+   CREATE TABLE products (
+     id INTEGER PRIMARY KEY,
+     code TEXT NOT NULL,
+     code_key TEXT NOT NULL,
+     barcode TEXT,
+     outer_barcode TEXT,
+     supplier_code TEXT,
+     facts TEXT NOT NULL
+   ) STRICT;
+   CREATE UNIQUE INDEX by_code ON products (code_key, code);
+   CREATE INDEX by_barcode ON products (barcode) WHERE barcode IS NOT NULL;
+   CREATE INDEX by_outer ON products (outer_barcode) WHERE outer_barcode IS NOT NULL;
+   CREATE INDEX by_supplier ON products (supplier_code) WHERE supplier_code IS NOT NULL;
+   CREATE TABLE fields (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
+   CREATE TABLE cells (field INTEGER NOT NULL, value ANY NOT NULL, id INTEGER NOT NULL,
+     PRIMARY KEY (field, value, id)) STRICT, WITHOUT ROWID;`,
 ]
 
 const FILE = 'catalogue.db'

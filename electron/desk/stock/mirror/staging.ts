@@ -1,4 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { compact } from '../../../../shared/domain/search.ts'
 import { inTransaction } from '../../../database.ts'
 import type { Categories } from '../categories.ts'
 import type { Product } from '../product.ts'
@@ -43,10 +44,10 @@ export function createStaging(database: DatabaseSync) {
   const addPage = (products: readonly Product[], walk: Walk, pass: number): void =>
     inTransaction(database, () => {
       const put = database.prepare('INSERT OR REPLACE INTO staged VALUES (?, ?, ?)')
-      const here = database.prepare('SELECT facts FROM products WHERE code = ?')
+      const here = database.prepare('SELECT facts FROM products WHERE code_key = ? AND code = ?')
       const price = database.prepare('SELECT price FROM staged_prices WHERE code = ?')
       for (const product of products) {
-        const old = here.get(product.code)
+        const old = here.get(compact(product.code), product.code)
         const read = walk.arePricesRead
           ? price.get(product.code)?.price
           : old === undefined

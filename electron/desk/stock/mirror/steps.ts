@@ -19,11 +19,25 @@ export const WORDS = `SELECT products.id, code, code_key AS codeKey, facts
   FROM found CROSS JOIN products ON products.id = found.rowid
   WHERE found MATCH ? ORDER BY found.rowid LIMIT ?`
 
+/** What a step reads of each product. */
+type Reading = { readonly columns: string; readonly words: string }
+
+const WHOLE: Reading = { columns: 'id, code, facts', words: WORDS }
+
+/** Only which products they are, for a long list. */
+export const IDS: Reading = {
+  columns: 'id, code',
+  words: 'SELECT rowid AS id FROM found WHERE found MATCH ? ORDER BY rowid LIMIT ?',
+}
+
 /** The ranks, best first, each in the order its products are shown in; no step ever sorts. */
-export function stepsOf(database: DatabaseSync): (query: Query) => readonly Step[] {
+export function stepsOf(
+  database: DatabaseSync,
+  reading = WHOLE,
+): (query: Query) => readonly Step[] {
   const by = (condition: string, order: string) => {
     const statement = database.prepare(
-      `SELECT id, code, facts FROM products WHERE ${condition} ORDER BY ${order} LIMIT ?`,
+      `SELECT ${reading.columns} FROM products WHERE ${condition} ORDER BY ${order} LIMIT ?`,
     )
     return (...values: SQLInputValue[]) => statement.all(...values)
   }
@@ -32,7 +46,7 @@ export function stepsOf(database: DatabaseSync): (query: Query) => readonly Step
   const outer = by('outer_barcode = ?', 'id')
   const supplier = by('supplier_code = ?', 'id')
   const codeStart = by('code_key >= ? AND code_key < ?', 'code_key, code')
-  const words = database.prepare(WORDS)
+  const words = database.prepare(reading.words)
 
   const asTyped = ({ whole, compact }: Query) =>
     sameCode(compact, -1).filter((row) => fold(String(row.code)).trim() === whole)

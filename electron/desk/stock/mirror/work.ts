@@ -1,11 +1,14 @@
 import type { Applied, ApplyOptions } from './apply.ts'
 import type { ChangesAsked, ChangesFound } from './changed.ts'
+import type { Pages } from './page.ts'
 import type { Found } from './search.ts'
 import type { Staging } from './staging.ts'
 
 /** What the mirror's threads can do; one only searches, so that it never waits for the others. */
 export type Work = Staging & {
   readonly search: (text: string, limit: number) => Found
+  readonly page: Pages['page']
+  readonly fields: Pages['fields']
   readonly changes: (asked: ChangesAsked) => ChangesFound
   readonly apply: (options: ApplyOptions) => Applied
 }

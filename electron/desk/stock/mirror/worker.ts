@@ -2,6 +2,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { applyStaged } from './apply.ts'
 import { createChanged } from './changed.ts'
+import { createPages } from './page.ts'
 import { openMirror } from './schema.ts'
 import { createSearch } from './search.ts'
 import { createStaging } from './staging.ts'
@@ -11,7 +12,7 @@ const { folder, role } = workerData as { folder: string; role: Role }
 const database = openMirror(folder)
 
 function workOf(): Partial<Work> {
-  if (role === 'search') return { search: createSearch(database) }
+  if (role === 'search') return { search: createSearch(database), ...createPages(database) }
   if (role === 'changes') return { changes: createChanged(database) }
   const apply: Work['apply'] = (options) => applyStaged(database, options)
   return { ...createStaging(database), apply }

@@ -1,0 +1,37 @@
+import type { StockRow } from '../../../shared/desk/stockGrid.ts'
+import type { PromiseFigures } from '../../../shared/domain/promise.ts'
+import { type PackBasis, packSize } from '../../../shared/domain/uom.ts'
+import { notForSale, type Product } from './product.ts'
+
+/** What a row of the grid is shown with. */
+export type RowContext = {
+  readonly basis: PackBasis
+  readonly categoryName: (code: string) => string
+  readonly promise: (product: Product) => PromiseFigures
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+/** A product as the grid shows it. */
+export function gridRow(product: Product, context: RowContext): StockRow {
+  const { packs, start, end } = product
+  const size = (unit: 'case' | 'layer' | 'pallet') => packSize(unit, packs, context.basis) ?? null
+  return {
+    code: product.code,
+    name: product.name,
+    size: product.size,
+    category: context.categoryName(product.category),
+    brand: product.brand,
+    barcode: product.barcode,
+    supplierCode: product.supplierCode,
+    promised: context.promise(product).total,
+    stock: product.stock,
+    prices: product.prices,
+    currency: product.currency,
+    taxRate: product.taxRate,
+    packs: { case: size('case'), layer: size('layer'), pallet: size('pallet') },
+    start,
+    end,
+    notForSale: notForSale(product, context.today),
+  }
+}

@@ -1,0 +1,107 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { readDecimal } from '../../../../shared/domain/decimal.ts'
+import { totalOf } from '../../../../shared/domain/promise.ts'
+import { fold, prepare } from '../../../../shared/domain/search.ts'
+import type { Product } from '../product.ts'
+
+/**
+ * What the grid sorts and filters by: one row for each figure or name of a product, in the order
+ * of the values, so that a page is a walk along the key. What a product does not have has no row.
+ */
+export type Cells = ReadonlyMap<string, bigint | number | string>
+
+/** Field of the stock at a location. */
+export const stockField = (location: string): string => `stock:${location}`
+
+/** Field of the net price in a band. */
+export const priceField = (band: string): string => `price:${band}`
+
+/** Prices are kept in parts of a unit of the currency: trade prices have up to four digits. */
+export const PRICE_PARTS = 10_000
+
+/** The cells of a product. */
+export function cellsOf(product: Product): Cells {
+  const cells = new Map<string, bigint | number | string>()
+  const name = fold(product.name).trim()
+  if (name !== '') cells.set('name', name)
+  if (product.category !== '') cells.set('category', product.category)
+  if (prepare(product).barcode === '') cells.set('noBarcode', 1n)
+  addStock(cells, product.stock)
+  for (const [band, price] of Object.entries(product.prices)) {
+    const value = readDecimal(price)
+    if (value !== undefined) cells.set(priceField(band), kept(value.times(PRICE_PARTS).toNumber()))
+  }
+  return cells
+}
+
+function addStock(cells: Map<string, bigint | number | string>, stock: Product['stock']): void {
+  const figures = Object.entries(stock)
+  if (figures.length === 0) return
+  cells.set('total', kept(Number(totalOf(Object.values(stock)))))
+  let lowest = 0
+  for (const [location, text] of figures) {
+    const value = readDecimal(text)?.toNumber()
+    if (value === undefined) continue
+    cells.set(stockField(location), kept(value))
+    lowest = Math.min(lowest, value)
+  }
+  if (lowest < 0) cells.set('negative', kept(lowest))
+}
+
+/** Whole figures take a few bytes; any other takes eight. */
+const kept = (value: number): bigint | number =>
+  Number.isSafeInteger(value) ? BigInt(value) : value
+
+/** Writes cells, and counts what it writes. New products wait for `flush`, which puts them in order. */
+export function createCells(database: DatabaseSync) {
+  database.exec(
+    'CREATE TEMP TABLE IF NOT EXISTS fresh_cells (field INTEGER, value ANY, id INTEGER) STRICT',
+  )
+  const known = new Map<string, number>()
+  const number = database.prepare('SELECT id FROM fields WHERE name = ?')
+  const name = database.prepare('INSERT INTO fields (name) VALUES (?) RETURNING id')
+  const wait = database.prepare('INSERT INTO fresh_cells VALUES (?, ?, ?)')
+  const insert = database.prepare('INSERT INTO cells VALUES (?, ?, ?)')
+  const remove = database.prepare('DELETE FROM cells WHERE field = ? AND value = ? AND id = ?')
+  let written = 0
+
+  const numberOf = (field: string): number => {
+    const found = known.get(field) ?? Number((number.get(field) ?? name.get(field))?.id)
+    known.set(field, found)
+    return found
+  }
+
+  const write = (id: number, cells: Cells): void => {
+    for (const [field, value] of cells) wait.run(numberOf(field), value, id)
+    written += cells.size
+  }
+
+  const erase = (id: number, cells: Cells): void => {
+    for (const [field, value] of cells) remove.run(numberOf(field), value, id)
+    written += cells.size
+  }
+
+  return {
+    write,
+    erase,
+    /** Writes what differs between the cells of a product and those it had. */
+    change: (id: number, before: Cells, after: Cells): void => {
+      for (const [field, value] of before) {
+        if (after.get(field) === value) continue
+        remove.run(numberOf(field), value, id)
+        written += 1
+      }
+      for (const [field, value] of after) {
+        if (before.get(field) === value) continue
+        insert.run(numberOf(field), value, id)
+        written += 1
+      }
+    },
+    flush: (): void =>
+      database.exec(
+        `INSERT INTO cells SELECT field, value, id FROM fresh_cells ORDER BY field, value, id;
+         DELETE FROM fresh_cells;`,
+      ),
+    written: () => written,
+  }
+}

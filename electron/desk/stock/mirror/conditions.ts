@@ -1,0 +1,70 @@
+import type { SQLInputValue } from 'node:sqlite'
+import type { StockFilters } from '../../../../shared/desk/stockGrid.ts'
+import { lengthOf, prepareQuery } from '../../../../shared/domain/search.ts'
+import { priceField, stockField } from './cells.ts'
+import { tierStart } from './order.ts'
+import { END } from './steps.ts'
+import { inside } from './words.ts'
+
+/** A condition in SQL on a column `id`, with its values. */
+export type Condition = { readonly sql: string; readonly values: readonly SQLInputValue[] }
+
+/** Several of them as one. */
+export const both = (conditions: readonly Condition[]): Condition => ({
+  sql: ['1', ...conditions.map(({ sql }) => sql)].join(' AND '),
+  values: conditions.flatMap(({ values }) => values),
+})
+
+// The `+` keeps SQLite from walking such a set instead of the order that is asked for.
+const among = (sql: string, ...values: SQLInputValue[]): Condition => ({
+  sql: `+id IN (${sql})`,
+  values,
+})
+
+const NUMBER = '(SELECT id FROM fields WHERE name = ?)'
+
+/** All that have a cell of this field. */
+const having = (field: string): Condition =>
+  among(`SELECT id FROM cells WHERE field = ${NUMBER}`, field)
+
+/** Whatever fits a text in any way (search.ts), or null where the text says nothing. */
+export function textCondition(text: string): Condition | null {
+  const query = prepareQuery(text)
+  const { compact } = query
+  if (query.terms.length === 0) return text.trim() === '' ? null : { sql: '0', values: [] }
+  return lengthOf(compact) === 1
+    ? among('SELECT id FROM products WHERE code_key >= ? AND code_key < ?', compact, compact + END)
+    : among('SELECT rowid FROM found WHERE found MATCH ?', inside(query))
+}
+
+/** What the filters ask for; the parts of a product's id tell its window and whether it is in stock. */
+export function filterConditions(filters: StockFilters): Condition[] {
+  const { stock, categories, band, window, isInStock, isBarcodeMissing, isNegative } = filters
+  return [
+    ...(window === 'any'
+      ? []
+      : [{ sql: `id ${window === 'in' ? '<' : '>='} ?`, values: [tierStart(2)] }]),
+    ...(isInStock ? [{ sql: `(id / ${tierStart(1)}) % 2 = 0`, values: [] }] : []),
+    ...stock.map(stockCondition),
+    ...(categories.length > 0 ? [categoryCondition(categories)] : []),
+    ...(band === '' ? [] : [having(priceField(band))]),
+    ...(isBarcodeMissing ? [having('noBarcode')] : []),
+    ...(isNegative ? [having('negative')] : []),
+  ]
+}
+
+const stockCondition = ({ location, atLeast, atMost }: StockFilters['stock'][number]): Condition =>
+  among(
+    // Text is larger than every number, and no figure is text.
+    `SELECT id FROM cells WHERE field = ${NUMBER} AND value >= ? AND value <= ?`,
+    location === '' ? 'total' : stockField(location),
+    atLeast === null ? Number.NEGATIVE_INFINITY : Number(atLeast),
+    atMost === null ? Number.POSITIVE_INFINITY : Number(atMost),
+  )
+
+const categoryCondition = (categories: readonly string[]): Condition =>
+  among(
+    `SELECT id FROM cells WHERE field = ${NUMBER} AND value IN (SELECT value FROM json_each(?))`,
+    'category',
+    JSON.stringify(categories),
+  )

@@ -1,0 +1,104 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { StockAsked } from '../../../../shared/desk/stockGrid.ts'
+import type { Product } from '../product.ts'
+import { both, type Condition, filterConditions, textCondition } from './conditions.ts'
+import { createRanked } from './ranked.ts'
+import { productOf } from './rows.ts'
+import { FOR_SALE_IN_STOCK, type Walk, walksOf } from './walks.ts'
+
+/** One page of a list of products, and how many there are. */
+export type Page = {
+  readonly products: readonly Product[]
+  readonly total: number
+  readonly asOf: string | null
+}
+
+/** Reads the catalogue for the grid. */
+export type Pages = ReturnType<typeof createPages>
+
+/** Answers pages of the catalogue in a total order; all of one answer is of the same moment. */
+export function createPages(database: DatabaseSync) {
+  const [begin, end] = [database.prepare('BEGIN'), database.prepare('COMMIT')]
+  const state = database.prepare('SELECT at FROM mirror')
+  const facts = database.prepare('SELECT facts FROM products WHERE id = ?')
+  const ranked = createRanked(database)
+
+  const page = (asked: StockAsked, from: number, count: number): Page => {
+    begin.run()
+    try {
+      const { ids, total } = idsOf(asked, from, count)
+      const asOf = state.get()?.at
+      return {
+        products: ids.map((id) => productOf(facts.get(id) ?? {})),
+        total,
+        asOf: asOf === undefined ? null : String(asOf),
+      }
+    } finally {
+      end.run()
+    }
+  }
+
+  return {
+    page,
+    /** Every field that a product has a cell of. */
+    fields: (): readonly string[] =>
+      database
+        .prepare(
+          'SELECT name FROM fields WHERE EXISTS (SELECT 1 FROM cells WHERE field = fields.id)',
+        )
+        .all()
+        .map(({ name }) => String(name)),
+  }
+
+  function idsOf({ text, filters, sort }: StockAsked, from: number, count: number) {
+    const fits = textCondition(text)
+    const filter = filterConditions(filters)
+    const all = both(fits === null ? filter : [fits, ...filter])
+    const total = countOf(database, 'products INDEXED BY by_code WHERE 1', [], all)
+    if (total === 0) return { ids: [], total }
+    if (fits !== null && sort === null) {
+      return { ids: ranked(text, filter.length === 0 ? null : both(filter), from, count), total }
+    }
+    const isForSale = filters.isInStock && filters.window === 'in'
+    const walks = sort === null && isForSale ? FOR_SALE_IN_STOCK : walksOf(database, sort)
+    return { ids: walk(database, walks, all, { from, count, total }), total }
+  }
+}
+
+type Wanted = { readonly from: number; readonly count: number; readonly total: number }
+
+/** The ids of a page, from each walk what of the page lies in it. */
+function walk(
+  database: DatabaseSync,
+  walks: readonly Walk[],
+  condition: Condition,
+  { from, count, total }: Wanted,
+): number[] {
+  const ids: number[] = []
+  let before = 0
+  for (const [at, { from: source, values, order }] of walks.entries()) {
+    const isLast = at === walks.length - 1
+    const here = isLast ? total - before : countOf(database, source, values, condition)
+    const [first, most] = [Math.max(0, from - before), count - ids.length]
+    if (most > 0 && first < here) {
+      const found = database
+        .prepare(`SELECT id FROM ${source} AND ${condition.sql} ORDER BY ${order} LIMIT ? OFFSET ?`)
+        .all(...values, ...condition.values, most, first)
+      ids.push(...found.map(({ id }) => Number(id)))
+    }
+    before += here
+  }
+  return ids
+}
+
+const countOf = (
+  database: DatabaseSync,
+  source: string,
+  values: Walk['values'],
+  condition: Condition,
+): number =>
+  Number(
+    database
+      .prepare(`SELECT count(*) AS n FROM ${source} AND ${condition.sql}`)
+      .get(...values, ...condition.values)?.n,
+  )

@@ -1,0 +1,189 @@
+import type { DatabaseSync } from 'node:sqlite'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { cellsOf } from '../../../../electron/desk/stock/mirror/cells.ts'
+import { createPages } from '../../../../electron/desk/stock/mirror/page.ts'
+import { createStaging } from '../../../../electron/desk/stock/mirror/staging.ts'
+import type { Product } from '../../../../electron/desk/stock/product.ts'
+import { type StockSort, stockFilters } from '../../../../shared/desk/stockGrid.ts'
+import { aProduct, emptyMirror, mirror, TODAY } from './mirrorHelp.ts'
+
+import { codeOf, NAMES, scan } from './pageScan.ts'
+
+const FIGURE = fc.constantFrom('0', '1', '2', '10', '-1', '2.5', '0.5')
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
+const some = (values: Record<string, string | undefined>) =>
+  Object.fromEntries(
+    Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])),
+  )
+const STOCK = fc.record({ W1: maybe(FIGURE), 'Lager É/2': maybe(FIGURE) }).map(some)
+const PRICES = fc
+  .record({ PB1: maybe(fc.constantFrom('1', '10.5', '9.99', '0.0001')), PB2: maybe(FIGURE) })
+  .map(some)
+const SIGNS = fc.stringMatching(/^[abcé12.-]{1,5}$/u)
+const WORDS = fc.array(SIGNS, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
+const PRODUCTS = fc.uniqueArray(
+  fc.record({
+    code: SIGNS,
+    name: fc.oneof(WORDS, fc.constant('')),
+    category: fc.constantFrom('', 'AAA', 'BBB', 'été'),
+    barcode: fc.constantFrom('', '12', '2112'),
+    supplierCode: fc.constantFrom('', 'b.1', 'ab12'),
+    stock: STOCK,
+    prices: PRICES,
+    end: fc.constantFrom('', '2026-11-01T00:00:00'),
+  }),
+  { selector: ({ code }) => code, maxLength: 30 },
+)
+const FIELDS = [
+  'code',
+  'name',
+  'category',
+  'total',
+  'supplierCode',
+  'barcode',
+  'stock:W1',
+  'stock:Lager É/2',
+  'stock:gone',
+  'price:PB1',
+  'price:PB2',
+]
+const SORT = fc.record({
+  field: fc.constantFrom(...FIELDS),
+  direction: fc.constantFrom('asc', 'desc'),
+}) as fc.Arbitrary<StockSort>
+const ASKED = fc.record({
+  text: fc.oneof(fc.constant(''), WORDS),
+  sort: fc.option(SORT),
+  filters: fc
+    .record(
+      {
+        stock: fc.array(
+          fc.record({
+            location: fc.constantFrom('', 'W1', 'Lager É/2'),
+            atLeast: fc.option(FIGURE),
+            atMost: fc.option(FIGURE),
+          }),
+          { maxLength: 2 },
+        ),
+        categories: fc.subarray(['AAA', 'été']),
+        band: fc.constantFrom('', 'PB1'),
+        window: fc.constantFrom('any', 'in', 'out'),
+        isInStock: fc.boolean(),
+        isBarcodeMissing: fc.boolean(),
+        isNegative: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    )
+    .map((filters) => stockFilters.parse(filters)),
+})
+type Asked = typeof ASKED extends fc.Arbitrary<infer One> ? One : never
+
+function nameCategories(database: DatabaseSync): void {
+  const tree = [...NAMES].map(([code, name]) => ({ code, name, parent: '' }))
+  createStaging(database).keepCategories({ overview: '', tree })
+}
+
+const asProducts = (facts: readonly Partial<Product>[]) =>
+  facts.map((one) => aProduct(one as Product))
+
+describe('pages of the catalogue', () => {
+  test('put together are what a plain scan finds, in its order, after any refresh', () => {
+    fc.assert(
+      fc.property(
+        PRODUCTS,
+        PRODUCTS,
+        fc.array(ASKED, { minLength: 1, maxLength: 12 }),
+        fc.constantFrom('', 'W1'),
+        fc.integer({ min: 1, max: 12 }),
+        (before, after, questions, location, size) => {
+          const database = emptyMirror()
+          const products = asProducts(after)
+          mirror(database, asProducts(before), { today: '2026-10-01', location: '' })
+          mirror(database, products, { today: TODAY, location })
+          nameCategories(database)
+          const { page } = createPages(database)
+          for (const asked of questions) {
+            const wanted = scan(products, asked, location)
+            const found: string[] = []
+            for (let from = 0; from < wanted.length + 1; from += size) {
+              const { products: rows, total } = page(asked, from, size)
+              expect(total).toBe(wanted.length)
+              found.push(...rows.map(({ code }) => code))
+            }
+            expect(found).toEqual(wanted)
+          }
+          database.close()
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('are right after products had to make room, and others changed their tier with them', () => {
+    const database = emptyMirror()
+    const some = (count: number) => Array.from({ length: count }, (_, at) => `A${100 + at}`)
+    const before = asProducts([{ code: 'A' }, { code: 'B', name: 'Ash box' }])
+    mirror(database, before)
+    const products = asProducts([
+      { code: 'A', stock: { W1: '3' } },
+      ...some(90).map((code) => ({ code, name: `Box ${code}` })),
+      { code: 'B', name: 'Ash box', end: '2026-01-01' },
+    ])
+    mirror(database, products, { today: TODAY, location: 'W1' })
+    const { page } = createPages(database)
+    for (const field of ['code', 'name', 'stock:W1']) {
+      const asked: Asked = {
+        text: '',
+        filters: stockFilters.parse({}),
+        sort: { field, direction: 'desc' } as StockSort,
+      }
+      const found = page(asked, 0, 100).products.map(codeOf)
+      expect(found).toEqual(scan(products, asked, 'W1'))
+    }
+    const [{ n } = { n: 0 }] = database.prepare('SELECT count(*) AS n FROM cells').all()
+    const cells = products.reduce((sum, product) => sum + cellsOf(product).size, 0)
+    expect(n).toBe(cells)
+  })
+
+  test('walk along an index; nothing is sorted and no table looked through', () => {
+    const database = emptyMirror()
+    mirror(database, asProducts([{ code: 'A1', stock: { W1: '1' }, prices: { PB1: '1' } }]))
+    const { page } = createPages(database)
+    const prepared = database.prepare.bind(database)
+    const asked = new Set<string>()
+    database.prepare = (sql) => {
+      asked.add(sql)
+      return prepared(sql)
+    }
+    const filters = stockFilters.parse({
+      stock: [{ location: 'W1', atLeast: null, atMost: '9' }],
+      categories: ['AAA'],
+      band: 'PB1',
+      window: 'in',
+      isBarcodeMissing: true,
+      isNegative: true,
+    })
+    const none = stockFilters.parse({})
+    const forSale = stockFilters.parse({ window: 'in', isInStock: true })
+    for (const one of [none, forSale, filters]) {
+      for (const text of ['', 'a', 'oak']) {
+        page({ text, filters: one, sort: null }, 0, 100)
+        for (const field of FIELDS) {
+          for (const direction of ['asc', 'desc'] as const) {
+            page({ text, filters: one, sort: { field, direction } }, 0, 100)
+          }
+        }
+      }
+    }
+    const plans = [...asked].flatMap((sql) =>
+      prepared(`EXPLAIN QUERY PLAN ${sql}`)
+        .all(...Array.from(sql.matchAll(/\?/g), () => '1'))
+        .map((row) => String(row.detail)),
+    )
+    expect(asked.size).toBeGreaterThan(40)
+    const walked =
+      /^(SEARCH|SCAN \w+ USING COVERING INDEX|LIST SUBQUERY|CREATE BLOOM FILTER|SCALAR SUBQUERY|SCAN found VIRTUAL TABLE INDEX|SCAN json_each)/
+    expect([...new Set(plans.filter((plan) => !walked.test(plan)))]).toEqual([])
+  })
+})

@@ -1,0 +1,91 @@
+import { compareCodes, tierOf } from '../../../../electron/desk/stock/mirror/order.ts'
+import type { Product } from '../../../../electron/desk/stock/product.ts'
+import type { StockAsked, StockFilters } from '../../../../shared/desk/stockGrid.ts'
+import {
+  compact,
+  fold,
+  prepare,
+  prepareQuery,
+  RANKS,
+  rank,
+} from '../../../../shared/domain/search.ts'
+import { TODAY } from './mirrorHelp.ts'
+
+/** What categories are called in these tests. */
+export const NAMES = new Map([
+  ['AAA', 'Zinc'],
+  ['BBB', 'étain'],
+])
+/** The same list as a plain scan: every product looked at, everything sorted. */
+export function scan(products: readonly Product[], asked: StockAsked, location: string): string[] {
+  const { text, filters, sort } = asked
+  const query = prepareQuery(text)
+  const order = { today: TODAY, location }
+  const all = products.flatMap((product) => {
+    const how = rank(prepare(product), query)
+    if (text.trim() !== '' && how === null) return []
+    const tier = tierOf(product, order)
+    const coded = { code: product.code, codeKey: compact(product.code) }
+    return fits(product, tier, filters) ? [{ product, tier, ...coded, how: how ?? 'inside' }] : []
+  })
+  type One = (typeof all)[number]
+  const byId = (one: One, other: One) => one.tier - other.tier || compareCodes(one, other)
+  const byRank = (one: One, other: One) =>
+    RANKS.indexOf(one.how) - RANKS.indexOf(other.how) ||
+    (one.how === 'codeStart' ? compareCodes(one, other) : byId(one, other))
+  if (sort === null) return all.toSorted(text.trim() === '' ? compareCodes : byRank).map(codeOf)
+  const sign = sort.direction === 'asc' ? 1 : -1
+  if (sort.field === 'code') return all.toSorted((a, b) => sign * compareCodes(a, b)).map(codeOf)
+  const value = ({ product }: One) => sortedBy(product, sort.field)
+  const compared = (one: One, other: One) => {
+    const [mine, theirs] = [value(one), value(other)]
+    if (mine === null || theirs === null) {
+      return Number(mine === null) - Number(theirs === null) || compareCodes(one, other)
+    }
+    return sign * (Number(mine > theirs) - Number(mine < theirs) || byId(one, other))
+  }
+  return all.toSorted(compared).map(codeOf)
+}
+
+export const codeOf = ({ code }: { code: string }) => code
+
+function sortedBy(product: Product, field: string): string | number | null {
+  const [kind = '', code = ''] = field.split(':')
+  const stock = Object.values(product.stock)
+  switch (kind) {
+    case 'name':
+      return fold(product.name).trim() || null
+    case 'category':
+      return product.category === ''
+        ? null
+        : `${fold(NAMES.get(product.category) ?? product.category)} ${product.category}`
+    case 'total':
+      return stock.length === 0 ? null : stock.reduce((sum, one) => sum + Number(one), 0)
+    case 'stock':
+      return code in product.stock ? Number(product.stock[code]) : null
+    case 'price':
+      return code in product.prices ? Number(product.prices[code]) : null
+    default:
+      return prepare(product)[kind as 'barcode'] || null
+  }
+}
+
+function fits(product: Product, tier: number, filters: StockFilters): boolean {
+  const { stock, categories, band, window, isInStock, isBarcodeMissing, isNegative } = filters
+  return (
+    stock.every(({ location, atLeast, atMost }) => {
+      const value = sortedBy(product, location === '' ? 'total' : `stock:${location}`)
+      if (value === null) return false
+      return (
+        Number(value) >= Number(atLeast ?? Number.NEGATIVE_INFINITY) &&
+        Number(value) <= Number(atMost ?? Number.POSITIVE_INFINITY)
+      )
+    }) &&
+    (categories.length === 0 || categories.includes(product.category)) &&
+    (band === '' || band in product.prices) &&
+    (window === 'any' || (window === 'in') === tier < 2) &&
+    (!isInStock || tier % 2 === 0) &&
+    (!isBarcodeMissing || prepare(product).barcode === '') &&
+    (!isNegative || Object.values(product.stock).some((one) => Number(one) < 0))
+  )
+}
