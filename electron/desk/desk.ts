@@ -16,6 +16,7 @@ import { ringBack } from './orders/ringBack.ts'
 import { placeAndPay } from './payments/placeAndPay.ts'
 import { takePayment } from './payments/take.ts'
 import { letGo } from './settling/letGo.ts'
+import { countHandlers } from './stock/counting/handlers.ts'
 import { stockHandlers } from './stock/handlers.ts'
 
 type Subjects =
@@ -26,6 +27,7 @@ type Subjects =
   | 'payments'
   | 'journal'
   | 'stock'
+  | 'counting'
   | 'menus'
 
 /** The desk's work with one CRM. */
@@ -58,6 +60,7 @@ export function createDesk(given: DeskDeps): Desk {
       customers: customerHandlers(parts),
       basket: basketHandlers(parts),
       stock: stockHandlers(parts.deps, { ...parts, life: life.signal }),
+      counting: countHandlers(parts.deps, parts),
       orders: {
         checkout: ({ callId }) => checkout(parts, callId),
         place: (form) => placeAndPay(parts, form),

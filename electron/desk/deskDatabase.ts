@@ -5,6 +5,13 @@ import { openDatabase } from '../database.ts'
 const MIGRATIONS = [
   'CREATE TABLE menus (name TEXT PRIMARY KEY, menu_values TEXT NOT NULL, at TEXT NOT NULL) STRICT',
   'CREATE TABLE stock_visits (person TEXT PRIMARY KEY, up_to TEXT NOT NULL) STRICT',
+  `CREATE TABLE count_sheets (id INTEGER PRIMARY KEY, location TEXT NOT NULL, person TEXT NOT NULL,
+     begun TEXT NOT NULL, finished TEXT) STRICT;
+   CREATE TABLE count_lines (sheet INTEGER, code TEXT, name TEXT NOT NULL, counted TEXT NOT NULL,
+     expected TEXT NOT NULL, figure_at TEXT, difference TEXT NOT NULL, at TEXT NOT NULL,
+     PRIMARY KEY (sheet, code)) STRICT, WITHOUT ROWID;
+   CREATE TABLE count_unknown (sheet INTEGER, text TEXT, times INTEGER NOT NULL, at TEXT NOT NULL,
+     PRIMARY KEY (sheet, text)) STRICT, WITHOUT ROWID;`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

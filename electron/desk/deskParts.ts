@@ -16,6 +16,7 @@ import { createLookSessions } from './settling/lookSessions.ts'
 import { createSettling } from './settling/settling.ts'
 import { tellingJournal } from './settling/telling.ts'
 import { createVisits } from './stock/changes/visits.ts'
+import { createSheets } from './stock/counting/sheets.ts'
 import { createStock } from './stock/stock.ts'
 import { createTaken } from './stock/taken.ts'
 
@@ -31,6 +32,7 @@ export function createDeskParts(given: DeskDeps) {
   const menus = createMenus(deps, database)
   const stock = createStock(deps, menus)
   const visits = createVisits(database)
+  const sheets = createSheets(database)
   const book = createCallBook(deps, stock.currency)
   const { settings } = deps
   const taken = createTaken({ book, journal, settings, stockFrom: stock.figuresFrom })
@@ -48,5 +50,16 @@ export function createDeskParts(given: DeskDeps) {
   const orderParts = { deps, book, workers, journal, placed, learned, watch }
   const moneyParts = { ...orderParts, sessions, signing, signIns, lookSessions }
   const settling = createSettling(moneyParts)
-  return { ...moneyParts, life, database, menus, stock, visits, taken, addCustomer, settling }
+  return {
+    ...moneyParts,
+    life,
+    database,
+    menus,
+    stock,
+    visits,
+    sheets,
+    taken,
+    addCustomer,
+    settling,
+  }
 }

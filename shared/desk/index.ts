@@ -2,6 +2,7 @@ import { type IntentCalls, type IntentHandlers, type NewsCalls, type } from '../
 import { basket } from './basket.ts'
 import { type CallView, calls } from './calls.ts'
 import { type ConnectionStep, type ConnectionView, connection } from './connection.ts'
+import { counting } from './counting.ts'
 import { customers } from './customers.ts'
 import { journal, type UnsettledView } from './journal.ts'
 import { menus } from './menus.ts'
@@ -20,6 +21,7 @@ export const deskTable = {
   payments,
   journal,
   stock,
+  counting,
   menus,
   connection,
   settings,
