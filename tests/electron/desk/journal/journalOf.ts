@@ -3,7 +3,12 @@ import { openJournal } from '../../../../electron/desk/journal/openJournal.ts'
 import type { Log } from '../../../../electron/log.ts'
 import { createVirtualClock } from '../../virtualClock.ts'
 
-export type OpenedJournal = { journal: Journal; notices: readonly string[] }
+export type OpenedJournal = {
+  journal: Journal
+  notices: readonly string[]
+  /** What went into the log, with its details. */
+  logged: readonly string[]
+}
 
 /** The journal of a folder, as a desk of this connection would open it. */
 export function journalOf(
@@ -15,7 +20,10 @@ export function journalOf(
   }: { connectionId?: string; start?: number; roomBytes?: number } = {},
 ): OpenedJournal {
   const notices: string[] = []
-  const log: Log['info'] = () => undefined
+  const logged: string[] = []
+  const log: Log['info'] = (text, details) => {
+    logged.push(`${text} ${JSON.stringify(details)}`)
+  }
   const place = {
     folder,
     connectionId,
@@ -24,5 +32,5 @@ export function journalOf(
     notify: (notice: string) => notices.push(notice),
   }
   const journal = openJournal(place, roomBytes)
-  return { journal, notices }
+  return { journal, notices, logged }
 }

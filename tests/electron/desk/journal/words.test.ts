@@ -1,7 +1,42 @@
 import { expect, test } from 'vitest'
-import { notKept, notWritten } from '../../../../electron/desk/journal/words.ts'
+import { mended, notKept, notWritten, olderCopy } from '../../../../electron/desk/journal/words.ts'
 
 const failing = (facts: object) => Object.assign(new Error('disk I/O'), facts)
+const told = (why: string) =>
+  `Nothing was sent: ${why}. Orders and payments wait until that is mended.`
+
+test.each([
+  [5, 'another program holds its journal'],
+  [8, 'its journal cannot be written to'],
+  [10, 'the disk failed'],
+  [11, 'its journal is damaged'],
+  [13, 'the disk is full'],
+  [26, 'its journal is damaged'],
+  [1, 'its journal could not be written'],
+])('what SQLite calls %i is told to staff as it is', (code, why) => {
+  expect(notWritten(failing({ errcode: code }))).toBe(told(why))
+  // The upper bits say more than staff can use.
+  expect(notWritten(failing({ errcode: code + 12 * 256 }))).toBe(told(why))
+})
+
+test('what SQLite did not say is told without a reason', () => {
+  for (const error of [new Error('no'), { errcode: 13 }, 'full'])
+    expect(notWritten(error)).toBe(told('its journal could not be written'))
+})
+
+test('a journal that was mended tells where the old one is, and what it is short of', () => {
+  const notice = mended('journal.damaged-1.db', 3, 2)
+  expect(notice).toContain(
+    'It is kept as journal.damaged-1.db; of what stood in it 3 could be read',
+  )
+  expect(notice).toContain('. 2 could not be read. Whatever was under way is looked up again')
+  expect(mended('x', 3, null)).toContain('. How many could not be read is not known. ')
+})
+
+test('an older copy tells from when on something may be missing', () => {
+  expect(olderCopy('24 Nov 2026 10:42')).toContain('What was sent after 24 Nov 2026 10:42 may')
+  expect(olderCopy('x')).toContain('for 30 days a customer’s orders in the CRM are looked through')
+})
 
 test.each([
   ['as SQLite says it', { errcode: 13 }],
