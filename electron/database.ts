@@ -62,3 +62,7 @@ function migrate(database: DatabaseSync, migrations: readonly string[]): void {
     })
   }
 }
+
+/** SQLite's extended result code; its lowest byte is the plain one. 0 where SQLite said nothing. */
+export const resultCodeOf = (error: unknown): number =>
+  error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0

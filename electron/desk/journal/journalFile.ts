@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { formatMoment } from '../../../shared/domain/dates.ts'
-import { inTransaction, prepareDatabase } from '../../database.ts'
+import { inTransaction, prepareDatabase, resultCodeOf } from '../../database.ts'
 import { DamagedError } from './checksum.ts'
-import { type Head, writeHead } from './head.ts'
+import { type Head, readHead, writeHead } from './head.ts'
 import { lookAgain } from './interrupted.ts'
 import { fileIdentity, type Mark } from './mark.ts'
 import { putInPlace, rebuild, setAside } from './rebuild.ts'
@@ -22,8 +22,7 @@ export type OpenedFile = { readonly database: DatabaseSync; readonly notice: str
 export function openFile(folder: string, mark: Mark, now: number): OpenedFile {
   const at = new Date(now).toISOString()
   putInPlace(folder)
-  const file = join(folder, 'journal.db')
-  const database = new DatabaseSync(file, { enableForeignKeyConstraints: true })
+  const database = new DatabaseSync(join(folder, 'journal.db'))
   try {
     prepareDatabase(database, JOURNAL_MIGRATIONS, 'FULL')
     const head = verify(database)
@@ -41,8 +40,7 @@ export function mend(folder: string, damaged: DatabaseSync, mark: Mark, at: stri
   const salvaged = salvage(damaged)
   damaged.close()
   const kept = rebuild(folder, salvaged, at)
-  const file = join(folder, 'journal.db')
-  const database = new DatabaseSync(file, { enableForeignKeyConstraints: true })
+  const database = new DatabaseSync(join(folder, 'journal.db'))
   prepareDatabase(database, JOURNAL_MIGRATIONS, 'FULL')
   goOn(database, mark, {})
   const lost = salvaged.lost === null ? null : salvaged.lost + salvaged.intents.length - kept
@@ -59,10 +57,7 @@ function compare(
 ): string | null {
   const marked = mark.read()
   // Of a journal that has only just been made nothing can be missing.
-  if ((head?.intents ?? 0) === 0 && marked.kind === 'none') {
-    goOn(database, mark, {})
-    return null
-  }
+  if ((head?.intents ?? 0) === 0 && marked.kind === 'none') return null
   const isLast =
     head !== null &&
     marked.kind === 'marked' &&
@@ -86,8 +81,8 @@ function goOn(
   const ahead = marked.kind === 'marked' ? marked.writes : 0
   const head = inTransaction(database, () => {
     work()
-    const next = writeHead(database, change)
-    return next.writes > ahead ? next : writeHead(database, { writes: ahead + 1 })
+    const writes = Math.max(readHead(database)?.writes ?? 0, ahead) + 1
+    return writeHead(database, { ...change, writes })
   })
   mark.write(head)
 }
@@ -98,8 +93,7 @@ function lastNote(database: DatabaseSync): string | null {
   return typeof at === 'string' ? formatMoment(at, timeZone) : null
 }
 
-const codeOf = (error: unknown): number =>
-  error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : 0
+const codeOf = (error: unknown): number => resultCodeOf(error) & 0xff
 
 /** Whether it was the file that was at fault (`SQLITE_CORRUPT`, `NOTADB`), not the disk. */
 export const isDamage = (error: unknown): boolean =>

@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../../../shared/result.ts'
+import { resultCodeOf } from '../../database.ts'
 import type { JournalPlace } from '../storage.ts'
 import { closedJournal } from './closedJournal.ts'
 import { type HeldFile, holdFile } from './heldFile.ts'
@@ -67,9 +68,6 @@ function writable(deps: JournalPlace, file: HeldFile, close: () => void): Journa
 const SQLITE_CONSTRAINT_UNIQUE = 2067
 
 function whyNot(error: unknown): string {
-  if (isUnique(error)) return ALREADY_OPEN
+  if (resultCodeOf(error) === SQLITE_CONSTRAINT_UNIQUE) return ALREADY_OPEN
   return error instanceof NotAbsentError ? NOT_ABSENT : notWritten(error)
 }
-
-const isUnique = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && error.errcode === SQLITE_CONSTRAINT_UNIQUE

@@ -1,3 +1,5 @@
+import { resultCodeOf } from '../../database.ts'
+
 /** `SQLITE_FULL`. */
 const FULL = 13
 
@@ -26,9 +28,8 @@ export function notKept(error: unknown): string {
 
 /** SQLite's code without its details; a full disk of the system's own words is the same. */
 function codeOf(error: unknown): number {
-  if (!(error instanceof Error)) return 0
-  if ('errcode' in error) return Number(error.errcode) & 0xff
-  return 'code' in error && error.code === 'ENOSPC' ? FULL : 0
+  const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC'
+  return isFull ? FULL : resultCodeOf(error) & 0xff
 }
 
 /** Said while the fate of one like it is open. */

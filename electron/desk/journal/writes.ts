@@ -66,7 +66,7 @@ export function journalWrites(database: DatabaseSync, connection: string, now: (
   /** Exactly one row changed, if it still stood at `from`; with it goes what was noted of it. */
   const change = (id: string, from: string | null, values: Columns, entry: Note): boolean => {
     const found = database.prepare('SELECT * FROM intents WHERE id = ?').get(id)
-    if (found === undefined || (from !== null && found.step !== from)) return false
+    if (found === undefined) return false
     const row = { ...whole(found), ...values }
     const step = stepOf(row, entry)
     const sealed = { ...values, tail: step.sum, sum: sumOf({ ...row, tail: step.sum }) }

@@ -80,6 +80,7 @@ describe('a file that cannot be opened', () => {
 describe('a damaged file', () => {
   test.each([
     ['that is no database', () => writeFileSync(file(), 'nothing of ours '.repeat(600))],
+    ['that says it was never set up', () => vandalise('PRAGMA user_version = 0')],
     ['with a table that is gone', () => vandalise('DROP TABLE learned')],
     [
       'with a row that was changed',
@@ -141,7 +142,7 @@ describe('damage that nobody can mend', () => {
     ])
     expect(journal.writePayment(newPayment('p'))).toMatchObject({ kind: 'error' })
     expect(() => journal.learn('clientRefLength', 6)).toThrow(NOT_MENDED)
-    expect(journal.open()).toEqual([])
+    expect([journal.open(), journal.lookFirst()]).toEqual([[], null])
     expect(notices).toHaveLength(1)
     journal.close()
   })
@@ -157,6 +158,23 @@ test('a mark that cannot be written stops no order', () => {
   expect(logged).toEqual([
     expect.stringMatching(/^the mark beside the journal was not written .*ENOENT/),
   ])
+  journal.close()
+})
+
+test('a question that SQLite cannot answer is no damage', () => {
+  const { journal, notices, logged } = journalOf(folder)
+  journal.writeOrder(newOrder('a'))
+  expect(() => journal.noted('[')).toThrow(/JSON path/)
+  expect([notices, logged]).toEqual([[], []])
+  journal.close()
+})
+
+test('a journal in which no room can be made goes on without', () => {
+  work()
+  vandalise("CREATE TRIGGER full BEFORE INSERT ON room BEGIN SELECT RAISE(ABORT, 'full'); END")
+  const { journal, logged } = journalOf(folder)
+  expect(logged).toEqual([expect.stringMatching(/^no room was made in the journal .*full/)])
+  expect(journal.writeOrder(newOrder('b', { slot: 1 })).kind).toBe('ok')
   journal.close()
 })
 

@@ -65,6 +65,15 @@ test.each(Object.keys(payment))('a payment is not taken for one without its %s',
 })
 
 test.each([
+  ['paid', 'Y'],
+  ['charge', 'unknown'],
+  ['charge', 'settled'],
+  ['alarm', 'settledWrongly'],
+])('an order whose %s is %s is one', (name, value) => {
+  expect(orderIntent.parse({ ...order, [name]: value })).toMatchObject({ [name]: value })
+})
+
+test.each([
   ['step', 'dreamt'],
   ['kind', 'payment'],
   ['paid', 'maybe'],

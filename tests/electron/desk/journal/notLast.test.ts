@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Note } from '../../../../electron/desk/journal/journal.ts'
@@ -58,6 +58,20 @@ test('an older copy put back in place of the file is noticed, and nothing open i
   journal.close()
 })
 
+test('older bytes in the same file are noticed by how far they had come, and once only', () => {
+  work('a')
+  const older = readFileSync(join(folder, 'journal.db'))
+  work('b', 'c', 'd')
+  writeFileSync(join(folder, 'journal.db'), older)
+  const { journal, notices } = journalOf(folder)
+  expect(notices).toEqual([expect.stringContaining('put back or moved')])
+  journal.close()
+  const again = journalOf(folder)
+  expect(again.notices).toEqual([])
+  expect(again.journal.lookFirst()).not.toBeNull()
+  again.journal.close()
+})
+
 test('a whole folder that was put back is noticed by its files, which are others', () => {
   work('a')
   cpSync(folder, join(root, 'backup'), { recursive: true })
@@ -77,6 +91,7 @@ test('a journal that is gone is noticed', () => {
   const { journal, notices } = journalOf(folder)
   expect(notices).toEqual([expect.stringContaining('is empty, and was not')])
   expect(journal.lookFirst()).not.toBeNull()
+  expect(files(/older/)).toEqual([])
   journal.close()
 })
 

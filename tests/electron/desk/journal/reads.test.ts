@@ -73,6 +73,13 @@ describe('steps', () => {
     ])
   })
 
+  test('are read with every mark that is set', () => {
+    order('a')
+    const marks = ['failed', 'waiting', 'next', 'unknown', 'note'] as const
+    for (const mark of marks) tables.writes.note('a', { mark, words: mark })
+    expect(tables.reads.steps('a').map(({ mark }) => mark)).toEqual(['done', ...marks])
+  })
+
   test('of another connection’s payments are not shown', () => {
     order('a', 'created', {}, { orderKey: 'key 1' })
     tables.writesOf('other').insertPayment(newPayment('p'), 'written')
@@ -83,6 +90,10 @@ describe('steps', () => {
     ['the last one', 'DELETE FROM steps WHERE number = 2'],
     ['one between', 'DELETE FROM steps WHERE number = 1'],
     ['every one', 'DELETE FROM steps'],
+    [
+      'a doubt when one was put in',
+      'INSERT INTO steps SELECT intent, 3, at, step, mark, words, evidence, sum FROM steps WHERE number = 2',
+    ],
   ])('are not told without %s', (_name, sql) => {
     order('a', 'sent')
     tables.writes.note('a', { mark: 'note', words: 'asked' })

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { mended, notKept, notWritten, olderCopy } from '../../../../electron/desk/journal/words.ts'
+import {
+  ALREADY_OPEN,
+  mended,
+  NOT_ABSENT,
+  NOT_MENDED,
+  notKept,
+  notWritten,
+  olderCopy,
+} from '../../../../electron/desk/journal/words.ts'
 
 const failing = (facts: object) => Object.assign(new Error('disk I/O'), facts)
 const told = (why: string) =>
@@ -22,6 +30,12 @@ test.each([
 test('what SQLite did not say is told without a reason', () => {
   for (const error of [new Error('no'), { errcode: 13 }, 'full'])
     expect(notWritten(error)).toBe(told('its journal could not be written'))
+})
+
+test('whoever is refused reads that nothing was sent, and what to do', () => {
+  expect(ALREADY_OPEN).toMatch(/Nothing was sent; settle that one first/)
+  expect(NOT_ABSENT).toMatch(/^Nothing was sent: .*Look under Unsettled and Placed here/)
+  expect(NOT_MENDED).toMatch(/^Nothing was sent: .*wait until that is mended/)
 })
 
 test('a journal that was mended tells where the old one is, and what it is short of', () => {
