@@ -13,6 +13,7 @@ import { createPlacedBook } from './orders/placedBook.ts'
 import { createWatch } from './orders/watch.ts'
 import { guardSessions } from './settling/guard.ts'
 import { createLookSessions } from './settling/lookSessions.ts'
+import { createOnceMore } from './settling/onceMore.ts'
 import { createSettling } from './settling/settling.ts'
 import { tellingJournal } from './settling/telling.ts'
 import { createVisits } from './stock/changes/visits.ts'
@@ -39,16 +40,21 @@ export function createDeskParts(given: DeskDeps) {
   const signIns = createSignIns(deps.vault)
   const sessions = createSessions(deps, book)
   const estimates = createEstimates(deps, book, stock)
-  const signing = createSigning({ deps, book, signIns, menus, onCustomer: estimates })
+  const onCustomer = (callId: string) => {
+    estimates(callId)
+    onceMore.customerHere(callId)
+  }
+  const signing = createSigning({ deps, book, signIns, menus, onCustomer })
   const sync = createBasketSync(deps, book)
   const workers = createWorkers({ deps, book, sessions, signing, signIns, sync })
   const addCustomer = createAddCustomer({ deps, book, sessions, signing, signIns })
   const placed = createPlacedBook(book, journal)
   const learned = createLearned(journal, deps.settings)
-  const watch = createWatch(journal, (order, row) => settling.reappeared(order, row))
+  const watch = createWatch({ deps, journal }, (order, row) => settling.reappeared(order, row))
   const lookSessions = createLookSessions(deps)
   const orderParts = { deps, book, workers, journal, placed, learned, watch }
-  const moneyParts = { ...orderParts, sessions, signing, signIns, lookSessions }
+  const onceMore = createOnceMore({ ...orderParts, signIns, lookSessions }, life.signal)
+  const moneyParts = { ...orderParts, onceMore, sessions, signing, signIns, lookSessions }
   const settling = createSettling(moneyParts)
   return {
     ...moneyParts,

@@ -36,6 +36,9 @@ export const OPEN_STEPS: readonly IntentStep[] = [
   'absent',
 ]
 
+/** Steps of an order that is in the CRM. */
+export const EXISTING_STEPS: readonly IntentStep[] = ['created', 'emptied']
+
 /** Steps in which nobody knows whether the CRM did it; settled by looking, or by a person. */
 export const UNSETTLED_STEPS: readonly IntentStep[] = ['unknown', 'absent']
 

@@ -7,9 +7,6 @@ import { readBack, settlePayment } from './readBack.ts'
 /** Pauses before each look for an order that was just made; together they outlast the lists' lag. */
 const LOOKS_MS = [0, 1_000, 2_000, 5_000, 10_000, 20_000, 40_000, 60_000] as const
 
-/** An order that was sent again is looked up once more after so many graces. */
-const GRACES_AFTER_RESEND = 10
-
 /**
  * What follows an order that exists, in the background: its basket is emptied so that it cannot
  * be placed twice, it is read back until it shows, and once more a grace later for a double.
@@ -19,23 +16,17 @@ export async function followUp(
   callId: string,
   sessionId: string,
 ): Promise<void> {
-  const { placed, journal, deps } = parts
+  const { placed, journal, deps, onceMore } = parts
   const signal = placed.life(callId)
   const intentId = placed.get(callId)?.intentId ?? ''
   const order = journal.find(intentId)
-  const look = () => readBack(parts, callId, sessionId, signal)
+  onceMore.take(intentId)
   try {
     // It stands at *sent* while a full disk keeps out that it exists.
     if (order?.step === 'created' || order?.step === 'sent') {
       await emptyBasket(parts, intentId, sessionId, signal)
     }
     await readBackUntilSettled(parts, callId, sessionId, signal)
-    const grace = graceMs(parts)
-    await rest(parts, grace, signal)
-    await look()
-    if (order?.kind !== 'order' || order.replaces === null) return
-    await rest(parts, grace * GRACES_AFTER_RESEND, signal)
-    await look()
   } catch (error) {
     if (!signal.aborted) {
       deps.log.error('an order could not be followed up', { error: String(error) })

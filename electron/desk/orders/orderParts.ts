@@ -2,6 +2,7 @@ import type { CallBook } from '../calls/book.ts'
 import type { Workers } from '../calls/workers.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { Journal, Note } from '../journal/journal.ts'
+import type { OnceMore } from '../settling/onceMore.ts'
 import type { Learned } from './learned.ts'
 import type { PlacedBook } from './placedBook.ts'
 import type { Watch } from './watch.ts'
@@ -15,6 +16,7 @@ export type OrderParts = {
   readonly placed: PlacedBook
   readonly learned: Learned
   readonly watch: Watch
+  readonly onceMore: OnceMore
 }
 
 /** From one try to write what could not be written to the next, and how many there are. */

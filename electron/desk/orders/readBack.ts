@@ -16,9 +16,18 @@ export async function readBack(
   const customer = parts.placed.get(callId)?.customer ?? ''
   const asked = { sessionId, customer }
   const look = await lookThroughOrders(parts, asked, { priority: 'refresh', signal })
-  if (look.kind === 'failed') return
+  if (look.kind === 'rows') showRow(parts, callId, look.rows, since)
+}
+
+/** Shows on the call, while it has this order, what a list says of it. */
+export function showRow(
+  parts: Pick<OrderParts, 'deps' | 'journal' | 'placed'>,
+  callId: string,
+  rows: readonly ListedOrder[],
+  since: number | null = null,
+): void {
   parts.placed.update(callId, (now) => {
-    const row = look.rows.find(({ orderRef }) => orderRef === now.orderRef)
+    const row = rows.find(({ orderRef }) => orderRef === now.orderRef)
     if (row === undefined) return now
     afterSending(parts, () => keepRow(parts, now, row, since))
     const orderKey = now.orderKey ?? row.orderKey
@@ -28,7 +37,7 @@ export async function readBack(
 
 /** Keeps what the row shows, where that is new; the first time also what is learned by it. */
 function keepRow(
-  { journal, deps }: OrderParts,
+  { journal, deps }: Pick<OrderParts, 'deps' | 'journal'>,
   placed: Placed,
   row: ListedOrder,
   since: number | null,
@@ -63,7 +72,7 @@ function shownWords({ orderRef, status, paid }: ListedOrder): string {
 }
 
 /** Closes the payment that went with the order, as far as the order's row can tell. */
-export function settlePayment(parts: OrderParts, placed: Placed): Placed {
+export function settlePayment(parts: Pick<OrderParts, 'deps' | 'journal'>, placed: Placed): Placed {
   const { journal } = parts
   const open = placed.orderKey === null ? null : journal.openPaymentOn(placed.orderKey)
   if (open === null || open.step === 'sent') return placed

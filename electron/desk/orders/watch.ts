@@ -1,8 +1,8 @@
 import type { ListedOrder } from '../../../shared/domain/settling/pass.ts'
 import { hasToken } from '../../../shared/domain/token.ts'
-import type { IntentStep, OrderIntent } from '../journal/intent.ts'
+import { EXISTING_STEPS, type IntentStep, type OrderIntent } from '../journal/intent.ts'
 import type { Journal } from '../journal/journal.ts'
-import { note } from './orderParts.ts'
+import { afterSending, note, type OrderParts } from './orderParts.ts'
 
 /** Holds a customer's list, whoever read it and why, against everything ever sent for them. */
 export type Watch = (customer: string, rows: readonly ListedOrder[]) => void
@@ -16,7 +16,7 @@ const BEING_SETTLED: readonly IntentStep[] = ['written', 'sent', 'unknown']
  * `onReappeared`: an order told as not seen is there after all, and nothing was done about it yet.
  */
 export function createWatch(
-  journal: Journal,
+  { deps, journal }: Pick<OrderParts, 'deps' | 'journal'>,
   onReappeared: (intent: OrderIntent, row: ListedOrder) => void,
 ): Watch {
   const watchToken = (intents: readonly OrderIntent[], rows: readonly ListedOrder[]) => {
@@ -34,11 +34,14 @@ export function createWatch(
 
   return (customer, rows) => {
     if (rows.length === 0 || journal.trouble() !== null) return
-    const byToken = Map.groupBy(journal.ordersOf(customer), ({ token }) => token)
-    for (const intents of byToken.values()) {
-      watchToken(intents, rows)
-      for (const intent of intents) settleCharge(journal, intent, rows)
-    }
+    // What was seen is noted as soon as the disk takes it.
+    afterSending({ deps }, () => {
+      const byToken = Map.groupBy(journal.ordersOf(customer), ({ token }) => token)
+      for (const intents of byToken.values()) {
+        watchToken(intents, rows)
+        for (const intent of intents) settleCharge(journal, intent, rows)
+      }
+    })
   }
 }
 
@@ -60,7 +63,7 @@ function alarm(
   ours: readonly string[],
   extra: readonly ListedOrder[],
 ): void {
-  const existing = intents.find(({ step }) => EXISTS.includes(step))
+  const existing = intents.find(({ step }) => EXISTING_STEPS.includes(step))
   const isMissed = existing === undefined || intents.some(({ step }) => MISSED.includes(step))
   const intent = existing ?? intents[0]
   if (intent === undefined) return
@@ -69,7 +72,6 @@ function alarm(
   if (refs.length > 0) raise(journal, intent, [...ours, ...refs], isMissed)
 }
 
-const EXISTS: readonly IntentStep[] = ['created', 'emptied']
 const MISSED: readonly IntentStep[] = ['resent', 'notThere']
 
 /**

@@ -3,6 +3,7 @@ import type { OrderRecord, PlacedRow } from '../../../shared/desk/journal.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import type { OrderIntent } from '../journal/intent.ts'
 import { readAgreedLines } from '../orders/agreedLines.ts'
+import { stillToLook } from '../orders/lookedAgain.ts'
 import type { OrderParts } from '../orders/orderParts.ts'
 import { isWaiting, passes, placedRow, waitingRow } from './rows.ts'
 
@@ -45,7 +46,7 @@ function recordOf(
   return ok({
     row: placedRow(parts, intent),
     lines: linesOf(intent),
-    steps: parts.journal.stepsOn(intent.id, intent.orderKey),
+    steps: [...parts.journal.stepsOn(intent.id, intent.orderKey), ...stillToLook(parts, intent)],
   })
 }
 

@@ -1,6 +1,6 @@
 import type { PlacedRow, WaitingRow } from '../../../shared/desk/journal.ts'
 import type { OutcomeWords } from '../../../shared/desk/orders.ts'
-import { type OrderIntent, UNSETTLED_STEPS } from '../journal/intent.ts'
+import { EXISTING_STEPS, type OrderIntent, UNSETTLED_STEPS } from '../journal/intent.ts'
 import { customerName } from '../orders/customerName.ts'
 import type { OrderParts } from '../orders/orderParts.ts'
 
@@ -63,7 +63,7 @@ const isPaymentOpen = ({ journal }: OrderParts, { charge, orderKey }: OrderInten
 
 /** Whether an order exists, is not paid, and nothing about its payment is being settled. */
 export function isWaiting(parts: OrderParts, order: OrderIntent): boolean {
-  const exists = order.step === 'created' || order.step === 'emptied'
+  const exists = EXISTING_STEPS.includes(order.step)
   if (!exists || order.alarm !== null || order.paid === 'Y') return false
   return sumsOf(parts, order).outstanding > 0 && !isPaymentOpen(parts, order)
 }
@@ -103,7 +103,7 @@ export function passes(
     case 'all':
       return true
     case 'placed':
-      return order.step === 'created' || order.step === 'emptied'
+      return EXISTING_STEPS.includes(order.step)
     case 'waiting':
       return isWaiting(parts, order)
     default:

@@ -12,7 +12,10 @@ export type Held = {
 }
 
 /** The session from the call, or from the sealed row after a restart; the sign-in from the call. */
-export function heldOf(parts: SettlerParts, intent: Intent): Held {
+export function heldOf(
+  parts: Pick<SettlerParts, 'book' | 'deps' | 'signIns'>,
+  intent: Intent,
+): Held {
   const session = parts.book.get(intent.callId)?.session
   const isOwn = session?.kind === 'open' && hash(session.id) === intent.sessionHash
   const sealed = openPart(parts.deps.vault, intent)

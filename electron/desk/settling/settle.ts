@@ -100,6 +100,7 @@ function showAdopted(parts: SettlerParts, intent: OrderIntent, sessionId: string
   leaveFenced(parts, adopted)
   if (sessionId !== null && !adopted.isFenced) void followUp(parts, intent.callId, sessionId)
   else closeFencedBasket(parts, adopted)
+  parts.onceMore.take(adopted.id)
 }
 
 /** A call whose session was ended goes on in a fresh one when it is paid. */

@@ -60,6 +60,7 @@ export function createSettling(parts: SettlerParts): SettlingDesk {
     reappeared: (order, row) => adopt(parts, order, row, null),
     start: () => {
       hasStarted = true
+      parts.onceMore.start()
       resumeSpent(parts)
       settler.wake()
     },

@@ -19,7 +19,9 @@ export async function look(
   fence: Fence,
   signal: AbortSignal,
 ): Promise<SettlingEvent> {
-  const seen = await read(parts, intent, held, fence, signal)
+  // A session that was ended has no list.
+  const sessionId = fence.kind === 'open' ? held.sessionId : null
+  const seen = await readOrders(parts, intent, { ...held, sessionId }, signal)
   const at = parts.deps.clock.monotonic()
   if (seen.kind === 'failed') return { kind: 'couldNotLook', at, why: seen.failure.message }
   if (intent.kind === 'payment') {
@@ -36,16 +38,15 @@ export async function look(
   return { kind: 'looked', at, sighting, isProof: why === null, why }
 }
 
-/** In the session that is still signed in while it is not ended; else in one made for looking. */
-async function read(
-  parts: SettlerParts,
+/** In the session it was sent in, while that is signed in; else in one made for looking. */
+export async function readOrders(
+  parts: Pick<SettlerParts, 'deps' | 'watch' | 'lookSessions'>,
   { customer }: Intent,
   { sessionId, signIn }: Held,
-  fence: Fence,
   signal: AbortSignal,
 ): Promise<Look> {
   const options = { priority: 'interactive', signal } as const
-  if (fence.kind === 'open' && sessionId !== null) {
+  if (sessionId !== null) {
     const seen = await lookThroughOrders(parts, { sessionId, customer }, options)
     if (seen.kind === 'rows' || meaningOf(seen.failure) !== 'signedOut') return seen
   }
@@ -54,8 +55,8 @@ async function read(
 }
 
 /** A look in a session made for looking alone; one the CRM let go of is made anew, once. */
-export async function lookAlone(
-  parts: SettlerParts,
+async function lookAlone(
+  parts: Pick<SettlerParts, 'deps' | 'watch' | 'lookSessions'>,
   customer: string,
   signIn: SignIn,
   signal: AbortSignal,

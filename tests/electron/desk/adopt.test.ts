@@ -31,6 +31,7 @@ test.each([
     },
     placed: { keep: () => undefined, update: () => undefined },
     book: { update: () => undefined },
+    onceMore: { take: () => undefined },
   } as unknown as SettlerParts
   adopt(parts, intent, total === undefined ? found : { ...found, total }, null)
   expect(journal.openPaymentOn('key 1')).toMatchObject({ amount, step: 'unknown' })

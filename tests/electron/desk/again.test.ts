@@ -1,10 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { CallView } from '../../../shared/desk/calls.ts'
 import { fromMinor } from '../../../shared/domain/money.ts'
-import { caller, signIn } from '../../sandbox/caller.ts'
 import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
 import { callWithLines, createdOf, formOf, GOOD_CARD, isSettled, place } from './phoneOrder.ts'
-import { absentOrder, learnReadBacks, whenOne } from './settlingHelp.ts'
+import { absentOrder, arriveLate, learnReadBacks, whenOne } from './settlingHelp.ts'
 import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
 
 let sandbox: RunningSandbox
@@ -80,7 +79,7 @@ describe('an order that was not seen', () => {
     const call = await value(running.desk.handlers.journal.sendAgain({ id: absent.id }))
     await ready(call)
     const draft = await value(running.desk.handlers.orders.checkout({ callId: call.callId }))
-    await arriveLate(absent.token)
+    await arriveLate(sandbox, absent.token)
     const refused = await failure(running.desk.handlers.orders.place(formOf(call.callId, draft)))
     expect(refused.message).toContain('settled meanwhile')
     expect(await running.unsettled()).toEqual([])
@@ -93,7 +92,7 @@ describe('an order that was not seen', () => {
     const call = await value(running.desk.handlers.journal.sendAgain({ id: absent.id }))
     await ready(call)
     await value(place(running, call.callId))
-    await arriveLate(absent.token)
+    await arriveLate(sandbox, absent.token)
     const alarm = await whenOne(running, ({ phase }) => phase.kind === 'settledWrongly')
     expect(alarm.words.headline).toContain('taken for missing')
     const word = { id: alarm.id, isThere: true, orderRef: '', note: 'Cancelled the second' }
@@ -181,19 +180,3 @@ test('a quote that waits is opened after a restart, and paid once its customer i
     { method: 'Cash', amount: fromMinor(waiting.outstanding, 'GBP') },
   ])
 })
-
-/** The order arrives after all, as if a proxy had kept it. */
-async function arriveLate(token: string): Promise<void> {
-  const call = caller(sandbox)
-  const session_id = await signIn(call)
-  await call('addToCart', { session_id, sku: 'HV-1042', quantity: '2', uom: 'unit' })
-  const answer = await call('addOrder', {
-    session_id,
-    order_clientref: token,
-    order_address1: '1 Quay Street',
-    order_postcode: 'BS1 4DJ',
-    order_country: 'GB',
-    remit_payment: 'true',
-  })
-  if (!answer.order_ref) throw new Error(`it did not arrive: ${JSON.stringify(answer)}`)
-}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { UnsettledView } from '../../../shared/desk/journal.ts'
+import { caller, signIn } from '../../sandbox/caller.ts'
 import type { RunningSandbox } from '../../sandbox/startSandbox.ts'
 import { journalOf } from './journal/journalOf.ts'
 import { callWithLines, place } from './phoneOrder.ts'
@@ -66,4 +67,20 @@ export async function absentOrder(
   await sandbox.control.fault({ method: 'addOrder', fault: 'lostBefore' })
   await place(running, callId, card)
   return whenOne(running, ({ phase }) => phase.kind === 'absent')
+}
+
+/** The order arrives after all, as if a proxy had kept it. */
+export async function arriveLate(sandbox: RunningSandbox, token: string): Promise<void> {
+  const call = caller(sandbox)
+  const session_id = await signIn(call)
+  await call('addToCart', { session_id, sku: 'HV-1042', quantity: '2', uom: 'unit' })
+  const answer = await call('addOrder', {
+    session_id,
+    order_clientref: token,
+    order_address1: '1 Quay Street',
+    order_postcode: 'BS1 4DJ',
+    order_country: 'GB',
+    remit_payment: 'true',
+  })
+  if (!answer.order_ref) throw new Error(`it did not arrive: ${JSON.stringify(answer)}`)
 }

@@ -1,0 +1,118 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
+import { callWithLines, isReadBack, isSettled, openCall, place } from './phoneOrder.ts'
+import { absentOrder, arriveLate, learnReadBacks } from './settlingHelp.ts'
+import { type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+
+const GRACE_MS = 240_000
+const SETTINGS = { whoIsHere: 'Ruth' }
+
+let sandbox: RunningSandbox
+let running: RunningDesk
+
+beforeAll(async () => {
+  sandbox = await startSandbox()
+})
+afterAll(async () => {
+  await sandbox.stop()
+  removeFolders()
+})
+beforeEach(async () => {
+  await sandbox.control.reset()
+})
+afterEach(() => running.stop())
+
+function start(hasKeyring: boolean, folder?: string): void {
+  running = startDesk(sandbox, {
+    settings: SETTINGS,
+    hasKeyring,
+    ...(folder === undefined ? {} : { folder }),
+  })
+  running.desk.start()
+}
+
+function startAgain(hasKeyring: boolean): void {
+  running.stop()
+  start(hasKeyring, running.folder)
+}
+
+/** An order that was placed, read back, and whose basket was closed. */
+async function placedOrder(): Promise<string> {
+  const callId = await callWithLines(running)
+  await value(place(running, callId))
+  return (await running.when(callId, isReadBack)).token
+}
+
+/** What the record of an order says last. */
+async function recordOf(token: string): Promise<readonly string[]> {
+  const page = { skip: 0, limit: 9, sort: 'at', isAscending: false } as const
+  const asked = { text: token, state: 'placed', ...page } as const
+  const { rows } = await value(running.desk.handlers.journal.placed(asked))
+  const { steps } = await value(running.desk.handlers.journal.record({ id: rows[0]?.id ?? '' }))
+  return steps.map(({ text }) => text)
+}
+
+/** Time passes until the record of an order says so. */
+async function untilRecord(token: string, words: string): Promise<void> {
+  while (!(await recordOf(token)).some((text) => text.startsWith(words))) {
+    await running.clock.advance(10_000)
+  }
+}
+
+const LOOKED = 'Looked through the customer’s orders once more'
+const TO_BE_LOOKED = 'To be looked for once more'
+const NOBODY_COULD = 'Not looked for once more yet'
+
+test('a second one is found after a restart, in the session that the order went out in', async () => {
+  start(true)
+  const token = await placedOrder()
+  await arriveLate(sandbox, token)
+  startAgain(true)
+  expect((await recordOf(token)).at(-1)).toContain(TO_BE_LOOKED)
+  await running.clock.advance(GRACE_MS)
+  await running.until(() => running.desk.unsettledCount() === 1)
+  expect(await running.unsettled()).toMatchObject([{ token, phase: { kind: 'doubled' } }])
+})
+
+test('without a session or sign-in the record says so, until the customer is on a call', async () => {
+  start(false)
+  const token = await placedOrder()
+  await arriveLate(sandbox, token)
+  startAgain(false)
+  await untilRecord(token, NOBODY_COULD)
+  expect(await running.unsettled()).toEqual([])
+  await openCall(running)
+  await running.until(() => running.desk.unsettledCount() === 1)
+  expect(await running.unsettled()).toMatchObject([{ token, phase: { kind: 'doubled' } }])
+  expect((await recordOf(token)).at(-1)).toContain(LOOKED)
+})
+
+test('what was looked for once more is not looked for again at the next start', async () => {
+  start(true)
+  const token = await placedOrder()
+  await untilRecord(token, LOOKED)
+  startAgain(true)
+  const before = await recordOf(token)
+  await running.clock.advance(3 * GRACE_MS)
+  expect(await recordOf(token)).toEqual(before)
+  expect(before.at(-1)).toContain(LOOKED)
+})
+
+test('an order that was sent again is looked for at the next start too, once', async () => {
+  start(true)
+  running.stop()
+  learnReadBacks(running, 20)
+  start(true, running.folder)
+  const absent = await absentOrder(running, sandbox)
+  const { callId } = await value(running.desk.handlers.journal.sendAgain({ id: absent.id }))
+  await running.when(callId, (view) => view.lines.length > 0 && isSettled(view))
+  await value(place(running, callId))
+  const times = async () => (await recordOf(absent.token)).filter((text) => text.startsWith(LOOKED))
+  await untilRecord(absent.token, LOOKED)
+  expect(await times()).toHaveLength(1)
+  startAgain(true)
+  expect((await recordOf(absent.token)).at(-1)).toContain(TO_BE_LOOKED)
+  while ((await times()).length < 2) await running.clock.advance(60_000)
+  startAgain(true)
+  expect((await recordOf(absent.token)).at(-1)).toContain(LOOKED)
+})
