@@ -5,6 +5,7 @@ import { z } from '../schema.ts'
 import { callId, line, nothing } from './fields.ts'
 import { stockChanges } from './stockChanges.ts'
 import { type StockColumns, type StockRows, stockAsked } from './stockGrid.ts'
+import { stockScan } from './stockScan.ts'
 
 /** A product as the product box offers it. */
 export type ProductHit = {
@@ -71,4 +72,5 @@ export const stock = {
   /** Stops a refresh; what it gathered is kept for the next one. */
   stopRefresh: intent({ input: nothing, output: type<StockStatus>() }),
   ...stockChanges,
+  ...stockScan,
 }

@@ -1,5 +1,6 @@
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
+import type { SavedFile } from './savedFile.ts'
 
 /** Ways in which a product can have changed; what is new or gone is nothing else. */
 export const CHANGE_KINDS = ['ranOut', 'stock', 'price', 'new', 'gone', 'window'] as const
@@ -54,6 +55,11 @@ export const stockChanges = {
       count: z.int().min(0).max(100),
     }),
     output: type<ChangesAnswer>(),
+  }),
+  /** All of them as a table, in a file. */
+  exportChanges: intent({
+    input: z.strictObject({ since: moment.nullable(), kind: z.enum(CHANGE_KINDS).nullable() }),
+    output: type<SavedFile>(),
   }),
   /** Whoever is here has looked at the changes up to a refresh. */
   changesSeen: intent({ input: z.strictObject({ upTo: moment }), output: type<null>() }),

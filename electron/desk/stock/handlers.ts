@@ -7,12 +7,13 @@ import { changeHandlers } from './changes/handlers.ts'
 import type { Visits } from './changes/visits.ts'
 import { gridHandlers } from './gridHandlers.ts'
 import { productHit } from './hits.ts'
+import { scan } from './scanning.ts'
 import type { Stock } from './stock.ts'
 import type { TakenHere } from './taken.ts'
 
 /** What staff may ask of the catalogue. */
 export function stockHandlers(
-  deps: Pick<DeskDeps, 'settings' | 'clock'>,
+  deps: Pick<DeskDeps, 'settings' | 'clock' | 'choosePlace'>,
   parts: {
     stock: Stock
     taken: TakenHere
@@ -52,5 +53,6 @@ export function stockHandlers(
       return ok(stock.status())
     },
     ...changeHandlers(deps, parts),
+    scan: async ({ text }) => ok(await scan(stock, text, deps.settings().packBasis)),
   }
 }

@@ -105,6 +105,10 @@ const codedText = (
 ): Readonly<Record<string, string>> =>
   Object.fromEntries((values ?? []).map(({ code, value }) => [code, value]))
 
+/** Its name with its size. */
+export const nameOf = ({ name, size }: Pick<Product, 'name' | 'size'>): string =>
+  [name, size].filter(Boolean).join(', ')
+
 /** Why a product cannot be sold on a day (`YYYY-MM-DD`), or empty. */
 export function notForSale({ start, end }: Pick<Product, 'start' | 'end'>, today: string): string {
   const [from, until] = [start.slice(0, 10), end.slice(0, 10)]

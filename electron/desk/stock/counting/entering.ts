@@ -2,8 +2,8 @@ import type { CountLine, CountOutcome } from '../../../../shared/desk/counting.t
 import { readDecimal } from '../../../../shared/domain/decimal.ts'
 import { parseLine } from '../../../../shared/domain/lineEntry.ts'
 import { type PackBasis, packSize } from '../../../../shared/domain/uom.ts'
-import type { Product } from '../product.ts'
-import { type Meant, meantBy } from './meant.ts'
+import { type Meant, meantBy } from '../meant.ts'
+import { nameOf, type Product } from '../product.ts'
 import type { KeptSheet, Sheets } from './sheets.ts'
 
 /** What a count is made with. */
@@ -81,7 +81,7 @@ export function correct(parts: Counting, sheet: KeptSheet, code: string, counted
 function lineOf(parts: Counting, sheet: KeptSheet, product: Product, counted: string): CountLine {
   return {
     code: product.code,
-    name: [product.name, product.size].filter(Boolean).join(', '),
+    name: nameOf(product),
     ...compared(counted, product.stock[sheet.location] ?? '0'),
     figureAt: parts.figureAt(),
     at: parts.now(),

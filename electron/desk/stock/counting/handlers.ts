@@ -4,13 +4,12 @@ import { invalid, ok, type Result } from '../../../../shared/result.ts'
 import type { DeskDeps } from '../../deps.ts'
 import type { Menus } from '../../menus/menus.ts'
 import { writtenDown } from '../../writtenDown.ts'
+import { candidates } from '../scanning.ts'
 import type { Stock } from '../stock.ts'
 import { exportSheet } from './countCsv.ts'
 import { type Counting, correct, countEntry, readEntry } from './entering.ts'
 import type { KeptSheet, Sheets } from './sheets.ts'
 
-/** So many of the best hits are looked at for one that has exactly the code. */
-const LOOKED_AT = 8
 const NONE_OPEN = 'No count sheet is open. Begin one first.'
 const ONE_OPEN = 'A count sheet is open. Finish it first.'
 
@@ -21,7 +20,7 @@ export function countHandlers(
 ): DeskHandlers['counting'] {
   const counting: Counting = {
     sheets,
-    search: async (text) => (await stock.search(text, LOOKED_AT)).products,
+    search: (text) => candidates(stock, text),
     find: stock.find,
     basis: () => deps.settings().packBasis,
     figureAt: () => stock.status().at,

@@ -11,6 +11,8 @@ import { productOf } from './rows.ts'
 export type ChangesAsked = {
   /** ISO time after which a refresh has to be. */
   readonly since: string
+  /** And up to which it may be. */
+  readonly upTo: string
   readonly kind: ChangeKind | null
   readonly from: number
   readonly count: number
@@ -34,7 +36,7 @@ export type ChangesFound = {
 // What a figure was before the first change in question, and is after the last.
 const SINCE = `WITH touched AS (
     SELECT code, what, place, min(at) AS first, max(at) AS last FROM changes
-    WHERE at > ? GROUP BY code, what, place)
+    WHERE at > ? AND at <= ? GROUP BY code, what, place)
   SELECT touched.code, touched.what, touched.place, one.was, other.now FROM touched
     JOIN changes AS one ON one.code = touched.code AND one.what = touched.what
       AND one.place = touched.place AND one.at = touched.first
@@ -54,11 +56,11 @@ export function createChanged(database: DatabaseSync): (asked: ChangesAsked) => 
     return row === undefined ? undefined : productOf(row)
   }
 
-  return ({ since: moment, kind, ...page }) => {
+  return ({ since: moment, upTo, kind, ...page }) => {
     const counts = { all: 0, ranOut: 0, stock: 0, price: 0, new: 0, gone: 0, window: 0 }
     const products: Changed[] = []
     let at = 0
-    for (const { code, all } of perProduct(since.iterate(moment))) {
+    for (const { code, all } of perProduct(since.iterate(moment, upTo))) {
       const kinds = kindsOf(all, () => productOfCode(code))
       counts.all += 1
       for (const one of kinds) counts[one] += 1

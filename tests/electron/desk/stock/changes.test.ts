@@ -49,7 +49,7 @@ function difference(before: Catalogue, after: Catalogue) {
 }
 
 const hour = (at: number) => `${TODAY}T${String(at).padStart(2, '0')}:00:00.000Z`
-const ALL = { kind: null, from: 0, count: 100 } as const
+const ALL = { upTo: '9', kind: null, from: 0, count: 100 } as const
 
 function told(database: DatabaseSync, since: string) {
   return createChanged(database)({ ...ALL, since })
@@ -130,7 +130,7 @@ describe('what refreshes changed', () => {
       ],
       hour(2),
     )
-    const asked = { since: hour(1), from: 0, count: 100 }
+    const asked = { since: hour(1), upTo: '9', from: 0, count: 100 }
     const changed = createChanged(database)
     const codes = (kind: 'ranOut' | 'stock' | 'new' | 'gone') =>
       changed({ ...asked, kind }).products.map(({ code }) => code)
@@ -138,7 +138,7 @@ describe('what refreshes changed', () => {
     expect(codes('stock')).toEqual(['A', 'B', 'C'])
     expect(codes('new')).toEqual(['E'])
     expect(codes('gone')).toEqual(['D'])
-    const page = changed({ since: hour(1), kind: null, from: 3, count: 1 })
+    const page = changed({ ...asked, kind: null, from: 3, count: 1 })
     expect(page.products).toMatchObject([{ code: 'D', name: 'Oak box', kinds: ['gone'] }])
     expect(page.counts).toEqual({
       all: 5,

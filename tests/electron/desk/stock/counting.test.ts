@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { meantBy } from '../../../../electron/desk/stock/counting/meant.ts'
+import { meantBy } from '../../../../electron/desk/stock/meant.ts'
 import type { CountSheet } from '../../../../shared/desk/counting.ts'
 import { type RunningSandbox, startSandbox } from '../../../sandbox/startSandbox.ts'
 import { failure, type RunningDesk, removeFolders, startDesk, value } from '../startDesk.ts'
@@ -60,6 +60,10 @@ describe('a count sheet', () => {
     expect(await enter(barcode)).toMatchObject({ kind: 'counted', added: '1', isCase: false })
     await enter(barcode)
     await enter('hv1042')
+    // A case, and back: an outer barcode stands for as many as one holds.
+    const outer = await enter('12000000010424')
+    expect(outer).toMatchObject({ kind: 'counted', added: '6', isCase: true })
+    await value(counting().correct({ code: 'HV-1042', counted: '3' }))
     expect(await enter('12 HV-1042')).toMatchObject({ added: '12', line: { counted: '15' } })
     expect(await enter('2 case HV-1042')).toMatchObject({ kind: 'counted' })
     const [line] = await lines()

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { ChangesAnswer } from '../../../../shared/desk/stockChanges.ts'
 import { type RunningSandbox, startSandbox } from '../../../sandbox/startSandbox.ts'
@@ -77,6 +79,32 @@ test('each person is told what changed since they last looked themselves', async
   // What somebody looks at by a chosen time is no visit of its own.
   expect(await codes(third)).toEqual([])
   expect(await codes()).toHaveLength(2)
+})
+
+test('changes are saved as a table, one row a figure, also what is new or gone', async () => {
+  await refreshed()
+  await changes()
+  await sandbox.control.setWindow('HV-1043', { end: '2099-01-31' })
+  await refreshed({ 'HV-1042': '500' })
+  const asked = { since: null, kind: null } as const
+  const saved = await value(running.desk.handlers.stock.exportChanges(asked))
+  expect(saved).toMatchObject({ kind: 'saved', rows: 2 })
+  const name = saved.kind === 'saved' ? saved.name : ''
+  expect(readFileSync(join(running.folder, name), 'utf8').split('\r\n')).toEqual([
+    '\uFEFFCode,Product,Size,Change,Where,Was,Is,Difference',
+    'HV-1042,Beeswax pillar candle,"6 × 15 cm, ivory",Stock,WH1,210,500,290',
+    'HV-1043,Beeswax pillar candle,"8 × 20 cm, ivory",On sale,,,until 2099-01-31,',
+    '',
+  ])
+})
+
+test('a scanned code is a product, a whole case of it, or nothing', async () => {
+  await refreshed()
+  const scan = (text: string) => value(running.desk.handlers.stock.scan({ text }))
+  expect(await scan('HV-1042')).toMatchObject({ kind: 'found', isCase: false, caseSize: null })
+  expect(await scan('99999999')).toEqual({ kind: 'unknown' })
+  expect(await scan('2000000010427')).toMatchObject({ code: 'HV-1042', isCase: false })
+  expect(await scan('12000000010424')).toMatchObject({ code: 'HV-1042', isCase: true, caseSize: 6 })
 })
 
 test('a visit outlives the catalogue and the desk, and goes neither back nor ahead', async () => {

@@ -1,5 +1,5 @@
-import { compact, fold, prepare } from '../../../../shared/domain/search.ts'
-import type { Product } from '../product.ts'
+import { compact, fold, prepare } from '../../../shared/domain/search.ts'
+import type { Product } from './product.ts'
 
 /** A product that a code stands for, and whether it stands for a whole case of it. */
 export type Meant = { readonly product: Product; readonly isCase: boolean }
