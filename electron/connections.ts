@@ -8,6 +8,7 @@ import type { Clock } from './clock.ts'
 import { createCrmClient } from './crm/client.ts'
 import { createGovernor } from './crm/governor.ts'
 import { createHttp } from './crm/http.ts'
+import { createPictureSource } from './crm/pictureSource.ts'
 import type { ResolveProxy } from './crm/proxy.ts'
 import type { ChoosePlace } from './desk/csv/saveCsv.ts'
 import { createDesk, type Desk } from './desk/desk.ts'
@@ -64,6 +65,7 @@ export function openConnection(target: Target, options: ConnectionOptions): Conn
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const traffic = createTraffic(clock.now, options.onChange)
   const http = createHttp({ resolveProxy: options.resolveProxy })
+  const governor = createGovernor({ limit: CONCURRENT_REQUESTS, clock, random: Math.random })
   const crm = createCrmClient({
     endpoint: target.endpoint,
     key: target.key,
@@ -71,12 +73,13 @@ export function openConnection(target: Target, options: ConnectionOptions): Conn
     clock,
     random: Math.random,
     http,
-    governor: createGovernor({ limit: CONCURRENT_REQUESTS, clock, random: Math.random }),
+    governor,
     log: traffic.note,
     onUnanswered: (event) => desk.unanswered(event),
   })
   const desk = createDesk({
     crm,
+    fetchPicture: createPictureSource({ endpoint: target.endpoint, http, governor, clock }),
     folder,
     storage: onDisk,
     connectionId: id,

@@ -4,13 +4,16 @@ import { isLoopback } from './endpoint.ts'
 import { type HttpAnswered, readAnswer } from './httpAnswer.ts'
 import { chooseRoute, openTunnel, type ResolveProxy } from './proxy.ts'
 
-/** One POST. The body holds the key and may hold a card: it is never logged, never in the URL. */
+/** One request. The body holds the key and may hold a card: it is never logged, never in the URL. */
 export type HttpRequest = {
   readonly url: string
   readonly headers: Readonly<Record<string, string>>
-  readonly body: string
+  /** `null` for a plain GET; anything else is posted. */
+  readonly body: string | null
   /** A new connection, used once; nothing on the way repeats the request. */
   readonly fresh: boolean
+  /** The most bytes the answer may have, where that is less than usual. */
+  readonly maxBytes?: number
   readonly signal: AbortSignal
 }
 
@@ -20,7 +23,7 @@ export type Sent = 'no' | 'maybe'
 /** Why no whole answer came. */
 export type HttpTrouble = 'aborted' | 'unreachable' | 'insecure' | 'cut' | 'tooLarge' | 'proxy'
 
-/** What became of one POST. `detail` is a system code such as `ECONNREFUSED`, never content. */
+/** What became of one request. `detail` is a system code such as `ECONNREFUSED`, never content. */
 export type HttpOutcome =
   | HttpAnswered
   | {
@@ -55,7 +58,7 @@ type Send = {
 
 const MAX_BYTES = 32 * 1024 * 1024
 
-/** POST over Node's own http and https: no redirects followed, TLS 1.2 or newer, no retries. */
+/** Requests over Node's own http and https: no redirects followed, TLS 1.2 or newer, no retries. */
 export function createHttp(options: HttpOptions = {}): Http {
   const kept = { keepAlive: true, maxFreeSockets: 8, timeout: 60_000 }
   const agents = { plain: new PlainAgent(kept), tls: new TlsAgent(kept) }
@@ -67,11 +70,16 @@ export function createHttp(options: HttpOptions = {}): Http {
       if (route.kind === 'unsupported') return notSent('proxy', route.name)
       if (route.kind === 'direct') {
         const agent = url.protocol === 'https:' ? agents.tls : agents.plain
-        return post({ request, url, options, connection: { agent: request.fresh ? false : agent } })
+        return exchange({
+          request,
+          url,
+          options,
+          connection: { agent: request.fresh ? false : agent },
+        })
       }
       const tunnel = await openTunnel(route, url, request.signal, options.ca)
       if (tunnel.kind === 'failed') return notSent(tunnel.trouble, tunnel.detail)
-      return post({ request, url, options, connection: tunnel.connection })
+      return exchange({ request, url, options, connection: tunnel.connection })
     },
     close: () => {
       agents.plain.destroy()
@@ -90,15 +98,14 @@ const notSent = (trouble: HttpTrouble, detail: string): HttpOutcome => ({
   detail,
 })
 
-function post({ request, url, options, connection }: Send): Promise<HttpOutcome> {
+function exchange({ request, url, options, connection }: Send): Promise<HttpOutcome> {
   // Finding the way took time, and an abort that is over is not told to a new listener.
   if (request.signal.aborted) return Promise.resolve(notSent('aborted', ''))
   const isTls = url.protocol === 'https:'
   const start = isTls ? tlsRequest : plainRequest
   return new Promise((resolve) => {
     const outgoing = start(url, {
-      method: 'POST',
-      headers: { ...request.headers, 'Content-Length': Buffer.byteLength(request.body) },
+      ...headOf(request),
       minVersion: 'TLSv1.2',
       ...(options.ca === undefined ? {} : { ca: options.ca }),
       ...connection,
@@ -119,15 +126,22 @@ function post({ request, url, options, connection }: Send): Promise<HttpOutcome>
       })
     outgoing.on('error', (error) => fail(troubleOf(error, sent()), codeOf(error)))
     outgoing.on('response', (response) => {
-      void readAnswer(response, options.maxBytes ?? MAX_BYTES).then((answer) => {
-        if (answer.kind === 'answered') return settle(answer)
-        outgoing.destroy()
-        fail(answer.trouble, answer.detail)
-      })
+      void readAnswer(response, request.maxBytes ?? options.maxBytes ?? MAX_BYTES).then(
+        (answer) => {
+          if (answer.kind === 'answered') return settle(answer)
+          outgoing.destroy()
+          fail(answer.trouble, answer.detail)
+        },
+      )
     })
-    outgoing.end(request.body)
+    outgoing.end(request.body ?? undefined)
   })
 }
+
+const headOf = ({ headers, body }: HttpRequest) =>
+  body === null
+    ? { method: 'GET', headers }
+    : { method: 'POST', headers: { ...headers, 'Content-Length': Buffer.byteLength(body) } }
 
 /** Nothing of a request can leave before its connection stands; from then on it may have. */
 function watchSent(outgoing: ClientRequest, isTls: boolean): () => Sent {

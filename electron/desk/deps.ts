@@ -2,6 +2,7 @@ import type { News, NewsName } from '../../shared/desk/index.ts'
 import type { DeskSettings } from '../../shared/desk/settings.ts'
 import type { Clock } from '../clock.ts'
 import type { CrmClient } from '../crm/client.ts'
+import type { PictureSource } from '../crm/pictureSource.ts'
 import type { Log } from '../log.ts'
 import type { Vault } from '../vault.ts'
 import type { ChoosePlace } from './csv/saveCsv.ts'
@@ -10,6 +11,7 @@ import type { Storage } from './storage.ts'
 /** What the desk of one connection is made of. */
 export type DeskDeps = {
   readonly crm: CrmClient
+  readonly fetchPicture: PictureSource
   /** This connection's own data folder; it exists. */
   readonly folder: string
   readonly storage: Storage

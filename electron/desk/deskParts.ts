@@ -18,6 +18,7 @@ import { createSettling } from './settling/settling.ts'
 import { tellingJournal } from './settling/telling.ts'
 import { createVisits } from './stock/changes/visits.ts'
 import { createSheets } from './stock/counting/sheets.ts'
+import { createSoldHere } from './stock/drawer/soldHere.ts'
 import { createStock } from './stock/stock.ts'
 import { createTaken } from './stock/taken.ts'
 
@@ -26,6 +27,7 @@ export function createDeskParts(given: DeskDeps) {
   const life = new AbortController()
   const journal = tellingJournal(given.storage.openJournal(given), () => {
     taken.journalChanged()
+    soldHere.journalChanged()
     settling.changed()
   })
   const deps = { ...given, crm: guardSessions(given.crm, journal, life.signal) }
@@ -36,7 +38,14 @@ export function createDeskParts(given: DeskDeps) {
   const sheets = createSheets(database)
   const book = createCallBook(deps, stock.currency)
   const { settings } = deps
-  const taken = createTaken({ book, journal, settings, stockFrom: stock.figuresFrom })
+  const taken = createTaken({
+    book,
+    journal,
+    settings,
+    stockFrom: stock.figuresFrom,
+    figuresOf: stock.figuresOf,
+  })
+  const soldHere = createSoldHere(journal, deps.clock)
   const signIns = createSignIns(deps.vault)
   const sessions = createSessions(deps, book)
   const estimates = createEstimates(deps, book, stock)
@@ -65,6 +74,7 @@ export function createDeskParts(given: DeskDeps) {
     visits,
     sheets,
     taken,
+    soldHere,
     addCustomer,
     settling,
   }

@@ -3,6 +3,7 @@ import type { Unit } from '../domain/units.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import { callId, line, nothing } from './fields.ts'
+import { product } from './product.ts'
 import { stockChanges } from './stockChanges.ts'
 import { type StockColumns, type StockRows, stockAsked } from './stockGrid.ts'
 import { stockScan } from './stockScan.ts'
@@ -73,4 +74,5 @@ export const stock = {
   stopRefresh: intent({ input: nothing, output: type<StockStatus>() }),
   ...stockChanges,
   ...stockScan,
+  ...product,
 }

@@ -40,14 +40,13 @@ export function packSize(unit: Unit, packs: Packs, basis: PackBasis): number | u
   }
 }
 
-/** Says how a product is packed: `1 case = 12 · 1 pallet = 576`; empty where nothing is known. */
+/** Says how a product is packed: `1 case = 12 · 1 pallet = 576 units`; empty where it is not known. */
 export function describePacks(packs: Packs, basis: PackBasis = 'units'): string {
-  return UNITS.filter((unit) => unit !== 'unit')
-    .flatMap((unit) => {
-      const size = packSize(unit, packs, basis)
-      return size === undefined ? [] : [`1 ${unit} = ${figure(size)}`]
-    })
-    .join(' · ')
+  const parts = UNITS.filter((unit) => unit !== 'unit').flatMap((unit) => {
+    const size = packSize(unit, packs, basis)
+    return size === undefined ? [] : [`1 ${unit} = ${figure(size)}`]
+  })
+  return parts.length === 0 ? '' : `${parts.join(' · ')} units`
 }
 
 /**

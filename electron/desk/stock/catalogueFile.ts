@@ -2,8 +2,10 @@ import { sameCode } from '../../../shared/domain/basket.ts'
 import { compact } from '../../../shared/domain/search.ts'
 import type { Categories } from './categories.ts'
 import { categoriesIn } from './mirror/categoryTable.ts'
+import { createFamilies } from './mirror/families.ts'
 import { productOf } from './mirror/rows.ts'
 import { openOrRenewMirror } from './mirror/schema.ts'
+import type { Staging } from './mirror/staging.ts'
 import { type Asked, createThread, type Thread } from './mirror/thread.ts'
 import type { Product } from './product.ts'
 
@@ -20,7 +22,8 @@ export type MirrorState = {
 
 /**
  * `catalogue.db`: the local mirror of the CRM's products. One thread searches it, another one
- * refreshes it, a third reads what refreshes changed; only a single product is read here, by its key, so that a line needs no waiting.
+ * refreshes it, a third reads what refreshes changed and writes what single products tell; only a
+ * product and its family are read here, by their keys, so that a line needs no waiting.
  * Readers see the last complete refresh until the next one is applied, never a mixture.
  */
 export type CatalogueFile = {
@@ -31,13 +34,17 @@ export type CatalogueFile = {
   readonly page: Asked['page']
   readonly fields: Asked['fields']
   readonly changes: Asked['changes']
+  readonly history: Asked['history']
+  readonly keepFamily: Asked['keepFamily']
+  /** Codes of the family of a product, itself among them; itself alone where none is known. */
+  readonly familyOf: (code: string) => readonly string[]
   /** Begins work on a refresh; its thread lives until the work is over. */
   readonly refreshing: () => Refreshing
   readonly close: () => void
 }
 
 /** What a refresh does with the file. */
-export type Refreshing = Omit<Asked, 'search' | 'page' | 'fields' | 'changes'> & Pick<Thread, 'end'>
+export type Refreshing = Pick<Asked, keyof Staging | 'apply'> & Pick<Thread, 'end'>
 
 const NEVER_READ: MirrorState = { at: null, begun: null, products: 0, currency: 'GBP' }
 
@@ -74,6 +81,9 @@ export function openCatalogueFile(folder: string): CatalogueFile {
     page: searching.page,
     fields: searching.fields,
     changes: comparing.changes,
+    history: comparing.history,
+    keepFamily: comparing.keepFamily,
+    familyOf: createFamilies(database),
     refreshing: () => {
       refreshing = createThread(folder, 'refresh')
       return refreshing

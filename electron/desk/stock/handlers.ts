@@ -1,27 +1,17 @@
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
 import { ok } from '../../../shared/result.ts'
-import type { CallBook } from '../calls/book.ts'
 import type { DeskDeps } from '../deps.ts'
-import type { Menus } from '../menus/menus.ts'
 import { changeHandlers } from './changes/handlers.ts'
 import type { Visits } from './changes/visits.ts'
+import { type DrawerParts, productHandlers } from './drawer/handlers.ts'
 import { gridHandlers } from './gridHandlers.ts'
 import { productHit } from './hits.ts'
 import { scan } from './scanning.ts'
-import type { Stock } from './stock.ts'
-import type { TakenHere } from './taken.ts'
 
 /** What staff may ask of the catalogue. */
 export function stockHandlers(
-  deps: Pick<DeskDeps, 'settings' | 'clock' | 'choosePlace'>,
-  parts: {
-    stock: Stock
-    taken: TakenHere
-    menus: Menus
-    book: CallBook
-    visits: Visits
-    life: AbortSignal
-  },
+  deps: DeskDeps,
+  parts: DrawerParts & { readonly visits: Visits },
 ): DeskHandlers['stock'] {
   const { stock, taken, menus, book } = parts
   return {
@@ -54,5 +44,6 @@ export function stockHandlers(
     },
     ...changeHandlers(deps, parts),
     scan: async ({ text }) => ok(await scan(stock, text, deps.settings().packBasis)),
+    ...productHandlers(deps, parts),
   }
 }

@@ -70,7 +70,8 @@ function priceOf(product: Product, band: HitContext['band']): ProductHit['price'
   return { amount, currency, band: own !== undefined && band !== null ? band.name : 'Base' }
 }
 
-function soldIn(product: Product, basis: PackBasis): ProductHit['units'] {
+/** Units a product is sold in, with base units in each. */
+export function soldIn(product: Product, basis: PackBasis): ProductHit['units'] {
   return UNITS.flatMap((unit) => {
     const size = packSize(unit, product.packs, basis)
     return size === undefined ? [] : [{ unit, size: String(size) }]

@@ -100,7 +100,8 @@ function readPacks(row: MethodOutput<'getInventoryFeed'>['items'][number]): Pack
   return packs
 }
 
-const codedText = (
+/** Coded values, by their code. */
+export const codedText = (
   values: readonly { code: string; value: string }[] | undefined,
 ): Readonly<Record<string, string>> =>
   Object.fromEntries((values ?? []).map(({ code, value }) => [code, value]))

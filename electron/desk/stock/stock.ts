@@ -4,12 +4,14 @@ import type { Menus } from '../menus/menus.ts'
 import type { CatalogueFile, Refreshing } from './catalogueFile.ts'
 import { type CategoryTree, categoryTree, readCategories } from './categories.ts'
 import { walkFeed } from './feed.ts'
+import { createFreshFigures, type FreshFigures } from './fresh/freshFigures.ts'
 import type { Found } from './mirror/search.ts'
 import type { Product } from './product.ts'
 import { createProgress } from './progress.ts'
 
 /** The local catalogue: what was saved last, refreshed from the CRM when somebody asks. */
 export type Stock = {
+  /** A product with its newest figures. */
   readonly find: (code: string) => Product | undefined
   readonly search: (text: string, limit: number) => Promise<Found>
   /** What refreshes changed since a moment. */
@@ -18,12 +20,19 @@ export type Stock = {
   readonly page: CatalogueFile['page']
   /** What products have figures of: `stock:` or `price:` with a code, and others. */
   readonly fields: CatalogueFile['fields']
+  readonly history: CatalogueFile['history']
+  readonly familyOf: CatalogueFile['familyOf']
+  readonly keepFamily: CatalogueFile['keepFamily']
+  /** Takes in figures that were read by themselves. */
+  readonly takeFresh: FreshFigures['take']
   readonly categories: () => CategoryTree
   /** What most products are priced in. */
   readonly currency: () => string
   readonly status: () => StockStatus
   /** ISO time that no figure is older than; null before the first refresh. */
   readonly figuresFrom: () => string | null
+  /** The same of one product, which may have been read by itself since. */
+  readonly figuresOf: (code: string) => string | null
   /** Fetches everything anew; a refresh under way is joined. Never rejects. */
   readonly refresh: (signal: AbortSignal) => Promise<void>
   /** Stops a refresh; the next one goes on from where it was. */
@@ -39,6 +48,7 @@ export function createStock(
   const file = deps.storage.openCatalogueFile(deps.folder)
   let state = file.state()
   let categories = categoryTree(file.categories().tree)
+  const fresh = createFreshFigures()
   let work: StockStatus['work'] = { kind: 'idle' }
   let running: { readonly stop: () => void; readonly over: Promise<void> } | null = null
 
@@ -79,6 +89,7 @@ export function createStock(
     const begun = new Date(walk.startedAt).toISOString()
     await writing.apply({ at, begun, orderedFor, wholePass: seen.value })
     state = file.state()
+    fresh.refreshed(begun)
     show({ kind: 'idle' })
   }
 
@@ -100,15 +111,29 @@ export function createStock(
   }
 
   return {
-    find: file.find,
-    search: file.search,
+    find: (code) => {
+      const found = file.find(code)
+      return found === undefined ? undefined : fresh.over(found)
+    },
+    search: async (text, limit) => {
+      const found = await file.search(text, limit)
+      return { ...found, products: found.products.map(fresh.over) }
+    },
+    page: async (...asked) => {
+      const found = await file.page(...asked)
+      return { ...found, products: found.products.map(fresh.over) }
+    },
+    history: file.history,
+    familyOf: file.familyOf,
+    keepFamily: file.keepFamily,
+    takeFresh: fresh.take,
     changes: file.changes,
-    page: file.page,
     fields: file.fields,
     categories: () => categories,
     currency: () => state.currency,
     status: () => ({ products: state.products, at: state.at, work }),
     figuresFrom: () => state.begun,
+    figuresOf: (code) => fresh.at(code) ?? state.begun,
     refresh: (signal) => {
       running ??= start(signal)
       return running.over

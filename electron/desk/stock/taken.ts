@@ -17,10 +17,14 @@ export type TakenHere = {
   readonly journalChanged: () => void
 }
 
-type TakenLine = Taken & { readonly unit: Unit }
+type TakenLine = Taken & {
+  readonly unit: Unit
+  /** ISO time of its order; empty for one in a basket. */
+  readonly at: string
+}
 
 /** Orders that exist, or may: until the stock is read again the CRM's figure has them in it. */
-const SOLD: ReadonlySet<IntentStep> = new Set([
+export const SOLD: ReadonlySet<IntentStep> = new Set([
   'sent',
   'confirming',
   'unknown',
@@ -34,6 +38,8 @@ export function createTaken(parts: {
   readonly journal: Pick<Journal, 'orders'>
   readonly settings: () => Pick<DeskSettings, 'packBasis'>
   readonly stockFrom: () => string | null
+  /** The same of one product. */
+  readonly figuresOf: (code: string) => string | null
 }): TakenHere {
   let kept: { readonly from: string; readonly lines: LinesByCode } | null = null
 
@@ -46,19 +52,22 @@ export function createTaken(parts: {
     now: () => {
       const { packBasis } = parts.settings()
       const from = parts.stockFrom()
-      const justSold = from === null ? new Map() : sold(from)
+      const justSold: LinesByCode = from === null ? new Map() : sold(from)
       const inBaskets = basketsOf(parts.book)
       return (product) => {
-        const inUnits = (lines: LinesByCode) =>
-          (lines.get(keyOf(product.code)) ?? []).map(({ location, quantity, unit }) => ({
+        const inUnits = (lines: readonly TakenLine[]) =>
+          lines.map(({ location, quantity, unit }) => ({
             location,
             // Where nobody knows how much a unit holds it holds one at least.
             quantity: times(quantity, packSize(unit, product.packs, packBasis) ?? 1),
           }))
+        const key = keyOf(product.code)
+        const sold = justSold.get(key) ?? []
+        const from = sold.length === 0 ? '' : (parts.figuresOf(product.code) ?? '')
         return promiseOf({
           stock: product.stock,
-          inBaskets: inUnits(inBaskets),
-          justSold: inUnits(justSold),
+          inBaskets: inUnits(inBaskets.get(key) ?? []),
+          justSold: inUnits(sold.filter(({ at }) => at >= from)),
         })
       }
     },
@@ -70,7 +79,8 @@ export function createTaken(parts: {
 
 type LinesByCode = ReadonlyMap<string, readonly TakenLine[]>
 
-const keyOf = (code: string): string => code.trim().toUpperCase()
+/** Codes are compared so. */
+export const keyOf = (code: string): string => code.trim().toUpperCase()
 
 const times = (quantity: string, size: number): string =>
   readDecimal(quantity)?.times(size).toFixed() ?? '0'
@@ -82,7 +92,7 @@ function basketsOf(book: Pick<CallBook, 'all'>): LinesByCode {
     .filter(({ order }) => order.kind === 'none')
     .flatMap((call) => call.lines.filter(({ isRemoved }) => !isRemoved))
   return Map.groupBy(
-    lines.map(({ code, wanted }) => ({ ...wanted, code })),
+    lines.map(({ code, wanted }) => ({ ...wanted, code, at: '' })),
     ({ code }) => keyOf(code),
   )
 }
@@ -92,7 +102,9 @@ function soldSince(journal: Pick<Journal, 'orders'>, from: string): LinesByCode 
     .orders()
     .filter(({ createdAt, step }) => createdAt >= from && SOLD.has(step))
   return Map.groupBy(
-    orders.flatMap(({ lines }) => readAgreedLines(lines)),
+    orders.flatMap(({ lines, createdAt: at }) =>
+      readAgreedLines(lines).map((line) => ({ ...line, at })),
+    ),
     ({ code }) => keyOf(code),
   )
 }

@@ -6,6 +6,7 @@ import { systemClock } from '../../../electron/clock.ts'
 import { createCrmClient } from '../../../electron/crm/client.ts'
 import { createGovernor } from '../../../electron/crm/governor.ts'
 import { createHttp } from '../../../electron/crm/http.ts'
+import { createPictureSource } from '../../../electron/crm/pictureSource.ts'
 import { createDesk, type Desk } from '../../../electron/desk/desk.ts'
 import { onDisk } from '../../../electron/desk/onDisk.ts'
 import type { Log } from '../../../electron/log.ts'
@@ -82,6 +83,7 @@ export function startDesk(
     logged.push(`${text} ${JSON.stringify(facts)}`)
   }
   const http = createHttp({ resolveProxy: async () => 'DIRECT' })
+  const governor = createGovernor({ limit: 4, clock: systemClock, random: () => 0 })
   const crm = createCrmClient({
     endpoint: sandbox.url,
     key: () => sandbox.key,
@@ -89,7 +91,7 @@ export function startDesk(
     clock: systemClock,
     random: () => 0,
     http,
-    governor: createGovernor({ limit: 4, clock: systemClock, random: () => 0 }),
+    governor,
     log: () => undefined,
     onUnanswered: (event) => desk.unanswered(event),
   })
@@ -102,6 +104,12 @@ export function startDesk(
           : crm.call(name, input, callOptions).then(options.hear)
       },
     },
+    fetchPicture: createPictureSource({
+      endpoint: sandbox.url,
+      http,
+      governor,
+      clock: systemClock,
+    }),
     folder,
     storage: onDisk,
     connectionId: options.connectionId ?? 'training',

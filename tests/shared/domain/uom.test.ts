@@ -42,8 +42,10 @@ test('what the feed does not say is not reckoned', () => {
 })
 
 test('says how a product is packed', () => {
-  expect(describePacks({ case: '12', pallet: '576' })).toBe('1 case = 12 · 1 pallet = 576')
-  expect(describePacks({ pack: '2.5', pallet: '1440' })).toBe('1 pack = 2.5 · 1 pallet = 1,440')
+  expect(describePacks({ case: '12', pallet: '576' })).toBe('1 case = 12 · 1 pallet = 576 units')
+  expect(describePacks({ pack: '2.5', pallet: '1440' })).toBe(
+    '1 pack = 2.5 · 1 pallet = 1,440 units',
+  )
   expect(describePacks({})).toBe('')
 })
 

@@ -108,6 +108,7 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
     trace(() => (isAlive ? `! ${text} ${JSON.stringify(facts)}` : ''))
   const desk: Desk = createDesk({
     crm: withoutMenus,
+    fetchPicture: async () => null,
     folder: '',
     storage: { ...emptyStorage, openJournal },
     connectionId: 'training',
@@ -143,8 +144,9 @@ function sending(
   { network, clock, step, isAlive }: Sending,
   onMoney: (asked: Asked) => void,
 ): Http {
-  const send: Http['send'] = ({ body, signal }) =>
+  const send: Http['send'] = ({ body: posted, signal }) =>
     new Promise<HttpOutcome>((resolve) => {
+      const body = posted ?? ''
       const aborted = { kind: 'failed', sent: 'maybe', trouble: 'aborted', detail: '' } as const
       const isMoney = body.startsWith('method=addOrder') || body.startsWith('method=addTransaction')
       step(isMoney)

@@ -21,6 +21,9 @@ export const emptyStorage: Omit<Storage, 'openJournal'> = {
     page: never,
     fields: never,
     changes: never,
+    history: never,
+    keepFamily: never,
+    familyOf: (code) => [code],
     // A refresh that never gets beyond its beginning.
     refreshing: () => ({
       begin: never,

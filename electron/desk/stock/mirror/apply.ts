@@ -71,6 +71,7 @@ function applyAll(
   database
     .prepare('INSERT OR REPLACE INTO mirror VALUES (1, ?, ?, ?, ?, ?)')
     .run(at, products, currency, orderedForText(orderedFor), begun)
+  database.prepare('INSERT OR IGNORE INTO seen_since VALUES (1, ?)').run(at)
   return { products, written, removed, index: put.indexWritten(), cells: put.cellsWritten() }
 }
 

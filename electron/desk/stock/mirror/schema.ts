@@ -67,6 +67,11 @@ export const MIGRATIONS = [
    CREATE TABLE fields (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;
    CREATE TABLE cells (field INTEGER NOT NULL, value ANY NOT NULL, id INTEGER NOT NULL,
      PRIMARY KEY (field, value, id)) STRICT, WITHOUT ROWID;`,
+  // Sizes of one family, told one product at a time (families.ts), and since when all this is seen.
+  `CREATE TABLE sizes (code TEXT PRIMARY KEY, family TEXT NOT NULL, place INTEGER NOT NULL)
+     STRICT, WITHOUT ROWID;
+   CREATE INDEX sizes_by_family ON sizes (family, place);
+   CREATE TABLE seen_since (one INTEGER PRIMARY KEY CHECK (one = 1), at TEXT NOT NULL) STRICT;`,
 ]
 
 const FILE = 'catalogue.db'

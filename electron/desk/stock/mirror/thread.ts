@@ -65,6 +65,8 @@ export function createThread(folder: string, role: Role): Thread {
     'page',
     'fields',
     'changes',
+    'history',
+    'keepFamily',
     'apply',
     'begin',
     'addPrices',

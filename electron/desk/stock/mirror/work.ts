@@ -1,5 +1,6 @@
 import type { Applied, ApplyOptions } from './apply.ts'
 import type { ChangesAsked, ChangesFound } from './changed.ts'
+import type { History } from './history.ts'
 import type { Pages } from './page.ts'
 import type { Found } from './search.ts'
 import type { Staging } from './staging.ts'
@@ -10,6 +11,9 @@ export type Work = Staging & {
   readonly page: Pages['page']
   readonly fields: Pages['fields']
   readonly changes: (asked: ChangesAsked) => ChangesFound
+  readonly history: (code: string) => History
+  /** Remembers the sizes of one family, in the CRM's order. */
+  readonly keepFamily: (codes: readonly string[]) => void
   readonly apply: (options: ApplyOptions) => Applied
 }
 

@@ -2,6 +2,8 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { applyStaged } from './apply.ts'
 import { createChanged } from './changed.ts'
+import { keepFamily } from './families.ts'
+import { createHistory } from './history.ts'
 import { createPages } from './page.ts'
 import { openMirror } from './schema.ts'
 import { createSearch } from './search.ts'
@@ -13,7 +15,13 @@ const database = openMirror(folder)
 
 function workOf(): Partial<Work> {
   if (role === 'search') return { search: createSearch(database), ...createPages(database) }
-  if (role === 'changes') return { changes: createChanged(database) }
+  if (role === 'changes') {
+    return {
+      changes: createChanged(database),
+      history: createHistory(database),
+      keepFamily: (codes) => keepFamily(database, codes),
+    }
+  }
   const apply: Work['apply'] = (options) => applyStaged(database, options)
   return { ...createStaging(database), apply }
 }

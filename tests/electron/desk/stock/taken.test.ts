@@ -21,7 +21,7 @@ const order = (createdAt: string, step: IntentStep): OrderIntent => {
   return { createdAt, step, lines } as OrderIntent
 }
 
-function taken(calls: readonly CallState[], orders: readonly OrderIntent[] = []) {
+function taken(calls: readonly CallState[], orders: readonly OrderIntent[] = [], readAt = NOON) {
   let reads = 0
   const here = createTaken({
     book: { all: () => calls },
@@ -33,6 +33,7 @@ function taken(calls: readonly CallState[], orders: readonly OrderIntent[] = [])
     },
     settings: () => ({ packBasis: 'units' }),
     stockFrom: () => NOON,
+    figuresOf: () => readAt,
   })
   return { here, promise: () => here.now()(PRODUCT).total, reads: () => reads }
 }
@@ -60,6 +61,12 @@ test.each([
 test('a basket whose order is out is not counted twice', () => {
   const { promise } = taken([call([line('unit', '5')], 'created')], [order(NOON, 'created')])
   expect(promise().can).toBe('95')
+})
+
+test('what was sold before a product was read by itself is in its figures', () => {
+  const orders = [order(NOON, 'created'), order('2026-11-25T12:10:00.000Z', 'created')]
+  expect(taken([], orders).promise().justSold).toBe('10')
+  expect(taken([], orders, '2026-11-25T12:05:00.000Z').promise().justSold).toBe('5')
 })
 
 test('the journal is read again only when it has changed', () => {
