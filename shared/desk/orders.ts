@@ -53,6 +53,8 @@ export type OrderView =
   | {
       kind: 'created'
       orderRef: string
+      /** Whether it is that of whoever is signed in. */
+      isOfCaller: boolean
       words: OutcomeWords
       ledger: Ledger
       ladder: readonly LadderStep[]

@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/assertNever.ts'
 import type { Gate } from '../../../shared/desk/calls.ts'
 import { holdsOnlyOurs, isSettled } from '../basket/settled.ts'
+import type { CreatedOrder } from '../orders/callOrder.ts'
 import type { CallState } from './state.ts'
 
 const OPEN: Gate = { kind: 'open' }
@@ -22,11 +23,16 @@ export function editGate(state: CallState): Gate {
   }
 }
 
-/** May somebody be signed in? Also on a quote that was opened to be paid. */
+/** May somebody be signed in? Also on an order that is to be paid, until it is whose it is. */
 export function signInGate(state: CallState): Gate {
-  const isToBePaid = state.order.kind === 'created' && state.customer === null
+  const { order, customer } = state
+  const isToBePaid = order.kind === 'created' && !isTheirs(order.created, customer)
   return isToBePaid ? OPEN : editGate(state)
 }
+
+/** Whether an order is that of whoever is on the line. */
+export const isTheirs = (order: Pick<CreatedOrder, 'customer'>, onLine: CallState['customer']) =>
+  onLine?.contactRef === order.customer
 
 /** May Checkout be opened? Lines on their way do not hold it back: it waits for them. */
 export function placeGate(state: CallState): Gate {
@@ -75,7 +81,9 @@ export function payGate(state: CallState): Gate {
     case 'unknown':
       return shut('Nobody knows yet whether this order arrived.')
     case 'created':
-      if (state.customer === null) return shut('Sign in the customer whose order this is first.')
+      if (!isTheirs(order.created, state.customer)) {
+        return shut('Sign in the customer whose order this is first.')
+      }
       return order.created.payShut === null ? OPEN : shut(order.created.payShut)
     default:
       return assertNever(order)

@@ -5,8 +5,8 @@ import type { OrderView } from '../../../shared/desk/orders.ts'
 import { type Reckoning, rowOf, shownPrice, shownRate, shownSums } from '../basket/prices.ts'
 import { isSettled } from '../basket/settled.ts'
 import { currencyOf, totalsView } from '../basket/totals.ts'
-import type { CallOrder, CreatedOrder } from '../orders/callOrder.ts'
-import { editGate, payGate, placeGate } from './gates.ts'
+import type { CreatedOrder } from '../orders/callOrder.ts'
+import { editGate, isTheirs, payGate, placeGate } from './gates.ts'
 import type { CallState, Line } from './state.ts'
 
 /** A call as the screen shows it. */
@@ -29,7 +29,7 @@ export function callView(
       .filter((line) => !line.isRemoved)
       .map((line) => lineView(line, state, reckoning)),
     totals: totalsView(state, reckoning),
-    order: orderView(state.order),
+    order: orderView(state),
     edit: editGate(state),
     place: placeGate(state),
     pay: payGate(state),
@@ -83,7 +83,7 @@ function lineState(line: Line): LineState {
   }
 }
 
-function orderView(order: CallOrder): OrderView {
+function orderView({ order, customer }: CallState): OrderView {
   switch (order.kind) {
     case 'none':
       return { kind: 'none' }
@@ -91,9 +91,9 @@ function orderView(order: CallOrder): OrderView {
       // While a payment on it is out, the order stays in sight as it was.
       return order.created === null
         ? { kind: 'sending', what: order.what, since: order.since }
-        : createdView(order.created)
+        : createdView(order.created, customer)
     case 'created':
-      return createdView(order.created)
+      return createdView(order.created, customer)
     case 'unknown':
       return {
         kind: 'unknown',
@@ -107,7 +107,8 @@ function orderView(order: CallOrder): OrderView {
   }
 }
 
-function createdView(created: CreatedOrder): OrderView {
+function createdView(created: CreatedOrder, customer: CallState['customer']): OrderView {
   const { orderRef, words, ledger, ladder, delivery, steps } = created
-  return { kind: 'created', orderRef, words, ledger, ladder, delivery, steps }
+  const isOfCaller = isTheirs(created, customer)
+  return { kind: 'created', orderRef, isOfCaller, words, ledger, ladder, delivery, steps }
 }

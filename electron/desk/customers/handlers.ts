@@ -57,6 +57,7 @@ export function customerHandlers(parts: CustomerParts): DeskHandlers['customers'
   return {
     signIn: ({ callId, email, password }) =>
       bring(callId, async (signal) => {
+        letOtherGo(parts, callId)
         const sessionId = await sessions.ensure(callId, signal)
         if (sessionId === null) return failed(NO_ANSWER)
         return signing.signIn(callId, sessionId, { email, password }, signal)
@@ -81,6 +82,18 @@ export function customerHandlers(parts: CustomerParts): DeskHandlers['customers'
       return ok({ email })
     },
   }
+}
+
+/**
+ * Somebody else than the one whose order is to be paid is signed in: they leave with their session,
+ * so that what is typed for the payment stays where it is.
+ */
+function letOtherGo({ book, signIns }: CustomerParts, callId: string): void {
+  const state = book.get(callId)
+  if (state?.order.kind !== 'created' || state.customer === null) return
+  signIns.forget(callId)
+  const why = 'Another customer was signed in than the one whose order this is.'
+  book.update(callId, (now) => signedOut(sessionLeft(now, why)))
 }
 
 async function signOut(

@@ -4,6 +4,8 @@ import type { Delivery, LadderStep, Ledger, OutcomeWords } from '../../../shared
 /** An order or quote that exists in the CRM. */
 export type CreatedOrder = {
   readonly intentId: string
+  /** Whose it is; the CRM's reference of the contact. */
+  readonly customer: string
   readonly orderRef: string
   /** Missing where the CRM named none: then no payment can be sent for it. */
   readonly orderKey: string | null

@@ -50,7 +50,7 @@ export function outcomeOf(placed: Placed): CreatedOutcome {
 /** An order as a call shows it. The ledger and the gates come from the journal on disk. */
 export function createdOrder(placed: Placed, journal: Journal): CreatedOrder {
   const outcome = outcomeOf(placed)
-  const { intentId, orderRef, orderKey, currency, delivery, payment } = placed
+  const { intentId, customer, orderRef, orderKey, currency, delivery, payment } = placed
   const total = outcome.total ?? placed.agreedTotal
   const takenHere = orderKey === null ? 0 : journal.takenOn(orderKey)
   const outstanding = outcome.kind === 'placedPaid' ? 0 : Math.max(0, total - takenHere)
@@ -58,6 +58,7 @@ export function createdOrder(placed: Placed, journal: Journal): CreatedOrder {
   const refs = alarmRefsOf(journal.find(intentId))
   return {
     intentId,
+    customer,
     orderRef,
     orderKey,
     words: withAlarm(shownWords(placed, outcome), refs),

@@ -2,7 +2,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import type { CallView } from '../../../shared/desk/calls.ts'
 import { fromMinor } from '../../../shared/domain/money.ts'
 import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
-import { callWithLines, createdOf, formOf, GOOD_CARD, isSettled, place } from './phoneOrder.ts'
+import {
+  callWithLines,
+  createdOf,
+  ELEANOR,
+  formOf,
+  GOOD_CARD,
+  isSettled,
+  place,
+  TOM,
+} from './phoneOrder.ts'
 import { absentOrder, arriveLate, learnReadBacks, whenOne } from './settlingHelp.ts'
 import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
 
@@ -167,13 +176,19 @@ test('a quote that waits is opened after a restart, and paid once its customer i
     running.desk.handlers.payments.take({ ...cash, amount: waiting.outstanding }),
   )
   expect(early.message).toContain('Sign in the customer')
-  await value(
-    running.desk.handlers.customers.signIn({
-      callId: call.callId,
-      email: 'eleanor@example.com',
-      password: 'CANDLE42',
-    }),
-  )
+  const { signIn } = running.desk.handlers.customers
+  const wrong = await value(signIn({ callId: call.callId, ...TOM }))
+  expect(wrong.pay).toMatchObject({
+    kind: 'shut',
+    reason: expect.stringContaining('whose order this is'),
+  })
+  // In place: the right one takes the turn of the wrong one, whom no slip of the pen brings back.
+  const slip = await failure(signIn({ callId: call.callId, ...ELEANOR, password: 'CANDLE24' }))
+  expect(slip.message).toContain('do not go together')
+  expect(running.view(call.callId).customer).toBeNull()
+  const right = await value(signIn({ callId: call.callId, ...ELEANOR }))
+  expect(right.pay).toEqual({ kind: 'open' })
+  await failure(signIn({ callId: call.callId, ...TOM }))
   await value(running.desk.handlers.payments.take({ ...cash, amount: waiting.outstanding }))
   expect(await value(running.desk.handlers.journal.waiting(undefined))).toEqual([])
   expect((await sandbox.control.order(orderRef))?.payments).toMatchObject([

@@ -45,6 +45,7 @@ type Made = Exclude<OrderView, { kind: 'none' } | { kind: 'sending' }>
 /** The order's money and history, and the end of the call. */
 export function OutcomeAside({ call, order }: { call: CallView; order: Made }) {
   const { callId, pay } = call
+  const isOfCaller = order.kind === 'created' ? order.isOfCaller : call.customer !== null
   const isOpen = order.kind === 'created' && order.ledger.outstanding > 0
   return (
     <Aside aria-label="This order">
@@ -57,9 +58,12 @@ export function OutcomeAside({ call, order }: { call: CallView; order: Made }) {
             <Text>It stays at the top of every screen until it is settled.</Text>
           </Panel>
         )}
-        {call.customer === null && (
+        {!isOfCaller && (
           <Panel label="Customer">
-            <Hint>Sign in whose order this is; then take the payment.</Hint>
+            <Hint>
+              {call.customer !== null && `This is not an order of ${call.name}. `}
+              Sign in whose order this is; then take the payment.
+            </Hint>
             <SignInForm call={call} isKnown />
           </Panel>
         )}
