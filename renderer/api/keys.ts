@@ -8,6 +8,7 @@ export const keys = {
   record: (id: string) => ['orders', 'record', id] as const,
   waiting: () => ['orders', 'waiting'] as const,
   learned: () => ['orders', 'learned'] as const,
+  stockColumns: () => ['stock', 'columns'] as const,
   about: () => ['about'] as const,
   requests: () => ['requests'] as const,
   connection: () => ['connection'] as const,

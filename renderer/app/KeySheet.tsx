@@ -20,6 +20,7 @@ const Row = styled('div')({
 const GROUPS: readonly CommandGroup[] = [
   'Calls',
   'Phone order',
+  'Stock',
   'Screens',
   'Everywhere',
   'In a form',

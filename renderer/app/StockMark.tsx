@@ -2,8 +2,9 @@ import { styled } from '@mui/material/styles'
 import { Package } from 'lucide-react'
 import type { StockStatus } from '../../shared/desk/stock.ts'
 import { age } from '../../shared/domain/dates.ts'
+import { ProgressBar } from '../components/ProgressBar.tsx'
 import { useNow } from '../components/useNow.ts'
-import { colour, radius } from './theme/tokens.ts'
+import { colour } from './theme/tokens.ts'
 
 const Row = styled('span')({
   display: 'inline-flex',
@@ -16,17 +17,6 @@ const Trouble = styled('span')({
   color: colour.bad,
   overflow: 'hidden',
   textOverflow: 'ellipsis',
-})
-const Bar = styled('progress')({
-  appearance: 'none',
-  width: 80,
-  height: 5,
-  border: 0,
-  overflow: 'hidden',
-  borderRadius: radius.small,
-  backgroundColor: colour.hairline,
-  '&::-webkit-progress-bar': { backgroundColor: colour.hairline },
-  '&::-webkit-progress-value': { backgroundColor: colour.accent },
 })
 
 const count = (products: number) => products.toLocaleString('en-GB')
@@ -41,10 +31,7 @@ export function StockMark({ stock }: { stock: StockStatus }) {
       <Row>
         <Package size={14} />
         Stock refresh
-        <Bar
-          aria-label="Stock refresh"
-          {...(expected !== null && { value: done, max: Math.max(expected, 1) })}
-        />
+        <ProgressBar label="Stock refresh" done={done} of={expected} />
         <span>
           {count(done)}
           {expected !== null && ` of ${count(expected)}`}

@@ -2,6 +2,7 @@
 export type CommandGroup =
   | 'Calls'
   | 'Phone order'
+  | 'Stock'
   | 'Screens'
   | 'Everywhere'
   | 'In a form'
@@ -60,7 +61,20 @@ export const commands = [
     shown: '1…5',
     notWhileTyping: true,
   },
+  { id: 'searchStock', title: 'Search stock', group: 'Stock', chords: ['Ctrl+f'], shown: 'Ctrl F' },
+  { id: 'clearStock', title: 'Show everything in stock', group: 'Stock', chords: [] },
+  { id: 'grossPrices', title: 'Prices with VAT, or without', group: 'Stock', chords: [] },
+  { id: 'stockNextPage', title: 'Next page', group: 'Stock', chords: ['Alt+PageDown'] },
+  { id: 'stockPreviousPage', title: 'Previous page', group: 'Stock', chords: ['Alt+PageUp'] },
+  {
+    id: 'openProduct',
+    title: 'Open the product of a row',
+    group: 'Stock',
+    chords: ['Enter'],
+    inPlace: true,
+  },
   { id: 'phoneOrder', title: 'Phone order', group: 'Screens', chords: ['Alt+1'] },
+  { id: 'stock', title: 'Stock', group: 'Screens', chords: ['Alt+2'] },
   {
     id: 'orders',
     title: 'Orders placed here, and waiting for payment',

@@ -1,8 +1,9 @@
-import { Phone, ReceiptText, Settings } from 'lucide-react'
+import { Package, Phone, ReceiptText, Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { OrdersPage } from '../features/orders/OrdersPage.tsx'
 import { PhoneOrderPage } from '../features/phone-order/PhoneOrderPage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
+import { StockPage } from '../features/stock/StockPage.tsx'
 import { UnsettledPage } from '../features/unsettled/UnsettledPage.tsx'
 import type { ScreenId } from './screens.ts'
 
@@ -16,6 +17,7 @@ export type RailEntry = {
 
 export const rail: readonly RailEntry[] = [
   { id: 'phoneOrder', title: 'Phone order', icon: <Phone size={19} strokeWidth={1.75} /> },
+  { id: 'stock', title: 'Stock', icon: <Package size={19} strokeWidth={1.75} /> },
   { id: 'orders', title: 'Orders', icon: <ReceiptText size={19} strokeWidth={1.75} /> },
   {
     id: 'settings',
@@ -27,6 +29,7 @@ export const rail: readonly RailEntry[] = [
 
 export const screens: Readonly<Record<ScreenId, () => ReactNode>> = {
   phoneOrder: () => <PhoneOrderPage />,
+  stock: () => <StockPage />,
   orders: () => <OrdersPage />,
   settings: () => <SettingsPage />,
   unsettled: () => <UnsettledPage />,

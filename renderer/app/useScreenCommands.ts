@@ -6,6 +6,7 @@ import { goTo } from './screens.ts'
 /** Commands that work on every screen. */
 export function useScreenCommands(): void {
   useCommand('phoneOrder', () => goTo('phoneOrder'))
+  useCommand('stock', () => goTo('stock'))
   useCommand('orders', () => goTo('orders'))
   useCommand('settings', () => goTo('settings'))
   useCommand('unsettled', () => goTo('unsettled'))

@@ -59,7 +59,7 @@ export const stockAsked = z.strictObject({
 /** The question, whole. */
 export type StockAsked = z.output<typeof stockAsked>
 
-/** A product as the grid shows it; decimals as text, prices net of one base unit. */
+/** A product as the grid shows it; decimals as text, prices are of one base unit. */
 export type StockRow = {
   code: string
   name: string
@@ -71,8 +71,8 @@ export type StockRow = {
   promised: Promised
   /** By the code of the location. */
   stock: Readonly<Record<string, string>>
-  /** By the code of the band. */
-  prices: Readonly<Record<string, string>>
+  /** By the code of the band; with VAT where the CRM tells its rate. */
+  prices: Readonly<Record<string, { net: string; gross: string | null }>>
   currency: string
   /** A fraction. */
   taxRate: string | null
@@ -101,5 +101,10 @@ export type Named = { code: string; name: string }
 export type StockColumns = {
   locations: readonly Named[]
   bands: readonly Named[]
-  categories: readonly Named[]
+  /** As a tree; `parent` is a code, empty at the top, and each comes after its parent. */
+  categories: readonly (Named & { parent: string })[]
+  /** What most products are priced in. */
+  currency: string
+  /** Where this desk sells from, or empty. */
+  ownLocation: string
 }

@@ -1,11 +1,12 @@
 import { Big } from 'big.js'
 import { readDecimal, toWhole } from './decimal.ts'
 
-type Format = { digits: number; money: Intl.NumberFormat; unitPrice: Intl.NumberFormat }
+type Format = Record<'money' | 'unitPrice' | 'bare', Intl.NumberFormat> & { digits: number }
 
 const formats = new Map<string, Format | undefined>()
 const MAX_KEPT = 300
 const DASH = '–'
+const PLAIN = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 })
 
 /**
  * How many digits a currency has behind the point: 2 for GBP, 0 for JPY, 3 for KWD.
@@ -61,6 +62,14 @@ export function formatUnitPrice(decimal: string, currency: string): string {
     : display(formatOf(currency)?.unitPrice, value.toFixed(), currency)
 }
 
+/** The same without its currency, for a column of prices: `("0.4250", "GBP")` is `"0.425"`. */
+export function formatBarePrice(decimal: string, currency: string): string {
+  const value = readDecimal(decimal)
+  if (value === undefined) return DASH
+  const figure = formatOf(currency)?.bare ?? PLAIN
+  return figure.format(value.toFixed() as Intl.StringNumericLiteral)
+}
+
 /**
  * Reads an amount as a person types it: `£1,204.10`, `1204.1`, `.50`, `12 GBP`.
  * @returns minor units; undefined when it is no amount, is negative, groups thousands wrongly
@@ -108,10 +117,7 @@ function makeFormat(currency: string): Format | undefined {
   const style = { style: 'currency', currency } as const
   const money = new Intl.NumberFormat('en-GB', style)
   const digits = money.resolvedOptions().maximumFractionDigits ?? 2
-  const unitPrice = new Intl.NumberFormat('en-GB', {
-    ...style,
-    minimumFractionDigits: digits,
-    maximumFractionDigits: Math.max(digits, 4),
-  })
-  return { digits, money, unitPrice }
+  const fine = { minimumFractionDigits: digits, maximumFractionDigits: Math.max(digits, 4) }
+  const unitPrice = new Intl.NumberFormat('en-GB', { ...style, ...fine })
+  return { digits, money, unitPrice, bare: new Intl.NumberFormat('en-GB', fine) }
 }

@@ -40,6 +40,8 @@ export function gridHandlers(
         locations: menu('stock_location', 'stock:'),
         bands: menu('price_bands', 'price:'),
         categories: stock.categories().all,
+        currency: stock.currency(),
+        ownLocation: deps.settings().location,
       })
     },
   }

@@ -1,4 +1,6 @@
 import type { StockRow } from '../../../shared/desk/stockGrid.ts'
+import { HALF_UP, readDecimal } from '../../../shared/domain/decimal.ts'
+import { minorDigits } from '../../../shared/domain/money.ts'
 import type { PromiseFigures } from '../../../shared/domain/promise.ts'
 import { type PackBasis, packSize } from '../../../shared/domain/uom.ts'
 import { notForSale, type Product } from './product.ts'
@@ -26,7 +28,12 @@ export function gridRow(product: Product, context: RowContext): StockRow {
     supplierCode: product.supplierCode,
     promised: context.promise(product).total,
     stock: product.stock,
-    prices: product.prices,
+    prices: Object.fromEntries(
+      Object.entries(product.prices).map(([band, net]) => [
+        band,
+        { net, gross: grossOf(net, product) },
+      ]),
+    ),
     currency: product.currency,
     taxRate: product.taxRate,
     packs: { case: size('case'), layer: size('layer'), pallet: size('pallet') },
@@ -34,4 +41,11 @@ export function gridRow(product: Product, context: RowContext): StockRow {
     end,
     notForSale: notForSale(product, context.today),
   }
+}
+
+/** With VAT, to the currency's digits; null where the CRM told no rate. */
+function grossOf(net: string, { taxRate, currency }: Product): string | null {
+  const [price, rate] = [readDecimal(net), readDecimal(taxRate ?? '')]
+  if (price === undefined || rate === undefined) return null
+  return price.times(rate.plus(1)).round(minorDigits(currency), HALF_UP).toFixed()
 }

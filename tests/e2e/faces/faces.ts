@@ -3,9 +3,10 @@ import type { Walk } from './face.ts'
 import { frame } from './frame.ts'
 import { checkout, newcomer, payment } from './order.ts'
 import { records } from './records.ts'
+import { stock } from './stock.ts'
 
 /** Every face the desk has, by walks that each take one desk. */
-export const walks = { call, checkout, payment, newcomer, records, frame } satisfies Record<
+export const walks = { call, checkout, payment, newcomer, records, frame, stock } satisfies Record<
   string,
   Walk
 >

@@ -7,6 +7,7 @@ import { useStatus } from '../../../api/status.ts'
 import { useCommand } from '../../../app/commandRegistry.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
 import { Hidden } from '../../../components/Hidden.tsx'
+import { useTypeAnywhere } from '../../../components/useTypeAnywhere.ts'
 import { useKnownCodes } from '../useKnownCodes.ts'
 import { tellEntry, typeEntry, useEntry } from './entries.ts'
 import { currentAnswer } from './entry.ts'
@@ -14,7 +15,6 @@ import { LineChips } from './LineChips.tsx'
 import { ProductOptions } from './ProductOptions.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { useProductKeys } from './useProductKeys.ts'
-import { useTypeAnywhere } from './useTypeAnywhere.ts'
 
 const Place = styled('div')({})
 const Input = styled(InputBase)({

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useState } from 'react'
 import { type KnownCodes, parseLine } from '../../../../shared/domain/lineEntry.ts'
+import { createScanBurst, splitScan } from '../../../components/scanBurst.ts'
 import { tellEntry } from './entries.ts'
 import type { Entry } from './entry.ts'
-import { createScanBurst, splitScan } from './scanBurst.ts'
 
 /** The keys of the product box: arrows choose, Enter adds, Esc closes one thing. */
 export function useProductKeys(callId: string, entry: Entry, known: KnownCodes) {

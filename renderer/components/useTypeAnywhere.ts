@@ -1,9 +1,9 @@
 import { type RefObject, useEffect } from 'react'
-import { hasOpenDialog } from '../../../components/dialogStack.ts'
-import { isTyping } from '../../../components/focus.ts'
+import { hasOpenDialog } from './dialogStack.ts'
+import { isTyping } from './focus.ts'
 
 /**
- * Typing, or a scan, that no field asked for goes to the product box. The key itself lands there,
+ * Typing, or a scan, that no field asked for goes to one box. The key itself lands there,
  * because the focus moves before the browser writes it; `onKey` hears of it, because the box did not.
  */
 export function useTypeAnywhere(

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import {
-  createScanBurst,
-  splitScan,
-} from '../../../../../renderer/features/phone-order/product-box/scanBurst.ts'
+import { createScanBurst, splitScan } from '../../../renderer/components/scanBurst.ts'
 
 /** Types each text with so many ms between its keys, after a pause; answers what Enter found. */
 function scannedOf(...texts: readonly [text: string, between: number, before: number][]): string {

@@ -1,0 +1,45 @@
+import { styled } from '@mui/material/styles'
+import { RefreshCw } from 'lucide-react'
+import type { StockStatus } from '../../../shared/desk/stock.ts'
+import { attempt } from '../../api/attempt.ts'
+import { ask } from '../../api/desk.ts'
+import { colour } from '../../app/theme/tokens.ts'
+import { Button } from '../../components/Button.tsx'
+import { ProgressBar } from '../../components/ProgressBar.tsx'
+
+const Row = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 10,
+  color: colour.muted,
+  whiteSpace: 'nowrap',
+})
+
+/** Asks the CRM anew; while that goes on, how far it is and the way to stop it. */
+export function RefreshStock({ stock }: { stock: StockStatus }) {
+  const { work } = stock
+  if (work.kind !== 'refreshing') {
+    return (
+      <Button
+        icon={<RefreshCw size={14} />}
+        onClick={() => attempt(ask((desk) => desk.stock.refresh(undefined)))}
+      >
+        Refresh stock
+      </Button>
+    )
+  }
+  const { done, expected } = work
+  return (
+    <Row>
+      <ProgressBar label="Stock refresh" done={done} of={expected} />
+      {done.toLocaleString('en-GB')}
+      {expected !== null && ` of ${expected.toLocaleString('en-GB')}`}
+      <Button
+        name="Stop the refresh"
+        onClick={() => attempt(ask((desk) => desk.stock.stopRefresh(undefined)))}
+      >
+        Stop
+      </Button>
+    </Row>
+  )
+}

@@ -1,0 +1,67 @@
+import InputBase from '@mui/material/InputBase'
+import { styled } from '@mui/material/styles'
+import { Search } from 'lucide-react'
+import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { useCommand } from '../../app/commandRegistry.ts'
+import { keysOf } from '../../app/commands.ts'
+import { Kbd } from '../../components/Kbd.tsx'
+import { createScanBurst } from '../../components/scanBurst.ts'
+import { useTypeAnywhere } from '../../components/useTypeAnywhere.ts'
+import { changeList, useStockList } from './state/list.ts'
+
+const Input = styled(InputBase)({
+  flex: '1 1 220px',
+  maxWidth: 340,
+  '& svg': { flex: 'none', marginRight: 8 },
+  '& input::-webkit-search-cancel-button': { display: 'none' },
+})
+
+type StockSearchProps = {
+  /** Enter: the first of the answer to exactly this text is meant. */
+  onEnter: (text: string) => void
+  /** Down: into the list. */
+  onDown: () => void
+}
+
+/** What is typed anywhere on the screen, or scanned, is looked for; each key asks anew. */
+export function StockSearch({ onEnter, onDown }: StockSearchProps) {
+  const { text } = useStockList()
+  const input = useRef<HTMLInputElement>(null)
+  const [burst] = useState(createScanBurst)
+  useCommand('searchStock', () => input.current?.select())
+  useTypeAnywhere(input as RefObject<HTMLInputElement | null>, burst.key)
+
+  const handleKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
+    if (event.key === 'Enter') {
+      // A scan stands for itself, whatever stood in the box before.
+      const wanted = burst.take(event.timeStamp) || text
+      changeList({ text: wanted })
+      onEnter(wanted)
+    } else if (event.key === 'ArrowDown') onDown()
+    else if (event.key === 'Escape') changeList({ text: '' })
+    else return burst.key(event.key, event.timeStamp)
+    event.preventDefault()
+  }
+  return (
+    <Input
+      inputRef={input}
+      value={text}
+      placeholder="Search or scan"
+      onChange={(event) => changeList({ text: event.target.value.slice(0, 200) })}
+      onKeyDown={handleKeyDown}
+      startAdornment={<Search size={16} />}
+      endAdornment={<Kbd keys={keysOf('searchStock')} />}
+      slotProps={{
+        input: {
+          type: 'search',
+          'aria-label': 'Search stock',
+          'aria-keyshortcuts': 'Control+F',
+          autoComplete: 'off',
+          spellCheck: false,
+          maxLength: 200,
+        },
+      }}
+    />
+  )
+}

@@ -1,0 +1,62 @@
+import { styled } from '@mui/material/styles'
+import { readDecimal } from '../../../../shared/domain/decimal.ts'
+import { type Promised, promiseInWords } from '../../../../shared/domain/promise.ts'
+import { type StockLevel, stockLevel } from '../../../../shared/domain/stockLevel.ts'
+import { colour, radius, type } from '../../../app/theme/tokens.ts'
+import { Hidden } from '../../../components/Hidden.tsx'
+
+const INK: Readonly<Record<StockLevel, string>> = {
+  negative: colour.bad,
+  none: colour.bad,
+  low: colour.warn,
+  enough: colour.ink,
+}
+const Figure = styled('span')({ '&[data-level]': { fontWeight: 600 } })
+const Word = styled('span')({
+  ...type.label,
+  fontSize: 10.5,
+  lineHeight: '14px',
+  padding: '0 4px',
+  borderRadius: radius.small,
+})
+const Promisable = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 4,
+  fontWeight: 650,
+})
+
+/** Stock at one place: colour and, for those who do not see it, the word. */
+export function Quantity({ value, minimum }: { value: string | undefined; minimum?: string }) {
+  if (value === undefined) return <Figure style={{ color: colour.faint }}>–</Figure>
+  const level = stockLevel(value, minimum)
+  if (level === 'enough') return <Figure>{shown(value)}</Figure>
+  return (
+    <Figure data-level={level} style={{ color: INK[level] }} title={level}>
+      {shown(value)}
+      <Hidden> {level}</Hidden>
+    </Figure>
+  )
+}
+
+/** What can be promised: the figure that decides, with its word and, on hover, its parts. */
+export function CanPromise({ promised }: { promised: Promised }) {
+  const level = stockLevel(promised.can)
+  const ground = level === 'low' ? colour.warnSoft : colour.badSoft
+  return (
+    <Promisable style={{ color: INK[level] }} title={promiseInWords(promised)}>
+      {shown(promised.can)}
+      {level !== 'enough' && <Word style={{ backgroundColor: ground }}>{level}</Word>}
+    </Promisable>
+  )
+}
+
+const FORMAT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 })
+
+/** `1,940`; what is no number as it was told. */
+const shown = (value: string): string => {
+  const number = readDecimal(value)
+  return number === undefined
+    ? value
+    : FORMAT.format(number.toFixed() as Intl.StringNumericLiteral).replace('-', '−')
+}

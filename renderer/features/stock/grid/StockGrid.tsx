@@ -1,0 +1,86 @@
+import {
+  DataGrid,
+  type GridApi,
+  type GridDataSource,
+  type GridRowSelectionModel,
+} from '@mui/x-data-grid'
+import { type RefObject, useMemo } from 'react'
+import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
+import { colour, size } from '../../../app/theme/tokens.ts'
+import { gridSx } from '../../../components/dataGridSx.ts'
+import { changeList, choose, PAGE_SIZE, useStockList } from '../state/list.ts'
+import { sortOf } from '../state/useStockRows.ts'
+import { stockGridColumns } from './stockGridColumns.tsx'
+
+type StockGridProps = {
+  source: GridDataSource
+  columns: StockColumns
+  apiRef: RefObject<GridApi | null>
+}
+
+/** The catalogue, page by page; all of the sorting is done by main. */
+export function StockGrid({ source, columns, apiRef }: StockGridProps) {
+  const { sort, page, isGross, chosen } = useStockList()
+  const shown = useMemo(() => [...stockGridColumns(columns, isGross)], [columns, isGross])
+  return (
+    <DataGrid
+      aria-label="Stock"
+      apiRef={apiRef}
+      sx={SX}
+      columns={shown}
+      getRowId={codeOf}
+      dataSource={source}
+      dataSourceCache={null}
+      dataSourceKeepPreviousData
+      dataSourceRevalidateMs={0}
+      onDataSourceError={nobody}
+      slots={NO_OVERLAY}
+      slotProps={SKELETON}
+      rowHeight={size.row}
+      columnHeaderHeight={size.row}
+      paginationModel={useMemo(() => ({ page, pageSize: PAGE_SIZE }), [page])}
+      onPaginationModelChange={(model) => changeList({ page: model.page })}
+      sortModel={useMemo(
+        () => (sort === null ? [] : [{ field: sort.field, sort: sort.direction }]),
+        [sort],
+      )}
+      onSortModelChange={(model) => changeList({ sort: sortOf(model) })}
+      pageSizeOptions={PAGE_SIZES}
+      rowSelectionModel={useMemo(() => selected(chosen), [chosen])}
+      onRowSelectionModelChange={({ ids: [code] }) => code !== undefined && choose(String(code))}
+      disableMultipleRowSelection
+      disableColumnMenu
+      disableColumnFilter
+      hideFooter
+      onCellKeyDown={({ row }, event) => {
+        if (event.key === 'Enter') choose(row.code)
+      }}
+    />
+  )
+}
+
+const codeOf = ({ code }: { code: string }) => code
+// The page tells it, with the way on.
+const nobody = () => undefined
+// What stands in a grid without rows has a button, and is no part of the grid.
+const NO_OVERLAY = { noRowsOverlay: () => null }
+const PAGE_SIZES = [PAGE_SIZE]
+const SKELETON = { loadingOverlay: { noRowsVariant: 'skeleton' } } as const
+
+const selected = (code: string | null): GridRowSelectionModel => ({
+  type: 'include',
+  ids: new Set(code === null ? [] : [code]),
+})
+
+const SX = {
+  ...gridSx,
+  border: 0,
+  borderRadius: 0,
+  '& .MuiDataGrid-cell[data-field="code"]': { fontWeight: 600 },
+  '& .MuiDataGrid-cell[data-field="category"]': { color: colour.muted },
+  '& .MuiDataGrid-row.Mui-selected, & .MuiDataGrid-row.Mui-selected:hover': {
+    backgroundColor: colour.accentSoft,
+  },
+  // An answer takes milliseconds; a bar at every key would only flicker.
+  '& .MuiDataGrid-overlayWrapper:has(.MuiLinearProgress-root)': { display: 'none' },
+}

@@ -1,0 +1,58 @@
+import type { StockFilters, StockSort } from '../../../../shared/desk/stockGrid.ts'
+import { createStore, useStore } from '../../../api/store.ts'
+
+/** What the stock screen shows; it stays so while staff are on another screen. */
+export type StockList = {
+  readonly text: string
+  readonly filters: StockFilters
+  /** Null for the order of a search, or of codes. */
+  readonly sort: StockSort | null
+  readonly page: number
+  /** Prices with VAT. */
+  readonly isGross: boolean
+  /** Code of the row that is opened. */
+  readonly chosen: string | null
+}
+
+export const PAGE_SIZE = 100
+
+export const NO_FILTERS: StockFilters = {
+  stock: [],
+  categories: [],
+  band: '',
+  window: 'any',
+  isInStock: false,
+  isBarcodeMissing: false,
+  isNegative: false,
+}
+
+const list = createStore<StockList>({
+  text: '',
+  filters: NO_FILTERS,
+  sort: null,
+  page: 0,
+  isGross: false,
+  chosen: null,
+})
+
+export const useStockList = (): StockList => useStore(list)
+
+/** Changes what is shown; another question begins at its first page. */
+export function changeList(part: Partial<StockList>): void {
+  const isAnother = 'text' in part || 'filters' in part || 'sort' in part
+  list.update((now) => ({ ...now, ...(isAnother && { page: 0 }), ...part }))
+}
+
+/** Everything, without text. */
+export const showEverything = (): void => changeList({ text: '', filters: NO_FILTERS, sort: null })
+
+export const choose = (chosen: string | null): void => changeList({ chosen })
+
+export const turnPrices = (): void => list.update((now) => ({ ...now, isGross: !now.isGross }))
+
+/** Goes to another page, where there is one. */
+export const turnPage = (by: 1 | -1, total: number): void =>
+  list.update((now) => {
+    const page = now.page + by
+    return page < 0 || page * PAGE_SIZE >= total ? now : { ...now, page }
+  })

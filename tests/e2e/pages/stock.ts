@@ -1,0 +1,51 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The screen "Stock", by the names people and screen readers know. */
+export class StockPage {
+  readonly page: Page
+  readonly main: Locator
+  readonly search: Locator
+  readonly grid: Locator
+
+  constructor(page: Page) {
+    this.page = page
+    this.main = page.getByRole('main')
+    this.search = this.main.getByRole('searchbox', { name: 'Search stock' })
+    this.grid = this.main.getByRole('grid', { name: 'Stock' })
+  }
+
+  /** Goes there once the catalogue has come. */
+  async open(): Promise<void> {
+    await expect(this.page.getByRole('contentinfo')).toContainText(/Stock [\d,]+ products/)
+    await this.page.keyboard.press('Alt+2')
+    await expect(this.rows().first()).toBeVisible()
+  }
+
+  rows(): Locator {
+    return this.grid.getByRole('row').filter({ has: this.page.getByRole('gridcell') })
+  }
+
+  row(code: string): Locator {
+    return this.rows().filter({ has: this.page.getByRole('gridcell', { name: code, exact: true }) })
+  }
+
+  /** The codes on the screen, from the top. */
+  async codes(): Promise<string[]> {
+    return this.grid.locator('[role="gridcell"][data-field="code"]').allInnerTexts()
+  }
+
+  /** A cell of a row, by the field of its column. */
+  cell(code: string, field: string): Locator {
+    return this.row(code).locator(`[role="gridcell"][data-field="${field}"]`)
+  }
+
+  head(name: string): Locator {
+    // A sorted column says so behind its name.
+    return this.grid.getByRole('columnheader', { name: new RegExp(`^${name}( |$)`) })
+  }
+
+  /** How many products the list has. */
+  async has(count: string): Promise<void> {
+    await expect(this.main.getByRole('status')).toHaveText(count)
+  }
+}
