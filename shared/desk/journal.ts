@@ -1,3 +1,4 @@
+import type { Unit } from '../domain/units.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import type { CallView, Gate, LogEntry } from './calls.ts'
@@ -103,7 +104,7 @@ export type RecordLine = {
   code: string
   name: string
   quantity: string
-  unit: string
+  unit: Unit
   total: number
 }
 

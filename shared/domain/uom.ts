@@ -124,3 +124,8 @@ const figure = (value: number): string =>
 
 const count = (value: number, unit: Unit): string =>
   `${figure(value)} ${value === 1 ? UNIT_WORDS[unit].one : UNIT_WORDS[unit].many}`
+
+/** A quantity as it was typed, with its unit in words: `1 case`, `2.5 units`. */
+export function inUnits(quantity: string, unit: Unit): string {
+  return `${quantity} ${UNIT_WORDS[unit][readDecimal(quantity)?.eq(1) ? 'one' : 'many']}`
+}

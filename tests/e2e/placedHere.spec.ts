@@ -41,7 +41,9 @@ test('every order sent from here stands in a grid: filtered, sorted, opened and 
   await page.keyboard.press('Enter')
   const record = page.getByRole('dialog', { name: `Order ${number}` })
   await expect(record).toContainText('As it was sent, 2 lines')
-  await expect(record).toContainText('HV-2210')
+  const sent = record.getByRole('row', { name: 'HV-2210' })
+  await expect(sent.getByRole('cell').nth(1)).toHaveText(/^[A-Z].+/)
+  await expect(sent.getByRole('cell').nth(2)).toHaveText('3 units')
   await expect(record).toContainText('Order sent once')
 
   await page.evaluate(() => {

@@ -4,6 +4,7 @@ import { UNITS } from '../../../shared/domain/units.ts'
 import {
   describePacks,
   describeQuantity,
+  inUnits,
   likelyBasis,
   type Packs,
   packDoubts,
@@ -102,4 +103,11 @@ test('rounds up to whole packings', () => {
       ])
     }),
   )
+})
+
+test('a quantity as typed is said in its unit', () => {
+  expect(inUnits('1', 'case')).toBe('1 case')
+  expect(inUnits('1.0', 'pallet')).toBe('1.0 pallet')
+  expect(inUnits('3', 'unit')).toBe('3 units')
+  expect(inUnits('0.5', 'layer')).toBe('0.5 layers')
 })

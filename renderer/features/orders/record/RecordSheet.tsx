@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import type { OrderRecord } from '../../../../shared/desk/journal.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
+import { inUnits } from '../../../../shared/domain/uom.ts'
 import { colour, size, type } from '../../../app/theme/tokens.ts'
 import { countLines } from '../../../components/countLines.ts'
 import { Moment } from '../../../components/Moment.tsx'
@@ -62,9 +63,7 @@ export function RecordSheet({ record }: { record: OrderRecord }) {
               <tr key={`${code} ${unit} ${quantity}`}>
                 <td>{code}</td>
                 <td>{name}</td>
-                <td>
-                  {quantity} × {unit}
-                </td>
+                <td>{inUnits(quantity, unit)}</td>
                 <td>{money(total)}</td>
               </tr>
             ))}

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
-import { UNIT_WORDS } from '../../../../shared/domain/uom.ts'
+import { inUnits } from '../../../../shared/domain/uom.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
 import { countLines } from '../../../components/countLines.ts'
 import { SectionLabel } from '../../../components/Panel.tsx'
@@ -29,9 +29,7 @@ export function OrderedLines({ call: { lines, totals } }: { call: CallView }) {
               <td>
                 {name} <Quiet>{pack}</Quiet>
               </td>
-              <td>
-                {quantity} {UNIT_WORDS[unit][quantity === '1' ? 'one' : 'many']}
-              </td>
+              <td>{inUnits(quantity, unit)}</td>
               <td>{sums && formatMoney(sums.total, totals.currency)}</td>
             </tr>
           ))}
