@@ -1,5 +1,9 @@
 import type { LadderStep } from '../../../shared/desk/orders.ts'
-import type { CodeClass, ErrorCode } from '../../../shared/domain/errorCodes/errorCode.ts'
+import {
+  type CodeClass,
+  type ErrorCode,
+  IN_THE_CRM,
+} from '../../../shared/domain/errorCodes/errorCode.ts'
 import { classifyCode } from '../../../shared/domain/errorCodes.ts'
 import { formatMoney } from '../../../shared/domain/money.ts'
 
@@ -13,11 +17,29 @@ const WHY: Partial<Record<CodeClass, string>> = {
 
 const OTHERWISE = 'it was not the way the card was keyed'
 
-/** What is not on the card is mended where the CRM has it from. */
-const mendWords = ({ class: kind, field }: Pick<ErrorCode, 'class' | 'field'>): string =>
-  kind === 'O' && field !== null
-    ? 'First mend it on the customer’s record in the CRM'
-    : 'Everything is kept except the security code'
+const KEPT = 'everything here is kept except the security code'
+
+/** Where the cursor can go, and what has to be done elsewhere first. */
+function mending(field: ErrorCode['field']): {
+  readonly words: string
+  readonly to: string | null
+} {
+  switch (field) {
+    case 'address1':
+    case 'postcode':
+    case 'billingAddress1':
+    case 'billingPostcode':
+    case 'email':
+    case 'phone':
+    case 'fax':
+    case 'name':
+      return { words: `First mend ${IN_THE_CRM[field]} in the CRM; ${KEPT}`, to: null }
+    case 'amount':
+      return { words: `Type the amount again; ${KEPT}`, to: field }
+    default:
+      return { words: 'Everything is kept except the security code', to: field }
+  }
+}
 
 /**
  * The ways to go on after a payment that failed for certain, each on the same order. Which is
@@ -32,6 +54,7 @@ export function ladderFor(
   const entry = classifyCode(code ?? 2000)
   const { ladder, field } = entry
   const isMend = ladder === 'mend'
+  const mend = mending(field)
   const open = formatMoney(outstanding, currency)
   const advised = ladder === 'none' ? 'otherMethod' : ladder
   const step = (
@@ -44,8 +67,8 @@ export function ladderFor(
     step(
       'mend',
       'Same card, mend a detail',
-      isMend ? mendWords(entry) : `Not likely to help: ${WHY[entry.class] ?? OTHERWISE}`,
-      isMend ? field : null,
+      isMend ? mend.words : `Not likely to help: ${WHY[entry.class] ?? OTHERWISE}`,
+      isMend ? mend.to : null,
     ),
     step('otherCard', 'Another card', 'Everything else is kept; only the card is asked for'),
     step('split', 'Split over several', `${open} open, on any cards and methods`),

@@ -87,25 +87,29 @@ const cardEntry = codesOf(
       title: 'The Card Address is required.',
       field: 'billingAddress1',
       say: ADDRESS,
-      staff: 'The customer’s record has no address. Add the one the card is registered to.',
+      staff:
+        'The customer’s record in the CRM has no address. Add the one the card is registered to.',
     },
     5021: {
       title: 'The Card Address is too long.',
       field: 'billingAddress1',
       say: ADDRESS,
-      staff: 'The customer’s address is longer than 200 characters. Shorten it on the record.',
+      staff:
+        'The customer’s address is longer than 200 characters. Shorten it on their record in the CRM.',
     },
     5022: {
       title: 'The Post Code value is required.',
       field: 'billingPostcode',
       say: ADDRESS,
-      staff: 'The customer’s record has no postcode. Add the one the card is registered to.',
+      staff:
+        'The customer’s record in the CRM has no postcode. Add the one the card is registered to.',
     },
     5023: {
       title: 'The Post Code value is too long.',
       field: 'billingPostcode',
       say: ADDRESS,
-      staff: 'The customer’s postcode is longer than 10 characters. Mend it on the record.',
+      staff:
+        'The customer’s postcode is longer than 10 characters. Shorten it on their record in the CRM.',
     },
     5024: {
       title: 'The CardHolder value is too long.',

@@ -10,20 +10,31 @@ export type CardField =
   | 'issue'
   | 'cv2'
 
-/** Where the cursor goes for the delivery address, or on the customer's own record. */
+/** Where the cursor goes on the payment itself. */
+export type PaymentField = 'amount'
+
+/** What no form of the desk has once an order exists: it is mended where the CRM keeps it. */
 export type AddressField =
   | 'address1'
-  | 'address2'
-  | 'address3'
-  | 'state'
   | 'postcode'
-  | 'country'
   | 'billingAddress1'
   | 'billingPostcode'
   | 'email'
   | 'phone'
   | 'fax'
   | 'name'
+
+/** The same in words: whose it is there, and what. */
+export const IN_THE_CRM: Readonly<Record<AddressField, string>> = {
+  address1: 'the order’s delivery address',
+  postcode: 'the order’s delivery postcode',
+  billingAddress1: 'the customer’s address',
+  billingPostcode: 'the customer’s postcode',
+  email: 'the customer’s e-mail address',
+  phone: 'the customer’s phone number',
+  fax: 'the customer’s fax number',
+  name: 'the customer’s name',
+}
 
 /**
  * What a payment code is about (reading notes, A10): S success shown as a code, R redirect,
@@ -55,7 +66,7 @@ export type ErrorCode = {
   readonly class: CodeClass
   /** What the code by itself says about money; who decides about an order is `orderOutcome`. */
   readonly moneyMoved: 'no' | 'yes' | 'unknown'
-  readonly field: CardField | AddressField | null
+  readonly field: CardField | PaymentField | AddressField | null
   /** To be said to the caller. */
   readonly say: string
   /** What it means and what to do. */

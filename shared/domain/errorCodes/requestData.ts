@@ -24,16 +24,19 @@ const orderData = codesOf(
     },
     3004: {
       title: 'The Amount is invalid',
+      field: 'amount',
       say: AMOUNT,
       staff: 'The amount holds something that is no figure. Type it again on the payment.',
     },
     3005: {
       title: 'The Amount is outside the mininum and maximum limits.',
+      field: 'amount',
       say: 'We cannot take that amount on one card and nothing has been taken; shall we split it or pay another way?',
       staff: 'The gateway takes 0.01 to 100,000.00. Split the amount, or use another method.',
     },
     3006: {
       title: 'The fractional part of the Amount is invalid for the specified currency.',
+      field: 'amount',
       say: AMOUNT,
       staff: 'Too many digits behind the point for this currency. Type the amount again.',
     },
@@ -41,63 +44,74 @@ const orderData = codesOf(
       title: 'The BillingAddress value is too long.',
       field: 'billingAddress1',
       say: BILLING,
-      staff: 'The customer’s address is longer than 200 characters. Shorten it on the record.',
+      staff:
+        'The customer’s address is longer than 200 characters. Shorten it on their record in the CRM.',
     },
     3016: {
       title: 'The BillingPostCode value is too long.',
       field: 'billingPostcode',
       say: POSTCODE,
-      staff: 'The customer’s postcode is longer than 10 characters. Mend it on the record.',
+      staff:
+        'The customer’s postcode is longer than 10 characters. Shorten it on their record in the CRM.',
     },
     3022: {
       title: 'The CustomerEMail is too long.',
       field: 'email',
       say: 'Your e-mail address was not accepted and nothing has been taken; could you spell it for me?',
-      staff: 'The e-mail address is longer than 255 characters. Mend it on the record.',
+      staff:
+        'The customer’s e-mail address is longer than 255 characters. Shorten it on their record in the CRM.',
     },
     3023: {
       title: 'The Contact Fax is too long.',
       field: 'fax',
       say: 'The fax number on your account was not accepted and nothing has been taken; may I take it again?',
-      staff: 'The fax number is longer than 20 characters. Mend it on the record.',
+      staff:
+        'The customer’s fax number is longer than 20 characters. Shorten it on their record in the CRM.',
     },
     3024: {
       title: 'The ContactNumber is too long.',
       field: 'phone',
       say: 'Your phone number was not accepted and nothing has been taken; may I take it again?',
-      staff: 'The phone number is longer than 20 characters. Mend it on the record.',
+      staff:
+        'The customer’s phone number is longer than 20 characters. Shorten it on their record in the CRM.',
     },
     3025: {
       title: 'The DeliveryPostCode is too long.',
       field: 'postcode',
       say: POSTCODE,
-      staff: 'The delivery postcode is longer than 10 characters. Mend it in the CRM’s order.',
+      staff:
+        'The delivery postcode is longer than 10 characters. Shorten it on the order in the CRM.',
     },
     3026: {
       title: 'The DeliveryAddress is too long.',
       field: 'address1',
       say: DELIVERY,
-      staff: 'The delivery address is longer than 200 characters. Shorten it in the CRM’s order.',
+      staff:
+        'The delivery address is longer than 200 characters. Shorten it on the order in the CRM.',
     },
     3027: {
       title: 'The BillingPostCode is too long.',
       field: 'billingPostcode',
       say: POSTCODE,
-      staff: 'The customer’s postcode is longer than 10 characters. Mend it on the record.',
+      staff:
+        'The customer’s postcode is longer than 10 characters. Shorten it on their record in the CRM.',
     },
     3028: {
       title: 'The BillingAddress is too long.',
       field: 'billingAddress1',
       say: BILLING,
-      staff: 'The customer’s address is longer than 200 characters. Shorten it on the record.',
+      staff:
+        'The customer’s address is longer than 200 characters. Shorten it on their record in the CRM.',
     },
     3031: {
       title: 'The Amount value is required.',
+      field: 'amount',
       say: AMOUNT,
       staff: 'No amount reached the gateway. Type it again on the payment.',
     },
     3032: {
       title: 'The Amount format is invalid.',
+      field: 'amount',
       say: AMOUNT,
       staff: 'The amount is not written as the gateway wants it. Type it again on the payment.',
     },
@@ -105,7 +119,8 @@ const orderData = codesOf(
       title: 'The CustomerName field is too long.',
       field: 'name',
       say: 'Your name was too long for the card system and nothing has been taken; may I shorten it?',
-      staff: 'The customer’s name is longer than 100 characters. Shorten it on the record.',
+      staff:
+        'The customer’s name is longer than 100 characters. Shorten it on their record in the CRM.',
     },
     3045: {
       title: 'The Currency field is missing.',

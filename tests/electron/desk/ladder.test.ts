@@ -29,7 +29,25 @@ test('a bank’s refusal leads to another card, what was keyed wrongly to its fi
   expect(stepsFor(2000)[0]?.detail).toBe('Not likely to help: the bank refused it')
   expect(advised(5013)).toBe('mend')
   expect(stepsFor(5013)[0]).toMatchObject({ field: 'expiryMonth', isAdvised: true })
-  expect(stepsFor(3016)[0]?.detail).toContain('on the customer’s record')
+})
+
+test('what the card form does not have is named, and where it is mended', () => {
+  const mend = (code: number) => stepsFor(code)[0]
+  expect(mend(3016)).toMatchObject({
+    detail: expect.stringContaining('First mend the customer’s postcode in the CRM'),
+    field: null,
+  })
+  expect(mend(5020)).toMatchObject({
+    detail: expect.stringContaining('the customer’s address'),
+    field: null,
+  })
+  expect(mend(3025)?.detail).toContain('the order’s delivery postcode')
+})
+
+test('an amount that was not accepted is typed again, where the cursor then stands', () => {
+  for (const code of [3004, 3005, 3006, 3031, 3032]) {
+    expect(stepsFor(code)[0]).toMatchObject({ field: 'amount', isAdvised: true })
+  }
 })
 
 test('3-D Secure skips to another method: it cannot be finished over the phone', () => {

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { IN_THE_CRM } from '../../../shared/domain/errorCodes/errorCode.ts'
 import {
   classifyCode,
   errorCodes,
@@ -122,6 +123,14 @@ test('each card code points at a field, and only what can be mended does', () =>
   expect(cardCodes.filter(({ field }) => field === null)).toEqual([])
   const pointing = rows.filter(({ field }) => field !== null)
   expect(pointing.filter(({ ladder }) => !['mend', 'otherCard'].includes(ladder))).toEqual([])
+})
+
+test('what to mend is named with its place: none of it is only “on the record”', () => {
+  const outside = rows.filter(({ field }) => field !== null && field in IN_THE_CRM)
+  expect(outside).toHaveLength(14)
+  for (const { code, staff } of outside) {
+    expect([code, staff]).toEqual([code, expect.stringContaining('in the CRM')])
+  }
 })
 
 test('any integer is classified, and one that is not listed knows nothing about money', () => {
