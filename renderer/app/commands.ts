@@ -62,6 +62,7 @@ export const commands = [
     notWhileTyping: true,
   },
   { id: 'searchStock', title: 'Search stock', group: 'Stock', chords: ['Ctrl+f'], shown: 'Ctrl F' },
+  { id: 'filterStock', title: 'Filter the stock', group: 'Stock', chords: [] },
   { id: 'clearStock', title: 'Show everything in stock', group: 'Stock', chords: [] },
   { id: 'grossPrices', title: 'Prices with VAT, or without', group: 'Stock', chords: [] },
   { id: 'stockNextPage', title: 'Next page', group: 'Stock', chords: ['Alt+PageDown'] },

@@ -22,6 +22,8 @@ export const stockFilters = z.strictObject({
   stock: z.array(stockFilter).max(8).default([]),
   /** One of these categories; empty for all. */
   categories: z.array(line(200)).max(500).default([]),
+  /** Low there, as `stockLevel` says (or none, or below nothing); empty for anywhere. */
+  lowAt: code.default(''),
   /** Priced in this band; empty for any. */
   band: code.default(''),
   /** Whether it may be sold on the day of the last refresh. */

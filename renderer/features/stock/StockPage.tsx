@@ -66,7 +66,7 @@ export function StockPage() {
         <Gap />
         {stock !== undefined && <RefreshStock stock={stock} />}
       </Head>
-      {stock !== undefined && <ViewBar stock={stock} />}
+      {stock !== undefined && <ViewBar stock={stock} columns={columns} />}
       <Alerts>
         <ErrorAlert
           failure={trouble}

@@ -1,38 +1,93 @@
 import { styled } from '@mui/material/styles'
+import { ListFilter, X } from 'lucide-react'
+import { useState } from 'react'
 import type { StockStatus } from '../../../shared/desk/stock.ts'
+import type { StockColumns } from '../../../shared/desk/stockGrid.ts'
 import { useCommand } from '../../app/commandRegistry.ts'
-import { colour } from '../../app/theme/tokens.ts'
+import { colour, type } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
+import { FilterPanel } from './filters/FilterPanel.tsx'
+import { setFilters } from './filters/filterWords.ts'
 import { StockAge } from './StockAge.tsx'
-import { showEverything, turnPrices, useStockList } from './state/list.ts'
+import { changeList, showEverything, turnPrices, useStockList } from './state/list.ts'
+import { builtInViews, isShown } from './views/builtIn.ts'
+import { ViewChip } from './views/ViewChip.tsx'
 
 const Bar = styled('div')({
   display: 'flex',
   alignItems: 'center',
-  gap: 8,
+  gap: '4px 8px',
   flexWrap: 'wrap',
   padding: '6px 14px',
   borderBottom: `1px solid ${colour.hairline}`,
 })
+const Views = styled('div')({ display: 'contents' })
+const Label = styled('span')({ ...type.label, color: colour.muted })
+const Line = styled('span')({ width: 1, height: 18, backgroundColor: colour.edge })
 const Gap = styled('span')({ flex: 1 })
 
+type ViewBarProps = { stock: StockStatus; columns: StockColumns }
+
 /** What part of the catalogue is shown and how, and how old it is. */
-export function ViewBar({ stock }: { stock: StockStatus }) {
-  const { isGross } = useStockList()
+export function ViewBar({ stock, columns }: ViewBarProps) {
+  const { isGross, filters } = useStockList()
+  const [isOpen, setOpen] = useState(false)
+  const views = builtInViews(columns)
+  const shown = views.find((view) => isShown(view, filters))
+  const set = shown === undefined ? setFilters(filters, columns) : []
   useCommand('clearStock', showEverything)
   useCommand('grossPrices', turnPrices)
+  useCommand('filterStock', () => setOpen((now) => !now))
   return (
-    <Bar>
-      <Gap />
-      <Button
-        look="quiet"
-        size="small"
-        name={isGross ? 'Prices gross, show them net' : 'Prices net, show them gross'}
-        onClick={turnPrices}
-      >
-        {isGross ? 'Prices gross' : 'Prices net'}
-      </Button>
-      <StockAge stock={stock} />
-    </Bar>
+    <>
+      <Bar>
+        <Views role="group" aria-label="View">
+          <Label aria-hidden>View</Label>
+          {views.map((view) => (
+            <ViewChip
+              key={view.name}
+              type="button"
+              aria-pressed={view === shown}
+              onClick={() => changeList({ filters: view.filters, sort: view.sort })}
+            >
+              {view.name}
+            </ViewChip>
+          ))}
+        </Views>
+        <Line />
+        <ViewChip
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls="stock-filters"
+          aria-pressed={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <ListFilter size={14} />
+          Filter
+        </ViewChip>
+        {set.map(({ words, without }) => (
+          <ViewChip
+            key={words}
+            type="button"
+            aria-label={`${words}, take this filter out`}
+            onClick={() => changeList({ filters: without })}
+          >
+            {words}
+            <X size={12} />
+          </ViewChip>
+        ))}
+        <Gap />
+        <Button
+          look="quiet"
+          size="small"
+          name={isGross ? 'Prices gross, show them net' : 'Prices net, show them gross'}
+          onClick={turnPrices}
+        >
+          {isGross ? 'Prices gross' : 'Prices net'}
+        </Button>
+        <StockAge stock={stock} />
+      </Bar>
+      {isOpen && <FilterPanel columns={columns} />}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { StockFilters } from '../../../../shared/desk/stockGrid.ts'
 import { lengthOf, prepareQuery } from '../../../../shared/domain/search.ts'
+import { LOW_BELOW } from '../../../../shared/domain/stockLevel.ts'
 import { priceField, stockField } from './cells.ts'
 import { tierStart } from './order.ts'
 import { END } from './steps.ts'
@@ -39,13 +40,16 @@ export function textCondition(text: string): Condition | null {
 
 /** What the filters ask for; the parts of a product's id tell its window and whether it is in stock. */
 export function filterConditions(filters: StockFilters): Condition[] {
-  const { stock, categories, band, window, isInStock, isBarcodeMissing, isNegative } = filters
+  const { stock, lowAt, categories, band, window, isInStock, isBarcodeMissing, isNegative } =
+    filters
   return [
     ...(window === 'any'
       ? []
       : [{ sql: `id ${window === 'in' ? '<' : '>='} ?`, values: [tierStart(2)] }]),
     ...(isInStock ? [{ sql: `(id / ${tierStart(1)}) % 2 = 0`, values: [] }] : []),
-    ...stock.map(stockCondition),
+    // One without a bound is only being typed.
+    ...stock.filter(({ atLeast, atMost }) => (atLeast ?? atMost) !== null).map(stockCondition),
+    ...(lowAt === '' ? [] : [lowCondition(lowAt)]),
     ...(categories.length > 0 ? [categoryCondition(categories)] : []),
     ...(band === '' ? [] : [having(priceField(band))]),
     ...(isBarcodeMissing ? [having('noBarcode')] : []),
@@ -60,6 +64,13 @@ const stockCondition = ({ location, atLeast, atMost }: StockFilters['stock'][num
     location === '' ? 'total' : stockField(location),
     atLeast === null ? Number.NEGATIVE_INFINITY : Number(atLeast),
     atMost === null ? Number.POSITIVE_INFINITY : Number(atMost),
+  )
+
+const lowCondition = (location: string): Condition =>
+  among(
+    `SELECT id FROM cells WHERE field = ${NUMBER} AND value < ?`,
+    stockField(location),
+    Number(LOW_BELOW),
   )
 
 const categoryCondition = (categories: readonly string[]): Condition =>

@@ -18,6 +18,7 @@ export const PAGE_SIZE = 100
 
 export const NO_FILTERS: StockFilters = {
   stock: [],
+  lowAt: '',
   categories: [],
   band: '',
   window: 'any',

@@ -67,6 +67,7 @@ const ASKED = fc.record({
           { maxLength: 2 },
         ),
         categories: fc.subarray(['AAA', 'été']),
+        lowAt: fc.constantFrom('', 'W1'),
         band: fc.constantFrom('', 'PB1'),
         window: fc.constantFrom('any', 'in', 'out'),
         isInStock: fc.boolean(),
@@ -159,6 +160,7 @@ describe('pages of the catalogue', () => {
     const filters = stockFilters.parse({
       stock: [{ location: 'W1', atLeast: null, atMost: '9' }],
       categories: ['AAA'],
+      lowAt: 'W1',
       band: 'PB1',
       window: 'in',
       isBarcodeMissing: true,

@@ -71,9 +71,11 @@ function sortedBy(product: Product, field: string): string | number | null {
 }
 
 function fits(product: Product, tier: number, filters: StockFilters): boolean {
-  const { stock, categories, band, window, isInStock, isBarcodeMissing, isNegative } = filters
+  const { stock, lowAt, categories, band, window, isInStock, isBarcodeMissing, isNegative } =
+    filters
   return (
     stock.every(({ location, atLeast, atMost }) => {
+      if (atLeast === null && atMost === null) return true
       const value = sortedBy(product, location === '' ? 'total' : `stock:${location}`)
       if (value === null) return false
       return (
@@ -81,6 +83,7 @@ function fits(product: Product, tier: number, filters: StockFilters): boolean {
         Number(value) <= Number(atMost ?? Number.POSITIVE_INFINITY)
       )
     }) &&
+    (lowAt === '' || (lowAt in product.stock && Number(product.stock[lowAt]) < 10)) &&
     (categories.length === 0 || categories.includes(product.category)) &&
     (band === '' || band in product.prices) &&
     (window === 'any' || (window === 'in') === tier < 2) &&
