@@ -44,7 +44,12 @@ describe('a schedule', () => {
 })
 
 describe('the disk', () => {
-  const transaction: Transaction = { rows: [], steps: [], learned: [['a', 1]] }
+  const transaction: Transaction = {
+    head: { writes: 1, lookFirst: null },
+    rows: [],
+    steps: [],
+    learned: [['a', 1]],
+  }
 
   test('keeps what was synced, and may lose what was not', () => {
     const kept = [0, 0.99].map((chance) => {

@@ -3,6 +3,7 @@ import { judgePass, type ListedOrder } from '../../../shared/domain/settling/pas
 import { hasToken, startsLikeToken } from '../../../shared/domain/token.ts'
 import { type Failure, failed, ok, type Result } from '../../../shared/result.ts'
 import { LOOK_FIRST_DAYS } from '../journal/words.ts'
+import { onItsWayUntil } from './onItsWay.ts'
 import { askWhetherAnother } from './openOrders.ts'
 import type { OrderParts } from './orderParts.ts'
 import { lookThroughOrders } from './rows.ts'
@@ -29,13 +30,20 @@ export async function lookFirst(
 ): Promise<Result<null>> {
   const since = parts.journal.lookFirst()
   if (since === null) return ok(null)
+  const until = onItsWayUntil(parts)
   const look = await lookThroughOrders(parts, asked, { priority: 'interactive', signal })
   if (look.kind === 'failed') return failed(couldNotLook(look.failure))
   if (asked.isAnother) return ok(null)
   const verdict = judgePass(look.pass)
   const strange = strangers(parts, asked, Date.parse(since), look.rows)
-  if (strange.length > 0) return askWhetherAnother(notKnown(strange))
-  return verdict.kind === 'broken' ? askWhetherAnother(notRead(verdict.why)) : ok(null)
+  const doubts = [
+    ...(strange.length > 0 ? [notKnown(strange)] : []),
+    ...(verdict.kind === 'broken' ? [notRead(verdict.why)] : []),
+    ...(until === null
+      ? []
+      : [`What was sent before that may still be on its way until ${until}.`]),
+  ]
+  return doubts.length === 0 ? ok(null) : askWhetherAnother(`${WHY} ${doubts.join(' ')} ${NOTHING}`)
 }
 
 const WINDOW_MS = LOOK_FIRST_DAYS * 24 * 60 * 60 * 1000
@@ -64,10 +72,11 @@ function strangers(
 const WHY = 'This computer’s journal may lack orders that were sent from here.'
 
 const notKnown = (strange: readonly ListedOrder[]) =>
-  `${WHY} The CRM has ${strange.map(({ orderRef }) => orderRef).join(', ')} for this customer, which it does not know. Nothing was sent. Look there, and place this one only if it is another order.`
+  `The CRM has ${strange.map(({ orderRef }) => orderRef).join(', ')} for this customer, which it does not know.`
 
-const notRead = (why: string) =>
-  `${WHY} The customer’s orders could not be read to the end: ${why}. Nothing was sent. Look in the CRM, and place this one only if it is another order.`
+const notRead = (why: string) => `The customer’s orders could not be read to the end: ${why}.`
+
+const NOTHING = 'Nothing was sent. Look in the CRM, and place this one only if it is another order.'
 
 const couldNotLook = ({ message }: Failure): Failure => ({
   kind: 'offline',

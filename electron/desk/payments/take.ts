@@ -11,6 +11,7 @@ import { sealPart } from '../journal/sealed.ts'
 import { hash } from '../orders/basketHash.ts'
 import type { CreatedOrder } from '../orders/callOrder.ts'
 import { whyCardShut } from '../orders/cardShut.ts'
+import { whyPaymentMayCome } from '../orders/onItsWay.ts'
 import { afterSending, note } from '../orders/orderParts.ts'
 import { paymentReplyOf } from '../orders/reply.ts'
 import { cardInput, cardProblems } from './cardInput.ts'
@@ -66,6 +67,8 @@ async function takeInTurn(
 ): Promise<Result<CallView>> {
   const { book, deps, placed } = parts
   const { callId } = form
+  const mayCome = whyPaymentMayCome(parts, placed.get(callId)?.intentId ?? '')
+  if (mayCome !== null) return invalid(mayCome)
   const looked = await lookBeforePaying(parts, callId, signal)
   if (looked.kind === 'error') return looked
   // Decided again in turn: another press may have come first, or the CRM shows it as paid.

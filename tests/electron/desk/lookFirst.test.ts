@@ -6,6 +6,7 @@ import {
   addLines,
   callWithLines,
   createdOf,
+  ELEANOR,
   formOf,
   isReadBack,
   line,
@@ -31,6 +32,18 @@ beforeEach(async () => {
   running.clock.skipWaits(15_000)
 })
 afterEach(() => running.stop())
+
+/** A session's longest life and the grace, as they are set where nobody set anything. */
+const LONGEST_ON_ITS_WAY_MS = (60 + 4) * 60_000
+
+const EVERY_ROW = {
+  text: '',
+  state: 'placed',
+  skip: 0,
+  limit: 9,
+  sort: 'at',
+  isAscending: false,
+} as const
 
 const JOURNAL = ['journal.db', 'journal.db-wal']
 const inFolder = (name: string) => join(running.folder, name)
@@ -99,11 +112,27 @@ test('with an older copy nothing is sent beside an order that it does not know',
   expect(await sent('addOrder')).toBe(2)
 })
 
+test('with an older copy what is not there yet may still come, for as long as a session can live', async () => {
+  await anOrder()
+  startAgain(() => rmSync(inFolder('journal.mark')))
+  const callId = await callWithLines(running)
+  const told = await failure(place(running, callId))
+  expect(told.message).toMatch(
+    /may still be on its way until 24 Nov 2026, \d\d:\d\d\. Nothing was sent/,
+  )
+  expect(told).toMatchObject({ fields: { isAnother: told.message } })
+  expect(await sent('addOrder')).toBe(1)
+  await running.clock.advance(LONGEST_ON_ITS_WAY_MS)
+  await value(place(running, callId))
+  expect(await sent('addOrder')).toBe(2)
+})
+
 test('with an older copy another order goes by a person’s word, and other customers freely', async () => {
   await orderLostWithBackup()
   const callId = await callWithLines(running)
   const draft = await value(running.desk.handlers.orders.checkout({ callId }))
   await value(running.desk.handlers.orders.place({ ...formOf(callId, draft), isAnother: true }))
+  await running.clock.advance(LONGEST_ON_ITS_WAY_MS)
   await value(place(running, await callWithLines(running, TOM)))
   expect(await sent('addOrder')).toBe(4)
 })
@@ -111,6 +140,7 @@ test('with an older copy another order goes by a person’s word, and other cust
 test('with an older copy what this desk has placed since is known, and stands in nobody’s way', async () => {
   await anOrder()
   startAgain(() => rmSync(inFolder('journal.mark')))
+  await running.clock.advance(LONGEST_ON_ITS_WAY_MS)
   const first = await callWithLines(running)
   await value(place(running, first))
   await running.when(first, isReadBack)
@@ -131,6 +161,41 @@ test('with an older copy nothing is sent while nobody can look', async () => {
   expect(await sent('addOrder')).toBe(1)
 })
 
+test('with an older copy no payment is taken on an order from before while another may still come', async () => {
+  const callId = await callWithLines(running)
+  await value(place(running, callId))
+  await running.when(callId, isReadBack)
+  const { rows } = await value(running.desk.handlers.journal.placed(EVERY_ROW))
+  startAgain(() => rmSync(inFolder('journal.mark')))
+  const call = await value(running.desk.handlers.journal.openWaiting({ id: rows[0]?.id ?? '' }))
+  await value(running.desk.handlers.customers.signIn({ ...ELEANOR, callId: call.callId }))
+  const cash = {
+    callId: call.callId,
+    amount: 100,
+    method: 'Cash',
+    card: null,
+    fxRate: null,
+  } as const
+  const told = await failure(running.desk.handlers.payments.take(cash))
+  expect(told.message).toMatch(/may lack a payment on this order.* until 24 Nov 2026, \d\d:\d\d/)
+  expect(await sent('addTransaction')).toBe(0)
+  await running.clock.advance(LONGEST_ON_ITS_WAY_MS)
+  await value(running.desk.handlers.payments.take(cash))
+  expect(await sent('addTransaction')).toBe(1)
+})
+
+test('with an older copy a payment on an order placed since is taken at once', async () => {
+  await anOrder()
+  startAgain(() => rmSync(inFolder('journal.mark')))
+  await running.clock.advance(1_000)
+  const callId = await callWithLines(running)
+  const draft = await value(running.desk.handlers.orders.checkout({ callId }))
+  await value(running.desk.handlers.orders.place({ ...formOf(callId, draft), isAnother: true }))
+  const cash = { callId, amount: 100, method: 'Cash', card: null, fxRate: null } as const
+  await value(running.desk.handlers.payments.take(cash))
+  expect(await sent('addTransaction')).toBe(1)
+})
+
 test('with an older copy the trust that was learned begins anew', async () => {
   const whole = async () => {
     const { wholeReadBacks } = await value(running.desk.handlers.journal.learned(undefined))
@@ -140,7 +205,7 @@ test('with an older copy the trust that was learned begins anew', async () => {
   expect(await whole()).toBe(20)
   startAgain(() => rmSync(inFolder('journal.mark')))
   expect(await whole()).toBe(0)
-  await running.clock.advance(1_000)
+  await running.clock.advance(LONGEST_ON_ITS_WAY_MS)
   await anOrder()
   expect(await whole()).toBe(1)
 })

@@ -1,6 +1,7 @@
 import type { OrderIntent } from '../../../electron/desk/journal/intent.ts'
 import { hasToken } from '../../../shared/domain/token.ts'
 import type { BookOrder } from '../model/books.ts'
+import { totalOf } from '../model/crm.ts'
 import type { Decision } from '../person/decision.ts'
 import { type Evidence, rowsOf } from './ledger.ts'
 
@@ -26,11 +27,18 @@ export function endOf(evidence: Evidence, decision: Decision): DecisionEnd {
     intent.kind === 'order' && decision.tokens.has(intent.token) ? [intent] : [],
   )
   const isBeyond = evidence.variant.block === 'beyond'
-  const fate = fateOf(decision, orders, rows, isBeyond)
+  // What an older copy does not know of is not lost by the desk; it may not be made again by it.
+  const isForgotten = [...decision.tokens].some((token) => evidence.forgotten.has(token))
+  const fate =
+    isForgotten && orders.length === 1 ? 'placedOnce' : fateOf(decision, orders, rows, isBeyond)
   const name = `decision ${decision.number} (${[...decision.tokens].join(', ')})`
   return {
     fate,
-    broken: [...doubles(evidence, decision, orders, rows), ...charges(evidence, decision, orders)]
+    broken: [
+      ...doubles(evidence, decision, orders, rows),
+      ...charges(evidence, decision, orders),
+      ...goods(evidence, decision, orders),
+    ]
       .concat(fate === 'lost' ? ['an order is lost'] : [])
       .map((words) => `${name}: ${words}`),
   }
@@ -85,6 +93,20 @@ function isFound(evidence: Evidence, rows: readonly OrderIntent[]): boolean {
 }
 
 const ALARM = /^(In the CRM more than once|There after all)/
+
+/** What was ordered is what was decided on: nobody else's lines, and none of ours twice. */
+function goods(
+  { variant, setup }: Evidence,
+  { code, quantity }: Decision,
+  orders: readonly BookOrder[],
+): readonly string[] {
+  const agreed = totalOf(code, quantity) + (setup.traits.roundsUp ? 1 : 0)
+  return variant.block === 'beyond'
+    ? []
+    : orders
+        .filter(({ total }) => total !== agreed)
+        .map(({ ref, total }) => `${ref} is of ${total}, and was to be of ${agreed}`)
+}
 
 /** Never more money than one order is worth. */
 function charges(

@@ -15,6 +15,8 @@ export type Evidence = {
   readonly decisions: readonly Decision[]
   readonly denials: readonly Denial[]
   readonly moneyRequests: readonly Asked[]
+  /** Tokens of which an older copy of the journal that was put back lacks something. */
+  readonly forgotten: ReadonlySet<string>
   /** Requests that went out with an intent; a card that went with an order counts for both. */
   readonly requestsOf: (intent: string) => readonly number[]
 }

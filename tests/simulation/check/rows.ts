@@ -1,5 +1,6 @@
 import type { Intent, OrderIntent, PaymentIntent } from '../../../electron/desk/journal/intent.ts'
 import { hasToken } from '../../../shared/domain/token.ts'
+import type { StepRow } from '../disk/disk.ts'
 import { isPaid } from '../model/books.ts'
 import { type Evidence, rowsOf } from './ledger.ts'
 
@@ -16,10 +17,36 @@ export function falseWords(evidence: Evidence): readonly string[] {
     ...trusted.flatMap((intent) =>
       intent.kind === 'order' ? ofLedger(evidence, intent, intents) : [],
     ),
+    ...intents.flatMap((intent) => takenBack(intent, steps)),
     ...steps.flatMap((step) => (step.step === 'absent' ? ofAbsence(evidence, step.intent) : [])),
     ...evidence.denials.flatMap((denial) => ofDenial(evidence, denial)),
   ]
 }
+
+/** What is closed stays closed: only more can become known of it, and only what is absent is sent again. */
+function takenBack({ id, kind, token }: Intent, steps: readonly StepRow[]): readonly string[] {
+  const own = steps.filter(({ intent }) => intent === id)
+  return own.flatMap(({ step }, index) => {
+    const before = own[index - 1]?.step ?? step
+    const isWrong =
+      before !== step &&
+      ((CLOSED.includes(before) && !FOUND.includes(step)) ||
+        (step === 'resent' && before !== 'absent'))
+    return isWrong ? [`${kind} ${token}: it was ${before}, and went to ${step}`] : []
+  })
+}
+
+const CLOSED: readonly string[] = [
+  'notSent',
+  'refused',
+  'created',
+  'emptied',
+  'taken',
+  'stored',
+  'resent',
+  'notThere',
+]
+const FOUND: readonly string[] = ['created', 'emptied', 'taken']
 
 const isByWrongWord = ({ decisions }: Evidence, { token }: Intent) =>
   decisions.some(({ tokens, word }) => tokens.has(token) && word === 'wrong')
@@ -106,6 +133,7 @@ function ofLedger(
   const isOpen = payments.some(({ step }) => OPEN.includes(step)) || order.charge === 'unknown'
   if (book === undefined || isOpen || order.alarm !== null) return []
   if (evidence.variant.block === 'beyond' || isByWord(evidence, order)) return []
+  if (evidence.forgotten.has(order.token)) return []
   const taken = payments.reduce(
     (sum, { step, amount }) => (step === 'taken' ? sum + amount : sum),
     0,

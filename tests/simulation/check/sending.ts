@@ -12,6 +12,10 @@ export type SendingParts = {
   readonly disk: MemoryDisk
   readonly books: Books
   readonly traits: Traits
+  /** Tokens of which an older copy that was put back lacks something. */
+  readonly forgotten: ReadonlySet<string>
+  /** Sessions in which orders have been read. */
+  readonly listedIn: ReadonlySet<string>
 }
 
 /** What shows in a list for so long was there to be seen by the look before sending again. */
@@ -19,7 +23,7 @@ const TO_BE_SEEN_MS = 5_000
 
 /** Promises that a send about money breaks by itself. */
 export function brokenBySending(
-  { disk, books, traits }: SendingParts,
+  { disk, books, traits, forgotten, listedIn }: SendingParts,
   { method, params, sentAt }: Asked,
   intent: Intent,
   journal: Journal,
@@ -36,6 +40,12 @@ export function brokenBySending(
   const what = `${method} of ${intent.token}`
   return [
     ...(onDisk?.step === 'sent' ? [] : [`${what} left before it was on disk`]),
+    ...(forgotten.size > 0 && journal.lookFirst() === null
+      ? [`${what}: an older copy was put back, and nobody noticed`]
+      : []),
+    ...(forgotten.size > 0 && !listedIn.has(params.get('session_id') ?? '')
+      ? [`${what} left without looking first`]
+      : []),
     ...(isAgain && hasCard ? [`${what} was sent again with a card`] : []),
     ...(isAgain && isShown && wasSeen
       ? [`${what} was sent again although it was there to see`]

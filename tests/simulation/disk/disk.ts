@@ -20,8 +20,12 @@ export type StepRow = {
   readonly evidence: Readonly<Record<string, string | number | boolean | null>>
 }
 
+/** The journal's account of itself, as `electron/desk/journal/head.ts` has it. */
+export type Head = { readonly writes: number; readonly lookFirst: string | null }
+
 /** What one transaction changed; rows are whole and never changed in place. */
 export type Transaction = {
+  readonly head: Head
   readonly rows: readonly Row[]
   readonly steps: readonly StepRow[]
   readonly learned: readonly (readonly [name: string, figure: number])[]
@@ -34,6 +38,10 @@ export type WriteMoment = 'before' | 'written' | 'synced'
 export type DiskHandle = {
   readonly append: (transaction: Transaction) => void
   readonly sync: () => void
+  /** The mark is there from the first time that a journal is opened. */
+  readonly begin: () => void
+  /** Marks beside the journal how far it has come; as there it is not synced, and outlives a kill. */
+  readonly mark: (writes: number) => void
   /** Lets go of the lock. */
   readonly release: () => void
 }
@@ -47,6 +55,15 @@ export type MemoryDisk = {
   readonly read: () => readonly Transaction[]
   /** What would be left whatever happened now. */
   readonly synced: () => readonly Transaction[]
+  /** Whether what lies here is the last journal that did (`electron/desk/journal/mark.ts`). */
+  readonly isLast: () => boolean
+  /** How far the mark says that the journal had come. */
+  readonly marked: () => number
+  /**
+   * An older copy is put in its place while no desk runs: written over the file that was there, or
+   * as another file. The mark beside it stays.
+   */
+  readonly restore: (copy: readonly Transaction[], isSameFile: boolean) => void
   /** Null while another running holds the lock. */
   readonly open: (onMoment?: (moment: WriteMoment) => void) => DiskHandle | null
   /** The computer, or the desk on it, dies: whoever held the disk writes nothing any more. */
@@ -58,8 +75,21 @@ export function createMemoryDisk(image: readonly Transaction[] = []): MemoryDisk
   let synced: readonly Transaction[] = image
   let cached: readonly Transaction[] = []
   let holder: object | null = null
+  let file = 0
+  let marked = image.length === 0 ? null : { writes: writesOf(image), file }
 
   return {
+    isLast: () => {
+      if (marked === null) return synced.length === 0
+      return marked.file === file && marked.writes <= writesOf(synced)
+    },
+    marked: () => marked?.writes ?? 0,
+    restore: (copy, isSameFile) => {
+      if (holder !== null) throw new Error('a desk runs on it')
+      synced = copy
+      cached = []
+      if (!isSameFile) file += 1
+    },
     read: () => [...synced, ...cached],
     synced: () => synced,
     open: (onMoment = () => undefined) => {
@@ -80,6 +110,12 @@ export function createMemoryDisk(image: readonly Transaction[] = []): MemoryDisk
           }
           onMoment('synced')
         },
+        begin: () => {
+          marked ??= { writes: 0, file }
+        },
+        mark: (writes) => {
+          if (isMine()) marked = { writes, file }
+        },
         release: () => {
           if (isMine()) holder = null
         },
@@ -94,6 +130,8 @@ export function createMemoryDisk(image: readonly Transaction[] = []): MemoryDisk
     },
   }
 }
+
+const writesOf = (log: readonly Transaction[]): number => log.at(-1)?.head.writes ?? 0
 
 /** What is first written of an intent, by its kind. */
 export type NewRow = { kind: 'order'; intent: NewOrder } | { kind: 'payment'; intent: NewPayment }

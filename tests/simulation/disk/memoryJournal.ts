@@ -1,7 +1,12 @@
 import { closedJournal, READ_ONLY } from '../../../electron/desk/journal/closedJournal.ts'
 import type { Facts, Intent, IntentStep } from '../../../electron/desk/journal/intent.ts'
 import type { Journal, Note } from '../../../electron/desk/journal/journal.ts'
-import { ALREADY_OPEN, NOT_ABSENT, notWritten } from '../../../electron/desk/journal/words.ts'
+import {
+  ALREADY_OPEN,
+  LOOK_FIRST_DAYS,
+  NOT_ABSENT,
+  notWritten,
+} from '../../../electron/desk/journal/words.ts'
 import type { JournalPlace } from '../../../electron/desk/storage.ts'
 import { failed, ok, type Result } from '../../../shared/result.ts'
 import {
@@ -12,14 +17,19 @@ import {
   type StepRow,
   type WriteMoment,
 } from './disk.ts'
-import { carryOut, isOpen, memoryReads, tablesOf } from './tables.ts'
+import { carryOut, isOpen, memoryReads, openIntents, tablesOf, tablesOnDisk } from './tables.ts'
 
 class UniqueError extends Error {
   override readonly message = 'one like it is open: a unique index'
 }
 class NotAbsentError extends Error {}
 
-type Draft = { rows: Map<string, Row>; steps: StepRow[]; learned: [string, number][] }
+type Draft = {
+  rows: Map<string, Row>
+  steps: StepRow[]
+  learned: [string, number][]
+  lookFirst: string | null
+}
 
 /**
  * The journal over a disk in memory: the same behaviour as `openJournal`, held to it by
@@ -30,20 +40,27 @@ export function openMemoryJournal(
   disk: MemoryDisk,
   onMoment?: (moment: WriteMoment) => void,
 ): Journal {
-  const tables = tablesOf(disk.read())
-  const reads = memoryReads(tables, connection)
   const handle = disk.open(onMoment)
-  if (handle === null) return { ...closedJournal(READ_ONLY), ...reads }
+  if (handle === null) {
+    return { ...closedJournal(READ_ONLY), ...memoryReads(tablesOnDisk(disk), connection) }
+  }
+  const tables = tablesOf(disk.read())
+  const reads = memoryReads(() => tables, connection)
   const now = () => new Date(clock.now()).toISOString()
 
   /** All of it or, if it throws, none. */
   const inTransaction = <T>(work: (draft: Draft) => T): T => {
-    const draft: Draft = { rows: new Map(), steps: [], learned: [] }
+    const draft: Draft = { rows: new Map(), steps: [], learned: [], lookFirst: null }
     const result = work(draft)
-    if (draft.rows.size + draft.steps.length + draft.learned.length === 0) return result
-    const transaction = { ...draft, rows: [...draft.rows.values()] }
+    const changed = draft.rows.size + draft.steps.length + draft.learned.length
+    if (changed === 0 && draft.lookFirst === null) return result
+    const { rows, steps, learned } = draft
+    const lookFirst = draft.lookFirst ?? tables.head?.lookFirst ?? null
+    const writes = Math.max(tables.head?.writes ?? 0, disk.marked()) + 1
+    const transaction = { head: { writes, lookFirst }, rows: [...rows.values()], steps, learned }
     handle.append(transaction)
     handle.sync()
+    handle.mark(writes)
     carryOut(tables, transaction)
     return result
   }
@@ -100,7 +117,11 @@ export function openMemoryJournal(
   const journal: Journal = {
     ...reads,
     trouble: () => null,
-    lookFirst: () => null,
+    lookFirst: () => {
+      const since = tables.head?.lookFirst ?? null
+      const isOver = since !== null && clock.now() - Date.parse(since) > LOOK_FIRST_MS
+      return isOver ? null : since
+    },
     writeOrder: (intent) =>
       write((draft) => {
         const { replaces, token } = intent
@@ -131,9 +152,22 @@ export function openMemoryJournal(
     learn: (name, figure) => inTransaction((draft) => void draft.learned.push([name, figure])),
     close: () => handle.release(),
   }
-  settleInterrupted(journal)
+  handle.begin()
+  if (!disk.isLast()) {
+    inTransaction((draft) => {
+      draft.lookFirst = now()
+      for (const { id, step } of openIntents(tables)) {
+        if (step === 'unknown') continue
+        const words = 'The journal may lack what came after this; it is looked up again'
+        advance(draft, id, step, 'unknown', { mark: 'unknown', words })
+      }
+    })
+  }
+  for (const { id, step } of openIntents(tables)) settleInterrupted(journal, id, step)
   return journal
 }
+
+const LOOK_FIRST_MS = LOOK_FIRST_DAYS * 24 * 60 * 60 * 1000
 
 function whyNot(error: unknown): string {
   if (error instanceof NotAbsentError) return NOT_ABSENT
@@ -141,16 +175,14 @@ function whyNot(error: unknown): string {
 }
 
 /** What the row says of a desk that ended in the middle. */
-function settleInterrupted(journal: Journal): void {
-  for (const { id, step } of journal.open()) {
-    if (step === 'written') {
-      const words = 'The desk ended before it was sent. Nothing left this computer'
-      journal.advance(id, step, 'notSent', { mark: 'note', words })
-    }
-    if (step === 'sent' || step === 'confirming') {
-      const words = 'The desk ended before it knew the answer'
-      journal.advance(id, step, 'unknown', { mark: 'unknown', words })
-    }
+function settleInterrupted(journal: Journal, id: string, step: IntentStep): void {
+  if (step === 'written') {
+    const words = 'The desk ended before it was sent. Nothing left this computer'
+    journal.advance(id, step, 'notSent', { mark: 'note', words })
+  }
+  if (step === 'sent' || step === 'confirming') {
+    const words = 'The desk ended before it knew the answer'
+    journal.advance(id, step, 'unknown', { mark: 'unknown', words })
   }
 }
 

@@ -1,9 +1,10 @@
 import { type Intent, OPEN_STEPS, type OrderIntent } from '../../../electron/desk/journal/intent.ts'
 import type { Journal } from '../../../electron/desk/journal/journal.ts'
-import type { Row, StepRow, Transaction } from './disk.ts'
+import type { Head, MemoryDisk, Row, StepRow, Transaction } from './disk.ts'
 
 /** The journal's tables in memory. */
 export type Tables = {
+  head: Head | null
   readonly rows: Map<string, Row>
   readonly steps: StepRow[]
   readonly learned: Map<string, number>
@@ -11,17 +12,38 @@ export type Tables = {
 
 /** Empty tables with every transaction carried out. */
 export function tablesOf(transactions: readonly Transaction[]): Tables {
-  const tables: Tables = { rows: new Map(), steps: [], learned: new Map() }
+  const tables: Tables = { head: null, rows: new Map(), steps: [], learned: new Map() }
   for (const transaction of transactions) carryOut(tables, transaction)
   return tables
 }
 
 /** Takes over what a transaction changed. */
-export function carryOut(tables: Tables, { rows, steps, learned }: Transaction): void {
+export function carryOut(tables: Tables, { head, rows, steps, learned }: Transaction): void {
+  tables.head = head
   for (const row of rows) tables.rows.set(row.intent.id, row)
   tables.steps.push(...steps)
   for (const [name, figure] of learned) tables.learned.set(name, figure)
 }
+
+/** The same, taken anew whenever somebody else has written: for whoever only reads. */
+export function tablesOnDisk({ synced }: Pick<MemoryDisk, 'synced'>): () => Tables {
+  let log = synced()
+  let tables = tablesOf(log)
+  return () => {
+    if (synced() !== log) {
+      log = synced()
+      tables = tablesOf(log)
+    }
+    return tables
+  }
+}
+
+/** What may still come true, of every connection, the oldest first. */
+export const openIntents = (tables: Tables): readonly Intent[] =>
+  [...tables.rows.values()]
+    .map(({ intent }) => intent)
+    .filter(isOpen)
+    .sort(byTime)
 
 type Reads = Omit<
   Journal,
@@ -40,13 +62,15 @@ type Reads = Omit<
 export const isOpen = ({ step }: Intent): boolean => OPEN_STEPS.includes(step)
 
 /** The journal's reads, by the same rules as the SQL of `electron/desk/journal/reads.ts`. */
-export function memoryReads(tables: Tables, connection: string): Reads {
+export function memoryReads(tables: () => Tables, connection: string): Reads {
   const intents = (): Intent[] =>
-    [...tables.rows.values()].flatMap((row) => (row.connection === connection ? [row.intent] : []))
+    [...tables().rows.values()].flatMap((row) =>
+      row.connection === connection ? [row.intent] : [],
+    )
   const orders = (): OrderIntent[] =>
     intents().flatMap((intent) => (intent.kind === 'order' ? [intent] : []))
   const own = (id: string): Intent | null => {
-    const row = tables.rows.get(id)
+    const row = tables().rows.get(id)
     return row?.connection === connection ? row.intent : null
   }
   const on = (orderKey: string | null) =>
@@ -55,10 +79,15 @@ export function memoryReads(tables: Tables, connection: string): Reads {
 
   return {
     find: own,
-    steps: (id) => tables.steps.filter(({ intent }) => intent === id).map(entry),
+    steps: (id) =>
+      tables()
+        .steps.filter(({ intent }) => intent === id)
+        .map(entry),
     stepsOn: (id, orderKey) => {
       const ids = new Set([id, ...on(orderKey).map((payment) => payment.id)])
-      return tables.steps.filter(({ intent }) => ids.has(intent)).map(entry)
+      return tables()
+        .steps.filter(({ intent }) => ids.has(intent))
+        .map(entry)
     },
     openOrdersOf: (customer) =>
       orders()
@@ -90,13 +119,13 @@ export function memoryReads(tables: Tables, connection: string): Reads {
         .reverse()
         .sort((a, b) => -byTime(a, b)),
     noted: (evidence) =>
-      tables.steps
-        .filter((step) => (step.evidence[evidence] ?? null) !== null)
+      tables()
+        .steps.filter((step) => (step.evidence[evidence] ?? null) !== null)
         .flatMap(({ at, intent, evidence: seen }) => {
           const found = own(intent)
           return found === null ? [] : [{ at, intent, orderRef: found.orderRef, evidence: seen }]
         }),
-    learned: (name) => tables.learned.get(name) ?? null,
+    learned: (name) => tables().learned.get(name) ?? null,
   }
 }
 

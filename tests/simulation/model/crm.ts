@@ -18,6 +18,12 @@ const PRICES: Readonly<Record<string, number>> = {
   'HV-3300': 9900,
 }
 
+/** What goods come to, with tax, minor units. */
+export function totalOf(code: string, quantity: number): number {
+  const net = (PRICES[code] ?? 0) * quantity
+  return net + Math.round(net / 5)
+}
+
 /** The CRM in this process: its answers, its books. */
 export type Crm = {
   readonly books: Books
@@ -98,8 +104,7 @@ export function createCrm(traits: Traits, random: Random, now: () => number): Cr
     begin,
     expire: sessions.expire,
     orderElsewhere: (contact, code, quantity) => {
-      const net = (PRICES[code] ?? 0) * quantity
-      orderElsewhere(parts, contact, net + Math.round(net / 5))
+      orderElsewhere(parts, contact, totalOf(code, quantity))
     },
   }
 }

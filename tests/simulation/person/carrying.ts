@@ -5,6 +5,7 @@ import { ask, asked, DeskDied, type Office, pause } from './office.ts'
 import { pay } from './paying.ts'
 import { placeInNewCall } from './placing.ts'
 import { beOnTheLine, dealWith, unsettledOf } from './settling.ts'
+import { payInParts } from './splitting.ts'
 
 /** Carries a decision to its end, over crashes, lost answers and second thoughts. */
 export async function carry(office: Office, decision: Decision, isAnother: boolean): Promise<void> {
@@ -21,10 +22,12 @@ export async function carry(office: Office, decision: Decision, isAnother: boole
 /** One step; true when the decision has come to its end. */
 async function carryOn(office: Office, decision: Decision, isAnother: boolean): Promise<boolean> {
   const { random, manners } = office
+  if (decision.isThere) return true
   const row = await rowOf(office, decision)
   if (row.kind === 'exists') {
-    await payFor(office, decision, row.row)
-    return true
+    const isDone = await payFor(office, decision, row.row)
+    if (!isDone) await settleParts(office, decision)
+    return isDone
   }
   if (row.kind === 'unsettled') {
     await waitFor(office, decision, isAnother)
@@ -34,6 +37,7 @@ async function carryOn(office: Office, decision: Decision, isAnother: boolean): 
   if (view?.order.kind !== 'created') return false
   const isPaidNow = decision.pay === 'cash' || decision.pay === 'cardOnQuote'
   if (isPaidNow) await pay(office, view.callId, decision.pay === 'cash')
+  if (decision.pay === 'parts' && !(await payInParts(office, view.callId))) return false
   if (random.chance(manners.endsCall)) {
     await pause(office, 0, 60)
     await ask(office, ({ calls }) => calls.end({ callId: view.callId }))
@@ -80,16 +84,31 @@ async function waitFor(office: Office, decision: Decision, isAnother: boolean): 
 async function payFor(
   office: Office,
   { pay: how, customer }: Decision,
-  { id }: PlacedRow,
-): Promise<void> {
-  if (how === 'later' || how === 'card') return
+  { id, token }: PlacedRow,
+): Promise<boolean> {
+  if (how === 'later' || how === 'card') return true
   const call = await asked(office, ({ journal }) => journal.openWaiting({ id }))
-  if (call === null) return
+  if (call === null) {
+    return how !== 'parts' || (await unsettledOf(office)).every((one) => one.token !== token)
+  }
   const view = await viewOf(office, call.callId)
   if (view?.signIn.kind !== 'signedIn') {
     await ask(office, ({ customers }) =>
       customers.signIn({ callId: call.callId, email: customer, password: 'x' }),
     )
   }
+  if (how === 'parts') return payInParts(office, call.callId)
   await pay(office, call.callId, how === 'cash')
+  return true
+}
+
+/** A part whose answer was lost holds the others back until it is known what became of it. */
+async function settleParts(office: Office, { tokens, customer }: Decision): Promise<void> {
+  await beOnTheLine(office, customer)
+  for (let turn = 0; turn < 4; turn += 1) {
+    await pause(office, 5, 25)
+    const view = (await unsettledOf(office)).find(({ token }) => tokens.has(token))
+    if (view === undefined) return
+    await dealWith(office, view)
+  }
 }

@@ -4,9 +4,13 @@ export type Decision = {
   readonly customer: string
   readonly code: string
   readonly quantity: number
-  readonly pay: 'card' | 'later' | 'cash' | 'cardOnQuote'
+  readonly pay: 'card' | 'later' | 'cash' | 'cardOnQuote' | 'parts'
   /** Tokens of every call in which it was tried. */
   readonly tokens: Set<string>
+  /** Tokens of the calls in which Place was pressed: people remember that, whatever the desk does. */
+  readonly pressed: Set<string>
+  /** Whether somebody saw it in the CRM, of which the desk knew nothing any more. */
+  isThere: boolean
   /** Whether a named person said of it, truly or not, that something is not there. */
   word: 'none' | 'true' | 'wrong'
   /** Whether the desk came to a question that only a person could answer. */
@@ -28,7 +32,11 @@ export type Manners = {
   readonly triesSecondCall: number
   /** How likely somebody does what the screen advises against. */
   readonly insists: number
+  /** Whether "this is another order" is ticked before the desk asks, or only when it is so. */
+  readonly saysAnother: 'atOnce' | 'whenTrue'
   readonly endsCall: number
+  /** How likely a colleague says what is there while the same order is being sent again. */
+  readonly crosses: number
   readonly sendsAgain: number
   /** How likely a word about what is in the CRM is wrong. */
   readonly isWrong: number

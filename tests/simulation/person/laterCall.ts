@@ -14,6 +14,8 @@ export async function callAgain(office: Office, customer: string): Promise<void>
     quantity: 9,
     pay: 'later',
     tokens: new Set(),
+    pressed: new Set(),
+    isThere: false,
     word: 'none',
     hadQuestion: false,
   }

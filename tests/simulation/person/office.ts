@@ -17,6 +17,8 @@ export type Office = {
   readonly manners: Manners
   readonly decisions: readonly Decision[]
   readonly denials: Denial[]
+  /** Tokens of which an older copy of the journal that was put back lacks something. */
+  readonly forgotten: ReadonlySet<string>
   readonly trace: (text: () => string) => void
   readonly running: () => Running
   /** Which requests went out with an intent. */

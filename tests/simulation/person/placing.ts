@@ -1,7 +1,8 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
 import type { CheckoutDraft } from '../../../shared/desk/orders.ts'
 import type { CardForm } from '../../../shared/desk/payments.ts'
-import type { Result } from '../../../shared/result.ts'
+import type { Failure, Result } from '../../../shared/result.ts'
+import { asksWhetherAnother, isTrulyAnother } from './another.ts'
 import { addGoods, checkout, openCall, viewOf } from './calling.ts'
 import type { Decision, Denial } from './decision.ts'
 import { ask, type Handlers, type Office, pause } from './office.ts'
@@ -44,6 +45,8 @@ export async function placeIn(
   decision: Decision,
   isAnother: boolean,
 ): Promise<CallView | null> {
+  const isHonest = office.manners.saysAnother === 'whenTrue'
+  let saysAnother = isAnother && !isHonest
   for (let tries = 0; tries < 3; tries += 1) {
     const draft = await checkout(office, callId)
     if (draft === null) return viewOf(office, callId)
@@ -51,11 +54,16 @@ export async function placeIn(
     // Who sees that it is there already does not press; who sees that it may be, now and then does.
     if (draft.sameToday.length > 0) return null
     if (draft.openOrder?.isSameBasket === true && !insists) return null
-    const form = formOf(callId, draft, decision, isAnother, insists)
+    const form = formOf(callId, draft, decision, saysAnother, insists)
     office.trace(
       () => `☎ ${decision.customer} presses Place, ${token}, decision ${decision.number}`,
     )
-    await press(office, 'order', token, ({ orders }) => orders.place(form))
+    decision.pressed.add(token)
+    const refusals = await press(office, 'order', token, ({ orders }) => orders.place(form))
+    if (isHonest && refusals.some(asksWhetherAnother)) {
+      if (!isTrulyAnother(office, decision, token, refusals)) return null
+      saysAnother = true
+    }
     const view = await viewOf(office, callId)
     if (view === null || view.order.kind !== 'none') return view
     await pause(office, 1, 10)
@@ -72,18 +80,17 @@ export async function press(
   what: Denial['what'],
   token: string,
   how: (handlers: Handlers) => Promise<Result<CallView>> | Result<CallView>,
-): Promise<void> {
+): Promise<readonly Failure[]> {
   const from = office.world.now()
   const isTwice = office.random.chance(office.manners.pressesTwice)
   const presses = isTwice ? [ask(office, how), ask(office, how)] : [ask(office, how)]
   const answers = await Promise.all(presses)
-  const errors = answers.flatMap((answer) =>
-    answer.kind === 'error' ? [answer.error.message] : [],
-  )
-  const words = errors.join(' | ')
+  const errors = answers.flatMap((answer) => (answer.kind === 'error' ? [answer.error] : []))
+  const words = errors.map(({ message }) => message).join(' | ')
   if (words !== '') office.trace(() => `  desk: ${words}`)
-  if (errors.length < answers.length) return
+  if (errors.length < answers.length) return []
   office.denials.push({ what, token, from, to: office.world.now(), words })
+  return errors
 }
 
 function formOf(

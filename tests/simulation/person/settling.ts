@@ -59,7 +59,10 @@ function truthOf(office: Office, view: UnsettledView): Truth {
   const requests = office.requestsOf(view.id)
   // An order that is absent is asked about as an order, also where a card went with it.
   if (view.what === 'order' || view.phase.kind === 'absent') {
-    const sent = orders.find(({ request }) => requests.includes(request))
+    const isForgotten = office.forgotten.has(view.token)
+    // Whoever looks goes by the reference; what was sent again is only forgotten by the desk.
+    const sent =
+      orders.find(({ request }) => requests.includes(request)) ?? (isForgotten ? order : undefined)
     return { isThere: sent !== undefined, orderRef: refOf(sent), isAsked: true }
   }
   const isThere = charges.some(({ request }) => requests.includes(request))
@@ -68,13 +71,25 @@ function truthOf(office: Office, view: UnsettledView): Truth {
 
 const refOf = (order: BookOrder | undefined) => order?.ref ?? null
 
-async function sendAgain(office: Office, { id, token }: UnsettledView): Promise<boolean> {
+async function sendAgain(office: Office, view: UnsettledView): Promise<boolean> {
+  const { id, token } = view
   const call = await asked(office, ({ journal }) => journal.sendAgain({ id }))
   const decision = office.decisions.find(({ tokens }) => tokens.has(token))
   if (call === null || decision === undefined) return false
   office.trace(() => `☎ sends ${token} again`)
-  await placeIn(office, call, decision, false)
+  const { crosses } = office.manners
+  const isCrossed = crosses > 0 && office.random.chance(crosses)
+  await Promise.all([
+    placeIn(office, call, decision, false),
+    isCrossed ? sayMeanwhile(office, view) : null,
+  ])
   return true
+}
+
+/** A colleague deals with the same order at the same time. */
+async function sayMeanwhile(office: Office, view: UnsettledView): Promise<void> {
+  await office.world.pass(office.random.between(0, 1_500))
+  await sayWhatIsThere(office, view)
 }
 
 /** Has a customer signed in on some call, so that the desk can look for them. */

@@ -9,10 +9,12 @@ import { carry } from '../person/carrying.ts'
 import { answerAll, waitForSettled } from '../person/closing.ts'
 import type { Decision } from '../person/decision.ts'
 import { callAgain } from '../person/laterCall.ts'
+import { meddle } from '../person/meddling.ts'
 import type { Office } from '../person/office.ts'
 import { type Random, randomOf } from '../random.ts'
 import { EXECUTION_S, LAG_S } from '../variants/setups.ts'
 import type { Setup, Variant } from '../variants/variant.ts'
+import type { Running } from '../world/desk.ts'
 import { createWorldTime } from '../world/time.ts'
 import { historyOf } from './history.ts'
 import { createSends } from './sends.ts'
@@ -66,10 +68,12 @@ export async function runSchedule(
     random: stream(2),
     trace,
   })
-  const disk = createMemoryDisk(historyOf(setup.history))
+  const history = historyOf(setup.history)
+  const disk = createMemoryDisk(history)
+  const forgotten = new Set<string>()
   const decisions = decisionsOf(setup, stream(3))
   const broken: string[] = []
-  const sends = createSends({ disk, books: crm.books, traits: setup.traits }, (words) =>
+  const sends = createSends({ disk, books: crm.books, traits: setup.traits, forgotten }, (words) =>
     broken.push(words),
   )
   const isByWord = (token: string) =>
@@ -94,9 +98,15 @@ export async function runSchedule(
       }),
       hasKeyring: setup.hasKeyring,
       trace,
-      onMoney: sends.onMoney,
+      onAsked: sends.onAsked,
     },
     random: stream(5),
+    otherRandom: stream(7),
+    historyLength: history.length,
+    onRestored: (tokens) => {
+      for (const token of tokens) forgotten.add(token)
+    },
+    onSecond: (desk) => void meddleAt(desk),
   })
   const office: Office = {
     world,
@@ -105,9 +115,16 @@ export async function runSchedule(
     manners: setup.manners,
     decisions,
     denials: [],
+    forgotten,
     trace,
     running: supervisor.running,
     requestsOf: sends.requestsOf,
+  }
+  const meddleRandom = randomOf(seed * 8 + 1_000_003)
+  const meddleAt = async (desk: Running) => {
+    const [first] = decisions
+    if (first === undefined) return
+    broken.push(...(await meddle({ ...office, random: meddleRandom }, desk, first)))
   }
   let isOver = false
   const day = async () => {
@@ -137,6 +154,7 @@ export async function runSchedule(
     disk,
     decisions,
     denials: office.denials,
+    forgotten,
     moneyRequests: network.moneyRequests,
     requestsOf: sends.requestsOf,
   })
@@ -172,6 +190,8 @@ function decisionsOf(setup: Setup, random: Random): readonly Decision[] {
     quantity: random.between(1, 3),
     pay: random.pick(setup.pays),
     tokens: new Set<string>(),
+    pressed: new Set<string>(),
+    isThere: false,
     word: 'none',
     hadQuestion: false,
   }))

@@ -6,13 +6,17 @@ import type { Asked } from '../model/network.ts'
 
 /** Follows what the desk sends about money, intent by intent. */
 export type Sends = {
-  readonly onMoney: (asked: Asked, journal: Journal) => void
+  readonly onAsked: (asked: Asked, journal: Journal) => void
   readonly requestsOf: (intent: string) => readonly number[]
 }
 
 /** Each send has to stand on the disk as *sent* before it leaves, and to be the only one of its intent. */
-export function createSends(parts: SendingParts, breaks: (words: string) => void): Sends {
+export function createSends(
+  parts: Omit<SendingParts, 'listedIn'>,
+  breaks: (words: string) => void,
+): Sends {
   const { disk } = parts
+  const listedIn = new Set<string>()
   const requests = new Map<string, number[]>()
 
   const intentOf = ({ method, params }: Asked, journal: Journal) =>
@@ -21,8 +25,10 @@ export function createSends(parts: SendingParts, breaks: (words: string) => void
       : journal.openPaymentOn(params.get('order_key') ?? '')
 
   return {
-    onMoney: (asked, journal) => {
-      const { method, id } = asked
+    onAsked: (asked, journal) => {
+      const { method, id, params } = asked
+      if (method === 'getOrders') listedIn.add(params.get('session_id') ?? '')
+      if (method !== 'addOrder' && method !== 'addTransaction') return
       const intent = intentOf(asked, journal)
       if (intent === null) {
         breaks(`${method} #${id} left without an intent`)
@@ -31,7 +37,8 @@ export function createSends(parts: SendingParts, breaks: (words: string) => void
       const before = requests.get(intent.id) ?? []
       requests.set(intent.id, [...before, id])
       if (before.length > 0) breaks(`${method} of ${intent.token} left twice for one decision`)
-      for (const words of brokenBySending(parts, asked, intent, journal)) breaks(words)
+      for (const words of brokenBySending({ ...parts, listedIn }, asked, intent, journal))
+        breaks(words)
     },
     requestsOf: (id) => {
       const own = requests.get(id)

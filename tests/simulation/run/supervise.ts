@@ -1,9 +1,11 @@
 import { falselyShown } from '../check/told.ts'
+import { tablesOf } from '../disk/tables.ts'
 import type { Crm } from '../model/crm.ts'
 import type { Random } from '../random.ts'
 import type { Setup } from '../variants/variant.ts'
 import { crashPlan, createCrashes } from '../world/crashes.ts'
 import { type DeskWorld, type Running, startDesk } from '../world/desk.ts'
+import { createOthers } from './others.ts'
 
 /** Whoever starts the desk again when it has died. */
 export type Supervisor = {
@@ -18,9 +20,17 @@ type Supervised = {
   readonly setup: Setup
   readonly crm: Crm
   readonly given: Omit<DeskWorld, 'clockSetBy' | 'onTold' | 'isDiskFull'>
+  /** How many transactions lay on the disk before the schedule began. */
+  readonly historyLength: number
+  /** An older copy was put back, which lacks what was noted of these. */
+  readonly onRestored: (tokens: ReadonlySet<string>) => void
+  /** Somebody works at a second desk that was started. */
+  readonly onSecond: (desk: Running) => void
   readonly isByWord: (token: string) => boolean
   readonly broken: string[]
   readonly random: Random
+  /** Chance of its own for what only some variants have: the others stay as they were. */
+  readonly otherRandom: Random
 }
 
 /** A computer sleeps no longer than so many seconds. */
@@ -31,33 +41,67 @@ export const LONGEST_SLEEP_MS = LONGEST_SLEEP_S * 1_000
 
 /** Starts the desk, lets it die by its plan, and starts it again on what the disk still holds. */
 export function superviseDesk(parts: Supervised): Supervisor {
-  const { setup, given, random, crm, broken, isByWord } = parts
+  const { setup, given, random, otherRandom, crm, broken, isByWord } = parts
   const { world, network, trace } = given
   let isCalm = false
   let up: Promise<void> = Promise.resolve()
 
+  const deskWorld: DeskWorld = {
+    ...given,
+    clockSetBy: 0,
+    isDiskFull: () => !isCalm && random.chance(setup.diskFails),
+    onTold: (view) => {
+      const words = falselyShown(view, crm.books, isByWord(view.token))
+      if (words !== null && !broken.includes(words)) broken.push(words)
+    },
+  }
+
+  const others = createOthers({
+    world,
+    random: otherRandom,
+    chance: setup.secondDesks,
+    start: () => startDesk(deskWorld, { step: () => false }),
+    trace,
+    onStarted: (desk) => {
+      if (desk.journal().trouble() !== null) parts.onSecond(desk)
+    },
+    // The first only reads until it is started anew.
+    onFree: () => {
+      if (running.isAlive() && running.journal().trouble() !== null) running.stop()
+    },
+  })
+
   const start = (): Running => {
     const plan = crashPlan(isCalm ? 0 : setup.crashes, random)
     const crashes = createCrashes(plan)
-    const next = startDesk(
-      {
-        ...given,
-        clockSetBy: 0,
-        isDiskFull: () => !isCalm && random.chance(setup.diskFails),
-        onTold: (view) => {
-          const words = falselyShown(view, crm.books, isByWord(view.token))
-          if (words !== null && !broken.includes(words)) broken.push(words)
-        },
-      },
-      { step: (isMoney) => !isCalm && crashes.step(isMoney) },
-    )
+    const next = startDesk(deskWorld, { step: (isMoney) => !isCalm && crashes.step(isMoney) })
     up = next.death.then(async () => {
+      others.firstDied()
       await world.pass(random.between(2, 60) * 1_000)
+      maybeRestore()
       trace(() => 'the desk is started again')
       running = start()
       breakClock(running)
     })
     return next
+  }
+
+  /** An older copy of the journal is put in its place, while no desk runs on it. */
+  const maybeRestore = () => {
+    const { disk } = given
+    const log = disk.synced()
+    const written = log.length - parts.historyLength
+    const isOff = isCalm || others.holder() !== null || setup.restores === 0 || written === 0
+    if (isOff || !otherRandom.chance(setup.restores)) return
+    // A copy of this morning, or of a moment ago, which lacks only the last that was done.
+    const first = otherRandom.chance(0.5) ? 0 : Math.max(0, written - 10)
+    const kept = parts.historyLength + otherRandom.between(first, written - 1)
+    const lost = tablesOf(log.slice(kept))
+    trace(() => `the journal is put back to ${kept} of ${log.length} transactions`)
+    disk.restore(log.slice(0, kept), otherRandom.chance(0.5))
+    // Killed before it was marked, the last transaction had no consequence: nothing is missed then.
+    if (disk.isLast()) return
+    parts.onRestored(new Set([...lost.rows.values()].map(({ intent }) => intent.token)))
   }
 
   const breakClock = ({ clock }: Running) => {
@@ -78,13 +122,14 @@ export function superviseDesk(parts: Supervised): Supervisor {
   breakClock(running)
 
   return {
-    running: () => running,
+    running: () => others.holder() ?? running,
     calm: () => {
       isCalm = true
+      others.calm()
       network.calm()
     },
     whenUp: async () => {
-      while (!running.isAlive()) await up
+      while (others.holder() === null && !running.isAlive()) await up
     },
   }
 }

@@ -51,6 +51,82 @@ export const SENDING_TWINS: readonly Twin[] = [
     [DISK, "if (step === 'written') {", "if (step === 'written' || step === 'sent') {"],
   ),
   twin(
+    'compare-and-set',
+    ['colleagues'],
+    [
+      DISK,
+      'if (row === undefined || row.intent.step !== from) return false',
+      'if (row === undefined) return false',
+    ],
+    [
+      'electron/desk/again/lookBefore.ts',
+      "const isStillAbsent = parts.journal.find(before.id)?.step === 'absent'",
+      'const isStillAbsent = true',
+    ],
+  ),
+  twin(
+    'clean session',
+    ['late basket'],
+    [
+      'electron/desk/calls/sessionChanges.ts',
+      "if (session.kind !== 'open' || session.id !== id || !session.isClean) return state",
+      "if (id !== '') return state",
+    ],
+    [
+      'electron/desk/basket/sync.ts',
+      'return sessionLeft(before, notFoundWords(line))',
+      `const lines = before.lines.map((one) =>
+        one.lineId === line.lineId ? { ...one, isOnItsWay: false, there: { kind: 'absent' } } : one)
+      return { ...before, lines }`,
+    ],
+  ),
+  twin(
+    'a session for one call',
+    ['late basket', 'hasty people'],
+    [
+      'electron/desk/calls/sessions.ts',
+      'const id = uuid(deps.randomBytes(16))',
+      'const id = uuid(new Uint8Array(16))',
+    ],
+  ),
+  twin(
+    'one desk for a folder',
+    ['two desks'],
+    ['tests/simulation/disk/disk.ts', 'if (holder !== null) return null', ''],
+  ),
+  twin(
+    'an older copy is noticed',
+    ['restored backups'],
+    [DISK, 'if (!disk.isLast()) {', 'if (handle === null) {'],
+  ),
+  twin(
+    'what a lost journal sent may still come',
+    ['restored backups'],
+    [
+      'electron/desk/orders/onItsWay.ts',
+      'if (deps.clock.now() >= until) return null',
+      'if (until > 0) return null',
+    ],
+  ),
+  twin(
+    'no more than is open',
+    ['split payments'],
+    [
+      'electron/desk/payments/take.ts',
+      'if (form.amount > outstanding) {',
+      'if (form.amount < 0) {',
+    ],
+  ),
+  twin(
+    'parts are counted',
+    ['split payments'],
+    [
+      'electron/desk/orders/placed.ts',
+      'journal.takenOn(orderKey)',
+      'Math.min(0, journal.takenOn(orderKey))',
+    ],
+  ),
+  twin(
     'one open intent',
     ['hasty people'],
     ['electron/desk/orders/openOrders.ts', 'if (open.length === 0)', 'if (open.length >= 0)'],

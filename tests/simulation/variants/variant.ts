@@ -16,6 +16,10 @@ export type Setup = {
   readonly diskFails: number
   /** How likely the computer sleeps, or its clock is set. */
   readonly clockBreaks: number
+  /** How likely an older copy of the journal is put back while the desk is off. */
+  readonly restores: number
+  /** How likely a second desk is started on the same folder. */
+  readonly secondDesks: number
   readonly hasKeyring: boolean
   readonly history: History
   readonly manners: Manners

@@ -24,6 +24,8 @@ export type Running = {
   readonly isAlive: () => boolean
   /** Resolves when this running dies. */
   readonly death: Promise<void>
+  /** Somebody closes it: it lets go of the lock, and nobody hears of it any more. */
+  readonly stop: () => void
 }
 
 /** What a running is started in. */
@@ -40,8 +42,8 @@ export type DeskWorld = {
   /** How wrong the wall clock goes. */
   readonly clockSetBy: number
   readonly trace: (text: () => string) => void
-  /** Seen for each request that moves money, before it leaves. */
-  readonly onMoney: (asked: Asked, journal: Journal) => void
+  /** Seen for each request, before it leaves. */
+  readonly onAsked: (asked: Asked, journal: Journal) => void
   /** Every call as it is shown, at the moment it is shown. */
   readonly onTold: (view: CallView) => void
 }
@@ -59,7 +61,7 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
     isAlive = false
     trace(() => '✝ the desk is killed')
     clock.stop()
-    disk.crash(random.next)
+    if (holdsDisk || opened?.trouble() === null) disk.crash(random.next)
     die()
   }
   const step = (isMoney: boolean) => {
@@ -68,8 +70,10 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
   const clock = createDeskClock(world, given.clockSetBy, () => step(false))
 
   let opened: Journal | undefined
+  let holdsDisk = false
   const openJournal = (place: { connectionId: string }) => {
     opened = openMemoryJournal({ ...place, clock }, disk, (moment) => {
+      holdsDisk = true
       step(true)
       // Opened it can be: SQLite sets a little room aside for that.
       const isFull = moment === 'before' && opened !== undefined && isAlive && given.isDiskFull()
@@ -86,7 +90,7 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
     if (isAlive && name === 'callChanged') given.onTold(news as News<'callChanged'>)
   }
   const http = sending({ network, clock, step, isAlive: () => isAlive }, (asked) =>
-    given.onMoney(asked, journal()),
+    given.onAsked(asked, journal()),
   )
   const crm = createCrmClient({
     endpoint: 'https://crm.test/v1/',
@@ -127,7 +131,14 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
     randomBytes: random.bytes,
     log: { info: log, warn: log, error: log },
   })
-  const running: Running = { desk, clock, journal, isAlive: () => isAlive, death }
+  const stop = () => {
+    if (!isAlive) return
+    desk.stop()
+    isAlive = false
+    clock.stop()
+    die()
+  }
+  const running: Running = { desk, clock, journal, isAlive: () => isAlive, death, stop }
   desk.start()
   return running
 }
@@ -142,7 +153,7 @@ type Sending = {
 /** The way out, and back in on the desk's clock clock: nothing is heard while it sleeps or is dead. */
 function sending(
   { network, clock, step, isAlive }: Sending,
-  onMoney: (asked: Asked) => void,
+  onAsked: (asked: Asked) => void,
 ): Http {
   const send: Http['send'] = ({ body: posted, signal }) =>
     new Promise<HttpOutcome>((resolve) => {
@@ -152,13 +163,7 @@ function sending(
       step(isMoney)
       if (!isAlive()) return
       signal.addEventListener('abort', () => resolve(aborted), { once: true })
-      network.send(
-        body,
-        (outcome) => void clock.after(0, () => resolve(outcome)),
-        (asked) => {
-          if (isMoney) onMoney(asked)
-        },
-      )
+      network.send(body, (outcome) => void clock.after(0, () => resolve(outcome)), onAsked)
       step(isMoney)
     })
   return { send, close: () => undefined }

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { NewOrder, NewPayment } from '../../../../electron/desk/journal/intent.ts'
 import type { Journal } from '../../../../electron/desk/journal/journal.ts'
 import { openJournal } from '../../../../electron/desk/journal/openJournal.ts'
@@ -10,8 +11,11 @@ import { createVirtualClock } from '../../virtualClock.ts'
 /** A place a journal lies in, to be opened as often as a test likes. */
 export type Place = {
   open: (connectionId?: string) => Journal
+  /** Copies the journal as it lies there; what comes back puts the copy in its place. */
+  backUp: () => (how: 'over' | 'anew') => void
   /** Lets a second pass, so that rows have times of their own. */
   tick: () => Promise<void>
+  days: (count: number) => Promise<void>
   remove: () => void
 }
 
@@ -22,9 +26,25 @@ export function onSqlite(): Place {
   const folder = quickFolder('journal')
   const clock = createVirtualClock()
   return {
+    backUp: () => {
+      const copy = quickFolder('backup')
+      cpSync(folder, copy, { recursive: true })
+      return (how) => {
+        for (const end of ['-wal', '-shm'])
+          rmSync(join(folder, `journal.db${end}`), { force: true })
+        if (how === 'anew') rmSync(join(folder, 'journal.db'))
+        // Written into the file that is there, which stays the same one: `cp` does so too.
+        for (const end of ['', '-wal']) {
+          const from = join(copy, `journal.db${end}`)
+          if (existsSync(from)) writeFileSync(join(folder, `journal.db${end}`), readFileSync(from))
+        }
+        rmSync(copy, { recursive: true })
+      }
+    },
     open: (connectionId = 'training') =>
       openJournal({ folder, connectionId, clock, log: quiet, notify: () => undefined }),
     tick: () => clock.advance(1_000),
+    days: (count) => clock.advance(count * 24 * 60 * 60 * 1_000),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   }
 }
@@ -34,8 +54,13 @@ export function inMemory(): Place {
   const disk = createMemoryDisk()
   const clock = createVirtualClock()
   return {
+    backUp: () => {
+      const copy = disk.synced()
+      return (how) => disk.restore(copy, how === 'over')
+    },
     open: (connectionId = 'training') => openMemoryJournal({ connectionId, clock }, disk),
     tick: () => clock.advance(1_000),
+    days: (count) => clock.advance(count * 24 * 60 * 60 * 1_000),
     remove: () => undefined,
   }
 }
@@ -81,6 +106,7 @@ export const newPayment = (id: string, change: Partial<NewPayment> = {}): NewPay
 export function allOf(journal: Journal, ids: readonly string[], customers: readonly string[]) {
   const keys = ['key 1', 'key 2']
   return {
+    lookFirst: journal.lookFirst(),
     open: journal.open(),
     orders: journal.orders(),
     troubled: journal.troubled(),

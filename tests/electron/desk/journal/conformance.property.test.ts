@@ -44,11 +44,19 @@ const act = fc.oneof(
   fc.record({ do: fc.constant('learn' as const), figure: fc.constantFrom(6, 20) }),
   fc.record({ do: fc.constant('tick' as const) }),
   fc.record({ do: fc.constant('reopen' as const) }),
+  fc.record({ do: fc.constant('backUp' as const) }),
+  fc.record({ do: fc.constant('putBack' as const) }),
 )
 type Act = typeof act extends fc.Arbitrary<infer T> ? T : never
 
 /** One of the two, with the number of intents written under each name so far. */
-type Side = { place: Place; journal: Journal; names: Map<string, string>; count: number }
+type Side = {
+  place: Place
+  journal: Journal
+  names: Map<string, string>
+  count: number
+  putBack: ReturnType<Place['backUp']> | null
+}
 
 function nameFor(side: Side, short: string): string {
   side.count += 1
@@ -93,6 +101,15 @@ async function carryOut(side: Side, one: Act): Promise<unknown> {
       return journal.learn('clientRefLength', one.figure)
     case 'tick':
       return side.place.tick()
+    case 'backUp':
+      side.putBack = side.place.backUp()
+      return
+    case 'putBack':
+      journal.close()
+      side.putBack?.('anew')
+      side.putBack = null
+      side.journal = side.place.open()
+      return
     case 'reopen':
       journal.close()
       side.journal = side.place.open()
@@ -115,6 +132,7 @@ test('whatever is done to them, both journals say the same', async () => {
         journal: place.open(),
         names: new Map<string, string>(),
         count: 0,
+        putBack: null as Side['putBack'],
       }))
       for (const one of acts) {
         const [real, model] = await Promise.all(sides.map((side) => outcome(side, one)))

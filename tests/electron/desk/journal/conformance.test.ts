@@ -93,14 +93,72 @@ describe.each([
     expect(journal.open().map(({ id }) => id)).toEqual(['b'])
   })
 
+  test('opened as it was left, and by a kill, it lacks nothing', () => {
+    journal.writeOrder(newOrder('a'))
+    journal.close()
+    journal = place.open()
+    expect(journal.lookFirst()).toBeNull()
+  })
+
+  test.each(['over', 'anew'] as const)(
+    'an older copy put back %s is looked through first, and nothing open in it is believed',
+    async (how) => {
+      journal.writeOrder(newOrder('a'))
+      journal.writeOrder(newOrder('b', { slot: 1 }))
+      journal.advance('b', 'written', 'sent', done)
+      journal.advance('b', 'sent', 'created', done)
+      const putBack = place.backUp()
+      journal.advance('a', 'written', 'sent', done)
+      journal.advance('a', 'sent', 'created', done)
+      journal.close()
+      putBack(how)
+      await place.tick()
+      journal = place.open()
+      const since = journal.lookFirst()
+      expect(since).toBe('2026-11-24T10:42:01.000Z')
+      expect(['a', 'b'].map((id) => journal.find(id)?.step)).toEqual(['unknown', 'created'])
+      expect(journal.steps('a').at(-1)?.text).toContain('looked up again')
+      await place.tick()
+      journal.close()
+      journal = place.open()
+      expect(journal.lookFirst()).toBe(since)
+    },
+  )
+
+  test('the last copy put back over itself is the last one still', () => {
+    journal.writeOrder(newOrder('a'))
+    journal.close()
+    place.backUp()('over')
+    journal = place.open()
+    expect(journal.lookFirst()).toBeNull()
+  })
+
+  test('looking first is over after thirty days', async () => {
+    const putBack = place.backUp()
+    journal.writeOrder(newOrder('a'))
+    journal.close()
+    putBack('anew')
+    journal = place.open()
+    expect(journal.lookFirst()).not.toBeNull()
+    await place.days(31)
+    expect(journal.lookFirst()).toBeNull()
+  })
+
   test('a second desk reads what stands there, and writes nothing', () => {
     journal.writeOrder(newOrder('a'))
     const second = place.open()
     expect(second.trouble()).toContain('Another window')
     expect(second.writeOrder(newOrder('b', { slot: 1 })).kind).toBe('error')
     expect(second.find('a')?.step).toBe('written')
-    second.close()
+    expect(second.advance('a', 'written', 'sent', done)).toBe(false)
     expect(journal.advance('a', 'written', 'sent', done)).toBe(true)
+    // What comes after it was opened is read too.
+    expect(second.find('a')?.step).toBe('sent')
+    journal.close()
+    expect(second.trouble()).toContain('Another window')
+    second.close()
+    journal = place.open()
+    expect(journal.trouble()).toBeNull()
   })
 
   test('shows nothing of another connection', () => {
