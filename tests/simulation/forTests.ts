@@ -24,6 +24,11 @@ const QUICK_TWINS = [
   'whole token',
   'possible is not absent',
   'one open intent',
+  'compare-and-set',
+  'clean session',
+  'one desk for a folder',
+  'an older copy is noticed',
+  'parts are counted',
 ]
 
 let passed = 0

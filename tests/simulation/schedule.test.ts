@@ -31,6 +31,29 @@ describe('a schedule', () => {
     expect(all.some((line) => line.includes('the desk is started again'))).toBe(true)
   })
 
+  test('goes on after an older copy of its journal was put back, and looks first', async () => {
+    const seeds = [1, 2, 3, 4, 5, 6]
+    const all = (await Promise.all(seeds.map((seed) => traceOf('restored backups', seed)))).flat()
+    expect(all.some((line) => line.includes('the journal is put back to'))).toBe(true)
+    expect(all.some((line) => line.includes('desk: This computer’s journal may lack'))).toBe(true)
+  })
+
+  test('has a second desk on the folder, which only reads unless the first has died', async () => {
+    const seeds = [1, 2, 3, 4, 5, 6, 7, 8]
+    const all = (await Promise.all(seeds.map((seed) => traceOf('two desks', seed)))).flat()
+    expect(all.some((line) => line.includes('a second desk is started; it only reads'))).toBe(true)
+    expect(all.some((line) => line.includes('it does the money work'))).toBe(true)
+    expect(all.some((line) => line.includes('desk: Another window of this desk'))).toBe(true)
+  })
+
+  test('takes an order in parts, and never more than is open', async () => {
+    const seeds = [1, 2, 3, 4, 5, 6]
+    const all = (await Promise.all(seeds.map((seed) => traceOf('split payments', seed)))).flat()
+    const sent = all.filter((line) => line.includes('→ addTransaction'))
+    expect(sent.length).toBeGreaterThan(2 * seeds.length)
+    expect(all.some((line) => line.includes('is open on this order. Nothing was taken'))).toBe(true)
+  })
+
   test('doubles orders under the naive client, and none under the desk', async () => {
     const seeds = Array.from({ length: 30 }, (_, index) => index + 1)
     const naive = await Promise.all(seeds.map((seed) => runNaive(named('lossy line'), seed)))
@@ -62,6 +85,22 @@ describe('the disk', () => {
       return disk.read().length
     })
     expect(kept).toEqual([1, 2])
+  })
+
+  test.each([true, false])('knows an older copy from the last one, same file: %s', (isSameFile) => {
+    const disk = createMemoryDisk()
+    const handle = disk.open()
+    handle?.begin()
+    handle?.append(transaction)
+    handle?.sync()
+    handle?.mark(1)
+    expect(() => disk.restore([], isSameFile)).toThrow('a desk runs on it')
+    handle?.release()
+    expect(disk.isLast()).toBe(true)
+    disk.restore([], isSameFile)
+    expect(disk.isLast()).toBe(false)
+    disk.restore([transaction], isSameFile)
+    expect(disk.isLast()).toBe(isSameFile)
   })
 
   test('takes nothing from a desk that has died, and is free for the next', () => {

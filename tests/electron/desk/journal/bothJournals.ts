@@ -24,10 +24,12 @@ const quiet = { info: () => undefined, warn: () => undefined, error: () => undef
 /** `journal.db` in a folder of its own. */
 export function onSqlite(): Place {
   const folder = quickFolder('journal')
+  const folders = [folder]
   const clock = createVirtualClock()
   return {
     backUp: () => {
       const copy = quickFolder('backup')
+      folders.push(copy)
       cpSync(folder, copy, { recursive: true })
       return (how) => {
         for (const end of ['-wal', '-shm'])
@@ -38,14 +40,15 @@ export function onSqlite(): Place {
           const from = join(copy, `journal.db${end}`)
           if (existsSync(from)) writeFileSync(join(folder, `journal.db${end}`), readFileSync(from))
         }
-        rmSync(copy, { recursive: true })
       }
     },
     open: (connectionId = 'training') =>
       openJournal({ folder, connectionId, clock, log: quiet, notify: () => undefined }),
     tick: () => clock.advance(1_000),
     days: (count) => clock.advance(count * 24 * 60 * 60 * 1_000),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => {
+      for (const one of folders) rmSync(one, { recursive: true, force: true })
+    },
   }
 }
 
