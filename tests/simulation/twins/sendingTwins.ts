@@ -190,7 +190,7 @@ export const SENDING_TWINS: readonly Twin[] = [
   ),
   twin(
     'read-back',
-    ['cards'],
+    ['quotes hidden', 'cards'],
     [
       'electron/desk/orders/followUp.ts',
       'await readBackUntilSettled(parts, callId, sessionId, signal)',
