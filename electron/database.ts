@@ -29,9 +29,9 @@ export function prepareDatabase(
   migrations: readonly string[],
   durability: Durability,
 ): void {
-  database.exec(
-    `PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability}; PRAGMA busy_timeout = 2000;`,
-  )
+  // First of all, for whoever had the file just before may still be letting go of it.
+  database.exec('PRAGMA busy_timeout = 2000')
+  database.exec(`PRAGMA journal_mode = WAL; PRAGMA synchronous = ${durability};`)
   migrate(database, migrations)
 }
 

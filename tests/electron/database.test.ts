@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { inTransaction, openDatabase } from '../../electron/database.ts'
 
@@ -58,3 +59,21 @@ describe('inTransaction', () => {
     database.close()
   })
 })
+
+test('a file that somebody is still letting go of is waited for from the first statement on', async () => {
+  const file = join(folder, 'held.db')
+  const holder = new Worker(HOLDER, { eval: true, workerData: file })
+  await new Promise((resolve) => holder.once('message', resolve))
+  openDatabase(file, [], 'NORMAL').close()
+  await holder.terminate()
+})
+
+/** Holds the file for a moment, as a thread does that ends in the middle of its work. */
+const HOLDER = `
+  const { parentPort, workerData } = require('node:worker_threads')
+  const { DatabaseSync } = require('node:sqlite')
+  const database = new DatabaseSync(workerData)
+  database.exec('BEGIN EXCLUSIVE')
+  parentPort.postMessage('held')
+  setTimeout(() => database.close(), 300)
+`
