@@ -9,7 +9,7 @@ import { afterSending, note, type OrderParts } from './orderParts.ts'
  * session is used for nothing else meanwhile. A session that works no more has no basket either.
  */
 export async function emptyBasket(
-  parts: OrderParts,
+  parts: Pick<OrderParts, 'deps' | 'journal' | 'placed'>,
   intentId: string,
   sessionId: string,
   signal: AbortSignal,
@@ -31,7 +31,7 @@ export async function emptyBasket(
  * first: the row says both as soon as it can be written.
  */
 export function noteEmptied(
-  { deps, journal, placed }: OrderParts,
+  { deps, journal, placed }: Pick<OrderParts, 'deps' | 'journal' | 'placed'>,
   intentId: string,
   why: Note,
 ): void {
@@ -43,3 +43,9 @@ export function noteEmptied(
     if (order !== null) placed.update(order.callId, (now) => ({ ...now }))
   })
 }
+
+/** Where no session id could be kept beyond an earlier running. */
+export const FORGOTTEN = note(
+  'note',
+  'The session is forgotten, so nobody can place its basket again',
+)

@@ -2,6 +2,7 @@ import { wait } from '../../clock.ts'
 import { meaningOf } from '../calls/endOf.ts'
 import type { SignIn } from '../customers/signIns.ts'
 import type { OrderIntent } from '../journal/intent.ts'
+import { emptyBasket, FORGOTTEN, noteEmptied } from '../orders/emptyBasket.ts'
 import { graceMs } from '../orders/followUp.ts'
 import { noteLookedAgain, owingALook } from '../orders/lookedAgain.ts'
 import { showRow } from '../orders/readBack.ts'
@@ -60,10 +61,20 @@ export function createOnceMore(parts: Omit<SettlerParts, 'onceMore'>, life: Abor
     }
   }
 
+  /** Nobody is left to do it where a person said that it is there, or its call ended before. */
+  const closeBasket = async ({ id }: OrderIntent): Promise<void> => {
+    const order = journal.find(id)
+    if (order?.kind !== 'order' || order.step !== 'created' || life.aborted) return
+    const { sessionId } = heldOf(parts, order)
+    if (sessionId === null) noteEmptied(parts, id, FORGOTTEN)
+    else await emptyBasket(parts, id, sessionId, life)
+  }
+
   const run = async (order: OrderIntent, work: Work): Promise<void> => {
     const graces = order.replaces === null ? [1] : [1, GRACES_AFTER_RESEND]
     for (const many of graces) {
       await wait(deps.clock, many * graceMs(parts), life)
+      await closeBasket(order)
       await lookUntilSeen(order, work)
     }
     if (life.aborted) return
@@ -78,6 +89,7 @@ export function createOnceMore(parts: Omit<SettlerParts, 'onceMore'>, life: Abor
     works.set(id, work)
     run(order, work).catch((error: unknown) => {
       works.delete(id)
+      if (life.aborted) return
       deps.log.error('an order was not looked for once more', { error: String(error) })
     })
   }

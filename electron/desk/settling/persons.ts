@@ -89,7 +89,7 @@ function ofOrder(
 }
 
 function isThere(
-  { journal, book }: SettlerParts,
+  { journal, book, onceMore }: SettlerParts,
   order: OrderIntent,
   { orderRef }: PersonsWord,
   said: string,
@@ -101,8 +101,10 @@ function isThere(
   const words = `There, as ${orderRef}, as a person saw. ${said}`
   const facts = { orderRef, ...(order.hasCard ? { charge: 'unknown' as const } : {}) }
   const hasMoved = journal.advance(order.id, order.step, 'created', note('note', words), facts)
-  if (hasMoved) callSettled({ book }, order, `Settled by a person: it is ${orderRef} in the CRM`)
-  return hasMoved ? ok(null) : invalid(SETTLED)
+  if (!hasMoved) return invalid(SETTLED)
+  callSettled({ book }, order, `Settled by a person: it is ${orderRef} in the CRM`)
+  onceMore.take(order.id)
+  return ok(null)
 }
 
 function isNotThere(

@@ -1,8 +1,7 @@
 import type { OrderIntent } from '../journal/intent.ts'
 import { openPart } from '../journal/sealed.ts'
-import { noteEmptied } from '../orders/emptyBasket.ts'
+import { FORGOTTEN, noteEmptied } from '../orders/emptyBasket.ts'
 import { followUp } from '../orders/followUp.ts'
-import { note } from '../orders/orderParts.ts'
 import { placedOf } from '../orders/placedOf.ts'
 import type { SettlerParts } from './parts.ts'
 
@@ -20,8 +19,7 @@ export function resumeSpent(parts: SettlerParts): void {
 function resume(parts: SettlerParts, order: OrderIntent): void {
   const sealed = openPart(parts.deps.vault, order)
   if (sealed === null) {
-    const words = 'The session is forgotten, so nobody can place its basket again'
-    noteEmptied(parts, order.id, note('note', words))
+    noteEmptied(parts, order.id, FORGOTTEN)
     return
   }
   parts.placed.keep(order.callId, placedOf(parts, order))

@@ -116,3 +116,26 @@ test('an order that was sent again is looked for at the next start too, once', a
   startAgain(true)
   expect((await recordOf(absent.token)).at(-1)).toContain(LOOKED)
 })
+
+test('an order that a person says is there has its basket closed too', async () => {
+  start(true)
+  const callId = await callWithLines(running)
+  await sandbox.control.fault({ method: 'addOrder', fault: 'lostBefore' })
+  const { token } = await value(place(running, callId))
+  const [one] = await running.unsettled()
+  const word = { id: one?.id ?? '', isThere: true, orderRef: 'QU-77', note: 'Seen in the CRM' }
+  await value(running.desk.handlers.journal.settle(word))
+  await untilRecord(token, 'Basket closed')
+})
+
+test('a basket that could not be closed while the call lasted is closed after it', async () => {
+  start(true)
+  const callId = await callWithLines(running)
+  const lost = { fault: 'lostBefore', count: 0 } as const
+  await sandbox.control.fault({ method: 'endCartSession', ...lost })
+  await sandbox.control.fault({ method: 'endSession', ...lost })
+  const { token } = await value(place(running, callId))
+  await value(running.desk.handlers.calls.end({ callId }))
+  await sandbox.control.clearFaults()
+  await untilRecord(token, 'Basket closed')
+})
