@@ -64,7 +64,9 @@ test('a file that somebody is still letting go of is waited for from the first s
   const file = join(folder, 'held.db')
   const holder = new Worker(HOLDER, { eval: true, workerData: file })
   await new Promise((resolve) => holder.once('message', resolve))
-  openDatabase(file, [], 'NORMAL').close()
+  const database = openDatabase(file, [], 'NORMAL')
+  expect(database.isOpen).toBe(true)
+  database.close()
   await holder.terminate()
 })
 

@@ -126,6 +126,7 @@ test('an order that a person says is there has its basket closed too', async () 
   const word = { id: one?.id ?? '', isThere: true, orderRef: 'QU-77', note: 'Seen in the CRM' }
   await value(running.desk.handlers.journal.settle(word))
   await untilRecord(token, 'Basket closed')
+  expect(await sandbox.control.requests('endCartSession')).toHaveLength(1)
 })
 
 test('a basket that could not be closed while the call lasted is closed after it', async () => {
@@ -138,4 +139,5 @@ test('a basket that could not be closed while the call lasted is closed after it
   await value(running.desk.handlers.calls.end({ callId }))
   await sandbox.control.clearFaults()
   await untilRecord(token, 'Basket closed')
+  expect(running.desk.openCalls()).toEqual([])
 })
