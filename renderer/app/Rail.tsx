@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { keysOf } from './commands.ts'
+import { useRailBadge } from './railBadge.ts'
 import { type RailEntry, rail } from './routes.tsx'
 import { goTo, useScreen } from './screens.ts'
 import { colour, type } from './theme/tokens.ts'
@@ -42,6 +43,23 @@ const Item = styled('button')({
   },
 })
 const Gap = styled('span')({ flex: 1 })
+const Icon = styled('span')({ position: 'relative', display: 'grid' })
+const Badge = styled('span')({
+  position: 'absolute',
+  left: 10,
+  top: -7,
+  minWidth: 15,
+  height: 15,
+  padding: '0 4px',
+  borderRadius: 8,
+  fontSize: 9.5,
+  lineHeight: '15px',
+  fontWeight: 650,
+  textAlign: 'center',
+  color: colour.onAccent,
+  backgroundColor: colour.accent,
+  '&[data-tone="bad"]': { color: colour.onBad, backgroundColor: colour.bad },
+})
 
 /** The way from screen to screen. */
 export const Rail = () => (
@@ -56,14 +74,23 @@ const toItem = (entry: RailEntry) => <RailItem key={entry.id} entry={entry} />
 
 function RailItem({ entry: { id, title, icon } }: { entry: RailEntry }) {
   const isHere = useScreen() === id
+  const badge = useRailBadge(id)
   return (
     <Item
       type="button"
+      aria-label={badge === null ? undefined : `${title}, ${badge.words}`}
       aria-current={isHere ? 'page' : undefined}
       aria-keyshortcuts={keysOf(id).replace(' ', '+')}
       onClick={() => goTo(id)}
     >
-      {icon}
+      <Icon>
+        {icon}
+        {badge !== null && (
+          <Badge data-tone={badge.tone} title={badge.words} aria-hidden>
+            {badge.figure}
+          </Badge>
+        )}
+      </Icon>
       {title}
     </Item>
   )

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { OrdersPage } from '../features/orders/OrdersPage.tsx'
 import { PhoneOrderPage } from '../features/phone-order/PhoneOrderPage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
-import { StockPage } from '../features/stock/StockPage.tsx'
+import { StockScreen } from '../features/stock/StockScreen.tsx'
 import { UnsettledPage } from '../features/unsettled/UnsettledPage.tsx'
 import type { ScreenId } from './screens.ts'
 
@@ -29,7 +29,7 @@ export const rail: readonly RailEntry[] = [
 
 export const screens: Readonly<Record<ScreenId, () => ReactNode>> = {
   phoneOrder: () => <PhoneOrderPage />,
-  stock: () => <StockPage />,
+  stock: () => <StockScreen />,
   orders: () => <OrdersPage />,
   settings: () => <SettingsPage />,
   unsettled: () => <UnsettledPage />,

@@ -1,5 +1,6 @@
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
+import { line } from './fields.ts'
 import type { SavedFile } from './savedFile.ts'
 
 /** Ways in which a product can have changed; what is new or gone is nothing else. */
@@ -61,6 +62,9 @@ export const stockChanges = {
     input: z.strictObject({ since: moment.nullable(), kind: z.enum(CHANGE_KINDS).nullable() }),
     output: type<SavedFile>(),
   }),
-  /** Whoever is here has looked at the changes up to a refresh. */
-  changesSeen: intent({ input: z.strictObject({ upTo: moment }), output: type<null>() }),
+  /** Somebody of this desk has looked at the changes up to a refresh. */
+  changesSeen: intent({
+    input: z.strictObject({ person: line(60), upTo: moment }),
+    output: type<null>(),
+  }),
 }

@@ -28,6 +28,7 @@ export const globalStyles = {
     },
   },
   // A record on paper: it alone, dark on white, over as many pages as it needs.
+  '@page': { size: 'A4', margin: '14mm' },
   '@media print': {
     'html:has([data-print]), body:has([data-print])': {
       height: 'auto',

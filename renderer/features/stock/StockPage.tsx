@@ -6,11 +6,14 @@ import { useStatus } from '../../api/status.ts'
 import { colour, type } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
+import { ChangesButton } from './changes/ChangesButton.tsx'
+import { CountButton } from './counting/CountButton.tsx'
 import { StockGrid } from './grid/StockGrid.tsx'
 import { RefreshStock } from './RefreshStock.tsx'
 import { StockFooter } from './StockFooter.tsx'
 import { StockNothing } from './StockNothing.tsx'
 import { StockSearch } from './StockSearch.tsx'
+import { ScanStrip } from './scans/ScanStrip.tsx'
 import { useStockColumns } from './state/useStockColumns.ts'
 import { useStockRows } from './state/useStockRows.ts'
 import { ViewBar } from './ViewBar.tsx'
@@ -64,9 +67,12 @@ export function StockPage() {
           }}
         />
         <Gap />
+        <ChangesButton />
+        <CountButton />
         {stock !== undefined && <RefreshStock stock={stock} />}
       </Head>
       {stock !== undefined && <ViewBar stock={stock} columns={columns} />}
+      <ScanStrip />
       <Alerts>
         <ErrorAlert
           failure={trouble}

@@ -2,11 +2,13 @@ import InputBase from '@mui/material/InputBase'
 import { styled } from '@mui/material/styles'
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { attempt } from '../../api/attempt.ts'
 import { useCommand } from '../../app/commandRegistry.ts'
 import { keysOf } from '../../app/commands.ts'
 import { Kbd } from '../../components/Kbd.tsx'
 import { createScanBurst } from '../../components/scanBurst.ts'
 import { useTypeAnywhere } from '../../components/useTypeAnywhere.ts'
+import { noteScan } from './scans/scans.ts'
 import { changeList, useStockList } from './state/list.ts'
 
 const Input = styled(InputBase)({
@@ -35,7 +37,9 @@ export function StockSearch({ onEnter, onDown }: StockSearchProps) {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
     if (event.key === 'Enter') {
       // A scan stands for itself, whatever stood in the box before.
-      const wanted = burst.take(event.timeStamp) || text
+      const scanned = burst.take(event.timeStamp)
+      const wanted = scanned || text
+      if (scanned !== '') attempt(noteScan(scanned))
       changeList({ text: wanted })
       onEnter(wanted)
     } else if (event.key === 'ArrowDown') onDown()

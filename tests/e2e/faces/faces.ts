@@ -4,9 +4,18 @@ import { frame } from './frame.ts'
 import { checkout, newcomer, payment } from './order.ts'
 import { records } from './records.ts'
 import { stock } from './stock.ts'
+import { stockChanges } from './stockChanges.ts'
+import { stockCounting } from './stockCounting.ts'
 
 /** Every face the desk has, by walks that each take one desk. */
-export const walks = { call, checkout, payment, newcomer, records, frame, stock } satisfies Record<
-  string,
-  Walk
->
+export const walks = {
+  call,
+  checkout,
+  payment,
+  newcomer,
+  records,
+  frame,
+  stock,
+  stockChanges,
+  stockCounting,
+} satisfies Record<string, Walk>

@@ -52,12 +52,11 @@ export function changeHandlers(
       const products = async (from: number, count: number) => (await read(from, count)).products
       return exportChanges(deps.choosePlace, day, products)
     },
-    changesSeen: ({ upTo }) => {
+    changesSeen: ({ person, upTo }) => {
       const { at } = stock.status()
+      const last = visits.last(person)
       // Nobody has seen more than is here, and nobody unsees anything.
-      if (at !== null && upTo <= at && upTo > lastSeen()) {
-        visits.keep(deps.settings().whoIsHere, upTo)
-      }
+      if (at !== null && upTo <= at && last !== null && upTo > last) visits.keep(person, upTo)
       return ok(null)
     },
   }

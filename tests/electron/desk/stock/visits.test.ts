@@ -30,9 +30,11 @@ const sit = (name: string) => {
   running.settings.whoIsHere = name
 }
 
+const seenBy = (upTo: string) => ({ person: running.settings.whoIsHere, upTo })
+
 const look = async () => {
   const { upTo } = await changes()
-  await value(running.desk.handlers.stock.changesSeen({ upTo: upTo ?? '' }))
+  await value(running.desk.handlers.stock.changesSeen(seenBy(upTo ?? '')))
 }
 
 /** An hour later, with this on the shelf of WH1. */
@@ -112,7 +114,7 @@ test('a visit outlives the catalogue and the desk, and goes neither back nor ahe
   const first = await refreshed()
   await changes()
   const second = await refreshed({ 'HV-1042': '500' })
-  const seen = (upTo: string) => value(running.desk.handlers.stock.changesSeen({ upTo }))
+  const seen = (upTo: string) => value(running.desk.handlers.stock.changesSeen(seenBy(upTo)))
   await seen('2099-01-01T00:00:00.000Z')
   expect((await changes()).since).toBe(first)
   await look()

@@ -1,0 +1,100 @@
+import { styled } from '@mui/material/styles'
+import { useQuery } from '@tanstack/react-query'
+import { Printer } from 'lucide-react'
+import type { CountLine, CountSheet } from '../../../../shared/desk/counting.ts'
+import { ask, failureOf } from '../../../api/desk.ts'
+import { keys } from '../../../api/keys.ts'
+import { keysOf } from '../../../app/commands.ts'
+import { type } from '../../../app/theme/tokens.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { Moment } from '../../../components/Moment.tsx'
+import { Skeleton } from '../../../components/Skeleton.tsx'
+import { UnknownCodes } from '../../../components/UnknownCodes.tsx'
+import { CountLines } from './CountLines.tsx'
+
+const Paper = styled('article')({
+  display: 'grid',
+  gap: 12,
+  padding: '16px 22px',
+  '@media print': {
+    padding: 0,
+    '& thead': { display: 'table-header-group' },
+    '& tr': { breakInside: 'avoid' },
+  },
+})
+const Title = styled('h2')(type.title)
+const Signed = styled('p')({
+  display: 'none',
+  '@media print': { display: 'block', marginTop: 32 },
+})
+
+const AT_ONCE = 500
+const print = () => window.print()
+
+async function allLines(sheet: number): Promise<CountLine[]> {
+  const all: CountLine[] = []
+  for (;;) {
+    const asked = { sheet, isDifferingOnly: false, from: all.length, count: AT_ONCE }
+    const { lines, total } = await ask((desk) => desk.counting.lines(asked))
+    all.push(...lines)
+    if (lines.length === 0 || all.length >= total) return all
+  }
+}
+
+type CountPaperProps = { sheet: CountSheet; onClose: () => void }
+
+/** The whole sheet as it comes out on A4. */
+export function CountPaper({ sheet, onClose }: CountPaperProps) {
+  const { data, error } = useQuery({
+    queryKey: keys.countLines({ sheet: sheet.id, onPaper: sheet.lines }),
+    queryFn: () => allLines(sheet.id),
+  })
+  const { location, person, begun, lines, differing } = sheet
+  return (
+    <Dialog
+      title="Print the count sheet"
+      way="back to the count"
+      width={860}
+      onClose={onClose}
+      onConfirm={print}
+      said="A4, as many pages as it needs."
+      actions={
+        <>
+          <Button onClick={onClose}>Close</Button>
+          <Button
+            look="accent"
+            icon={<Printer size={14} />}
+            keys={keysOf('confirm')}
+            reason={data === undefined ? 'The lines are being read.' : null}
+            onClick={print}
+            isConfirm
+          >
+            Print
+          </Button>
+        </>
+      }
+    >
+      <ErrorAlert failure={error === null ? null : failureOf(error)} />
+      <Paper data-print>
+        <Title>
+          Count at {location.name} ({location.code})
+        </Title>
+        <p>
+          Begun <Moment at={begun} hasDay />
+          {person !== '' && ` by ${person}`} · {lines.toLocaleString('en-GB')} products counted,{' '}
+          {differing.toLocaleString('en-GB')} differ. Nothing of this was written to the CRM.
+        </p>
+        {data === undefined ? (
+          <Skeleton height={240} />
+        ) : (
+          <CountLines lines={data} isOpen={false} />
+        )}
+        {sheet.unknown.length > 0 && <p>Codes that no product has:</p>}
+        <UnknownCodes codes={sheet.unknown} />
+        <Signed>Counted by ____________________ Checked by ____________________</Signed>
+      </Paper>
+    </Dialog>
+  )
+}
