@@ -29,7 +29,8 @@ function freeName(folder: string, name: string): string {
  */
 export function rebuild(folder: string, { intents, learned }: Salvage, at: string): number {
   const file = join(folder, 'journal.rebuilding.db')
-  removeDatabase(file)
+  // With the file goes its WAL: SQLite takes none over into a new one.
+  rmSync(file, { force: true })
   const database = openDatabase(file, JOURNAL_MIGRATIONS, 'FULL')
   let kept = 0
   inTransaction(database, () => {
@@ -55,10 +56,6 @@ export function putInPlace(folder: string): void {
   // What stands in the old one's WAL would be taken for the new one's.
   for (const end of ['-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
   renameSync(rebuilt, file)
-}
-
-function removeDatabase(file: string): void {
-  for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
 }
 
 /** Whether the intent could be taken over: two open ones of one place cannot both be true. */

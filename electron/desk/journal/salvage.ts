@@ -25,8 +25,7 @@ export function salvage(damaged: DatabaseSync): Salvage {
   const intents = [...new Map(rows.map((row) => [row.id, row])).values()].map((row) => {
     const steps = (chains.get(row.id) ?? []).sort((a, b) => Number(a.number) - Number(b.number))
     const { count, tail } = wholeSteps(steps)
-    const isComplete = count === steps.length && tail === row.tail
-    return { row, steps: steps.slice(0, count), isComplete }
+    return { row, steps: steps.slice(0, count), isComplete: tail === row.tail }
   })
   const learned = rowsOf(damaged, 'learned').filter((row) => isWhole(row))
   const had = intentsOf(damaged)

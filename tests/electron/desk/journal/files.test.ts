@@ -57,6 +57,9 @@ test('a desk that could not open its journal holds no file of it', () => {
   vandalise(`PRAGMA user_version = 1;
     CREATE TRIGGER full BEFORE INSERT ON head BEGIN SELECT RAISE(ABORT, 'full'); END`)
   expect(journalOf(folder).journal.trouble()).not.toBeNull()
+  // And where it is the first thing that has to be written, for it is not the last journal.
+  rmSync(join(folder, 'journal.mark'))
+  expect(journalOf(folder).journal.trouble()).not.toBeNull()
   expect(openFilesIn(folder)).toEqual([])
 })
 

@@ -45,6 +45,8 @@ test('one that was spoilt while it was written leaves the one before', () => {
   expect(mark.read()).toMatchObject({ kind: 'marked', writes: 8 })
   mark.write({ writes: 9 })
   expect(mark.read()).toMatchObject({ kind: 'marked', writes: 9 })
+  for (const at of [0, 256]) spoil(at + '{"writes":'.length)
+  expect(mark.read()).toEqual({ kind: 'unreadable' })
   for (const at of [0, 256]) spoil(at)
   expect(mark.read()).toEqual({ kind: 'unreadable' })
 })

@@ -60,6 +60,8 @@ test('every write is counted in the head, and one that came to nothing is not', 
   opened.journal.note('a', done)
   opened.journal.learn('clientRefLength', 40)
   expect(writes()).toBe(before + 3)
+  expect(opened.journal.steps('a')).toHaveLength(2)
+  expect(opened.journal.learned('clientRefLength')).toBe(40)
   opened.journal.writeOrder(newOrder('b'))
   expect(writes()).toBe(before + 3)
 })

@@ -1,12 +1,13 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { openDatabase } from '../../../../electron/database.ts'
 import { readHead } from '../../../../electron/desk/journal/head.ts'
 import { journalReads } from '../../../../electron/desk/journal/reads.ts'
 import { putInPlace, rebuild, setAside } from '../../../../electron/desk/journal/rebuild.ts'
 import { type Salvage, salvage } from '../../../../electron/desk/journal/salvage.ts'
-import { emptyJournal } from '../../../../electron/desk/journal/schema.ts'
+import { emptyJournal, JOURNAL_MIGRATIONS } from '../../../../electron/desk/journal/schema.ts'
 import { verify } from '../../../../electron/desk/journal/verify.ts'
 import { journalWrites } from '../../../../electron/desk/journal/writes.ts'
 import { quickFolder } from '../../quickFolder.ts'
@@ -99,9 +100,24 @@ test('of two open ones of one place the first is taken over, and the other count
   expect(made()).toMatchObject({ isWhole: true, steps: { other: null }, words: { other: [] } })
 })
 
+test('an intent whose steps cannot all be taken over is left out whole', () => {
+  const { intents, learned } = salvaged()
+  const twice = intents.map((one) =>
+    one.row.id === 'sent' ? { ...one, steps: [...one.steps, ...one.steps] } : one,
+  )
+  expect(rebuild(folder, { intents: twice, learned, lost: 0 }, AT)).toBe(2)
+  expect(made()).toMatchObject({ isWhole: true, steps: { created: 'created', sent: null } })
+})
+
 test('what an earlier attempt left half way does not get into it', () => {
-  for (const end of ['', '-wal', '-shm']) write(`journal.rebuilding.db${end}`, 'half')
+  const half = openDatabase(join(folder, 'half.db'), JOURNAL_MIGRATIONS, 'FULL')
+  journalWrites(half, 'training', () => AT).insertOrder(newOrder('other'))
+  for (const end of ['', '-wal', '-shm'])
+    copyFileSync(join(folder, `half.db${end}`), join(folder, `journal.rebuilding.db${end}`))
+  half.close()
+  rmSync(join(folder, 'half.db'))
   expect(rebuild(folder, salvaged(), AT)).toBe(3)
+  expect(made()).toMatchObject({ isWhole: true, steps: { other: null } })
   expect(readdirSync(folder)).toEqual(['journal.db'])
 })
 

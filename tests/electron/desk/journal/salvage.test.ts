@@ -97,6 +97,15 @@ test('steps are salvaged up to the first that is missing, and the intent is call
   ])
 })
 
+test('a step that was put in after the last is left out, and nothing is missing for that', () => {
+  work(1)
+  const { intents } = salvaged(
+    `INSERT INTO steps SELECT intent, 2, at, step, mark, words, evidence, sum FROM steps
+     WHERE number = 1`,
+  )
+  expect(intents).toMatchObject([{ isComplete: true, steps: [{ number: 0 }, { number: 1 }] }])
+})
+
 test('steps that lie in another order are put into theirs', () => {
   work(1)
   const { intents } = salvaged(
