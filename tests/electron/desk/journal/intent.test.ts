@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   alarmRefsOf,
+  EXISTING_STEPS,
   INTENT_STEPS,
   OPEN_STEPS,
   type OrderIntent,
@@ -48,9 +49,10 @@ test.each([
   expect(alarmRefsOf({ ...order, alarmRefs })).toEqual(refs)
 })
 
-test('what may still come true is open, and of that some is unsettled', () => {
+test('what may still come true is open, some of that is unsettled, and what is in the CRM is neither', () => {
   expect(OPEN_STEPS).toEqual(['written', 'sent', 'confirming', 'unknown', 'absent'])
   expect(UNSETTLED_STEPS).toEqual(['unknown', 'absent'])
+  expect(EXISTING_STEPS).toEqual(['created', 'emptied'])
   expect(INTENT_STEPS).toEqual(expect.arrayContaining([...OPEN_STEPS, 'notSent', 'created']))
 })
 

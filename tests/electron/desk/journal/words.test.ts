@@ -28,7 +28,7 @@ test.each([
 })
 
 test('what SQLite did not say is told without a reason', () => {
-  for (const error of [new Error('no'), { errcode: 13 }, 'full'])
+  for (const error of [new Error('no'), { errcode: 13 }, 'full', null])
     expect(notWritten(error)).toBe(told('its journal could not be written'))
 })
 
@@ -64,5 +64,7 @@ test.each([
 
 test('any other trouble is said without a guess', () => {
   expect(notKept(new Error('trigger'))).toContain('could not be written to this computer’s disk')
-  expect(notKept(failing({ errcode: 10 }))).toContain('the disk failed')
+  expect(notKept(failing({ errcode: 10 }))).toBe(
+    'Nothing was written down: the disk failed. Have that mended, then do it again; what you typed is kept.',
+  )
 })
