@@ -1,7 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { CallView } from '../../../shared/desk/calls.ts'
 import { fromMinor } from '../../../shared/domain/money.ts'
-import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
 import {
   callWithLines,
   createdOf,
@@ -12,21 +11,14 @@ import {
   place,
   TOM,
 } from './phoneOrder.ts'
+import { sandboxOfFile } from './sandboxOfFile.ts'
 import { absentOrder, arriveLate, learnReadBacks, whenOne } from './settlingHelp.ts'
-import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+import { failure, type RunningDesk, startDesk, value } from './startDesk.ts'
 
-let sandbox: RunningSandbox
+const sandbox = sandboxOfFile()
 let running: RunningDesk
 
-beforeAll(async () => {
-  sandbox = await startSandbox()
-})
-afterAll(async () => {
-  await sandbox.stop()
-  removeFolders()
-})
-beforeEach(async () => {
-  await sandbox.control.reset()
+beforeEach(() => {
   running = startDesk(sandbox, { settings: { whoIsHere: 'Ruth' } })
 })
 afterEach(() => running.stop())

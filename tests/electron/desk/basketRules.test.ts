@@ -1,25 +1,20 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { caller } from '../../sandbox/caller.ts'
-import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
 import { createdOf, formOf, isSettled } from './phoneOrder.ts'
-import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+import { sandboxOfFile } from './sandboxOfFile.ts'
+import { failure, type RunningDesk, startDesk, value } from './startDesk.ts'
 
-let sandbox: RunningSandbox
+const sandbox = sandboxOfFile({ isKept: true })
 let running: RunningDesk
 
 beforeAll(async () => {
-  sandbox = await startSandbox()
   running = startDesk(sandbox)
   running.clock.skipWaits(15_000)
   running.desk.start()
   await running.until(() => running.desk.stockStatus().products > 300)
 })
-afterAll(async () => {
-  running.stop()
-  await sandbox.stop()
-  removeFolders()
-})
+afterAll(() => running.stop())
 
 const WISH = fc.record({
   unit: fc.constantFrom('unit' as const, 'case' as const),

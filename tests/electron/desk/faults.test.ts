@@ -1,7 +1,6 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { OrderRecord } from '../../../sandbox/controlData.ts'
 import type { CallView } from '../../../shared/desk/calls.ts'
-import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
 import { hasLanded, NAMED_FAULTS, startFor } from './faults.ts'
 import {
   addLines,
@@ -15,18 +14,11 @@ import {
   openCall,
   place,
 } from './phoneOrder.ts'
-import { type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+import { sandboxOfFile } from './sandboxOfFile.ts'
+import { type RunningDesk, startDesk, value } from './startDesk.ts'
 
-let sandbox: RunningSandbox
+const sandbox = sandboxOfFile()
 let running: RunningDesk
-
-beforeAll(async () => {
-  sandbox = await startSandbox()
-})
-afterAll(async () => {
-  await sandbox.stop()
-  removeFolders()
-})
 
 const goods = (order: OrderRecord | undefined) =>
   order?.lines.map(({ code, quantity }) => [code, quantity]).sort()
@@ -42,8 +34,7 @@ const ordersOf = (view: CallView) => sandbox.control.orders(view.token)
 const SENTENCE = /^[A-Z].{15,}[.?]$/
 
 describe.each(NAMED_FAULTS)('%s', (_name, fault) => {
-  beforeEach(async () => {
-    await sandbox.control.reset()
+  beforeEach(() => {
     running = startDesk(sandbox, startFor(fault))
     running.clock.skipWaits(15_000)
   })

@@ -1,7 +1,6 @@
 import { copyFileSync, existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import {
   addLines,
   callWithLines,
@@ -13,21 +12,14 @@ import {
   place,
   TOM,
 } from './phoneOrder.ts'
+import { sandboxOfFile } from './sandboxOfFile.ts'
 import { learnReadBacks } from './settlingHelp.ts'
-import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+import { failure, type RunningDesk, startDesk, value } from './startDesk.ts'
 
-let sandbox: RunningSandbox
+const sandbox = sandboxOfFile()
 let running: RunningDesk
 
-beforeAll(async () => {
-  sandbox = await startSandbox()
-})
-afterAll(async () => {
-  await sandbox.stop()
-  removeFolders()
-})
-beforeEach(async () => {
-  await sandbox.control.reset()
+beforeEach(() => {
   running = startDesk(sandbox)
   running.clock.skipWaits(15_000)
 })

@@ -1,25 +1,15 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
+import { afterEach, expect, test } from 'vitest'
 import { callWithLines, isReadBack, isSettled, openCall, place } from './phoneOrder.ts'
+import { sandboxOfFile } from './sandboxOfFile.ts'
 import { absentOrder, arriveLate, learnReadBacks } from './settlingHelp.ts'
-import { type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+import { type RunningDesk, startDesk, value } from './startDesk.ts'
 
 const GRACE_MS = 240_000
 const SETTINGS = { whoIsHere: 'Ruth' }
 
-let sandbox: RunningSandbox
+const sandbox = sandboxOfFile()
 let running: RunningDesk
 
-beforeAll(async () => {
-  sandbox = await startSandbox()
-})
-afterAll(async () => {
-  await sandbox.stop()
-  removeFolders()
-})
-beforeEach(async () => {
-  await sandbox.control.reset()
-})
 afterEach(() => running.stop())
 
 function start(hasKeyring: boolean, folder?: string): void {
@@ -55,7 +45,7 @@ async function recordOf(token: string): Promise<readonly string[]> {
 /** Time passes until the record of an order says so. */
 async function untilRecord(token: string, words: string): Promise<void> {
   while (!(await recordOf(token)).some((text) => text.startsWith(words))) {
-    await running.clock.advance(10_000)
+    await running.clock.advance(GRACE_MS)
   }
 }
 
@@ -112,7 +102,7 @@ test('an order that was sent again is looked for at the next start too, once', a
   expect(await times()).toHaveLength(1)
   startAgain(true)
   expect((await recordOf(absent.token)).at(-1)).toContain(TO_BE_LOOKED)
-  while ((await times()).length < 2) await running.clock.advance(60_000)
+  while ((await times()).length < 2) await running.clock.advance(GRACE_MS)
   startAgain(true)
   expect((await recordOf(absent.token)).at(-1)).toContain(LOOKED)
 })

@@ -4,23 +4,18 @@ import {
   isPaymentFailure,
   isStoredNotCharged,
 } from '../../../shared/domain/errorCodes.ts'
-import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
 import { addLines, createdOf, line, openCall, place, simulated } from './phoneOrder.ts'
-import { type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+import { sandboxOfFile } from './sandboxOfFile.ts'
+import { type RunningDesk, startDesk, value } from './startDesk.ts'
 
-let sandbox: RunningSandbox
+const sandbox = sandboxOfFile({ isKept: true })
 let running: RunningDesk
 
 beforeAll(async () => {
-  sandbox = await startSandbox()
   running = startDesk(sandbox)
   running.clock.skipWaits(15_000)
 })
-afterAll(async () => {
-  running.stop()
-  await sandbox.stop()
-  removeFolders()
-})
+afterAll(() => running.stop())
 
 const CODES = Object.keys(errorCodes)
   .map(Number)

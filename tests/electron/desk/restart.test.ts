@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { newOrder } from './journal/bothJournals.ts'
 import { journalOf } from './journal/journalOf.ts'
 import {
@@ -15,20 +14,13 @@ import {
   simulated,
   TOM,
 } from './phoneOrder.ts'
-import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+import { sandboxOfFile } from './sandboxOfFile.ts'
+import { failure, type RunningDesk, startDesk, value } from './startDesk.ts'
 
-let sandbox: RunningSandbox
+const sandbox = sandboxOfFile()
 let running: RunningDesk
 
-beforeAll(async () => {
-  sandbox = await startSandbox()
-})
-afterAll(async () => {
-  await sandbox.stop()
-  removeFolders()
-})
-beforeEach(async () => {
-  await sandbox.control.reset()
+beforeEach(() => {
   running = startDesk(sandbox)
   running.clock.skipWaits(15_000)
 })

@@ -1,20 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import { callWithLines, createdOf, formOf, place } from './phoneOrder.ts'
-import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+import { sandboxOfFile } from './sandboxOfFile.ts'
+import { failure, type RunningDesk, startDesk, value } from './startDesk.ts'
 
-let sandbox: RunningSandbox
+const sandbox = sandboxOfFile()
 let running: RunningDesk
 
-beforeAll(async () => {
-  sandbox = await startSandbox()
-})
-afterAll(async () => {
-  await sandbox.stop()
-  removeFolders()
-})
-beforeEach(async () => {
-  await sandbox.control.reset()
+beforeEach(() => {
   running = startDesk(sandbox)
   running.desk.start()
 })

@@ -1,22 +1,14 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { callWithLines, createdOf, GOOD_CARD, isReadBack, openCall, place } from './phoneOrder.ts'
-import { failure, type RunningDesk, removeFolders, startDesk, value } from './startDesk.ts'
+import { sandboxOfFile } from './sandboxOfFile.ts'
+import { failure, type RunningDesk, startDesk, value } from './startDesk.ts'
 
-let sandbox: RunningSandbox
+const sandbox = sandboxOfFile()
 let running: RunningDesk
 
-beforeAll(async () => {
-  sandbox = await startSandbox()
-})
-afterAll(async () => {
-  await sandbox.stop()
-  removeFolders()
-})
-beforeEach(async () => {
-  await sandbox.control.reset()
+beforeEach(() => {
   running = startDesk(sandbox, { settings: { whoIsHere: 'Ruth' } })
   running.desk.start()
 })
