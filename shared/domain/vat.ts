@@ -61,6 +61,12 @@ export function effectiveRate(rate: string, taxable: Taxable): string {
   return taxable === 'Y' ? rate : '0'
 }
 
+/** A rate as a fraction in per cent, as read aloud: `0.2` is `20 %`. */
+export function percent(rate: string): string {
+  const value = Number(rate) * 100
+  return Number.isFinite(value) ? `${Number(value.toFixed(2))} %` : rate
+}
+
 /** One unit with its VAT, in minor units, half up; NaN when a text is no number. */
 export function grossOf(net: string, rate: string, currency: string): number {
   const [price, fraction] = [readDecimal(net), readDecimal(rate)]

@@ -3,16 +3,14 @@ import { age } from '../../../shared/domain/dates.ts'
 import { Chip } from '../../components/Chip.tsx'
 import { Moment } from '../../components/Moment.tsx'
 import { useNow } from '../../components/useNow.ts'
-
-/** Older than this the figures look it. */
-const STALE_MS = 60 * 60_000
+import { figureAge } from './figureAge.ts'
 
 /** How old every figure on the screen is, in words. */
 export function StockAge({ stock }: { stock: StockStatus }) {
   const now = useNow(15_000)
   const { at } = stock
   if (at === null) return <Chip tone="warn">Stock was never read</Chip>
-  const isStale = now - Date.parse(at) > STALE_MS
+  const { isStale } = figureAge(at, now)
   return (
     <Chip tone={isStale ? 'warn' : 'neutral'}>
       Stock is {age(Date.parse(at), now)} old

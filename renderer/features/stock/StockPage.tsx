@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { type GridApi, useGridApiRef } from '@mui/x-data-grid'
+import { useGridApiRef } from '@mui/x-data-grid'
 import { useEffect } from 'react'
 import { failureOf } from '../../api/desk.ts'
 import { useStatus } from '../../api/status.ts'
@@ -8,12 +8,15 @@ import { Button } from '../../components/Button.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { ChangesButton } from './changes/ChangesButton.tsx'
 import { CountButton } from './counting/CountButton.tsx'
+import { ProductDrawer } from './drawer/ProductDrawer.tsx'
+import { backToRow, leaveRows } from './grid/gridFocus.ts'
 import { StockGrid } from './grid/StockGrid.tsx'
 import { RefreshStock } from './RefreshStock.tsx'
 import { StockFooter } from './StockFooter.tsx'
 import { StockNothing } from './StockNothing.tsx'
 import { StockSearch } from './StockSearch.tsx'
 import { ScanStrip } from './scans/ScanStrip.tsx'
+import { choose, useStockList } from './state/list.ts'
 import { useStockColumns } from './state/useStockColumns.ts'
 import { useStockRows } from './state/useStockRows.ts'
 import { ViewBar } from './ViewBar.tsx'
@@ -41,16 +44,24 @@ const List = styled('div')({
   minWidth: 0,
   minHeight: 0,
 })
+const Body = styled('div')({ position: 'relative', display: 'flex', flex: 1, minHeight: 0 })
+const Main = styled('div')({
+  display: 'flex',
+  flexDirection: 'column',
+  flex: 1,
+  minWidth: 0,
+  minHeight: 0,
+})
 const Alerts = styled('div')({ padding: '8px 14px 0', '&:empty': { display: 'none' } })
 
 /** The whole catalogue: what can be promised, where it lies and what it costs. */
 export function StockPage() {
   const stock = useStatus()?.stock
+  const { chosen } = useStockList()
   const { source, seen, failure, again, enter } = useStockRows()
   const { columns, error } = useStockColumns()
   const apiRef = useGridApiRef()
   const trouble = failure ?? (error === null ? null : failureOf(error))
-  // Where the keyboard was in rows that are gone it would never find its way back into the grid.
   const isEmpty = seen?.total === 0
   useEffect(() => {
     if (isEmpty) leaveRows(apiRef.current)
@@ -73,30 +84,35 @@ export function StockPage() {
       </Head>
       {stock !== undefined && <ViewBar stock={stock} columns={columns} />}
       <ScanStrip />
-      <Alerts>
-        <ErrorAlert
-          failure={trouble}
-          action={
-            <Button size="small" onClick={again}>
-              Try again
-            </Button>
-          }
-        />
-      </Alerts>
-      <List>
-        <StockGrid source={source} columns={columns} apiRef={apiRef} />
-        {isEmpty && <StockNothing />}
-      </List>
-      <StockFooter total={seen?.total ?? 0} />
+      <Body>
+        <Main>
+          <Alerts>
+            <ErrorAlert
+              failure={trouble}
+              action={
+                <Button size="small" onClick={again}>
+                  Try again
+                </Button>
+              }
+            />
+          </Alerts>
+          <List>
+            <StockGrid source={source} columns={columns} apiRef={apiRef} />
+            {isEmpty && <StockNothing />}
+          </List>
+          <StockFooter total={seen?.total ?? 0} />
+        </Main>
+        {chosen !== null && (
+          <ProductDrawer
+            code={chosen}
+            onOpen={choose}
+            onClose={() => {
+              choose(null)
+              backToRow(apiRef.current, chosen)
+            }}
+          />
+        )}
+      </Body>
     </Page>
   )
-}
-
-function leaveRows(grid: GridApi | null): void {
-  const field = grid?.getVisibleColumns()[0]?.field
-  if (field === undefined) return
-  grid?.setState((state) => ({
-    ...state,
-    tabIndex: { ...state.tabIndex, cell: null, columnHeader: { field } },
-  }))
 }

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { ProductDrawer } from '../pages/drawer.ts'
 import { StockPage } from '../pages/stock.ts'
 import type { Walk } from './face.ts'
 
@@ -11,7 +12,19 @@ export const stock: Walk = async ({ page, phoneOrder, sandbox, show }) => {
   await screen.search.fill('salt')
   await screen.row('HV-2210').click()
   await expect(screen.row('HV-2210')).toHaveAttribute('aria-selected', 'true')
+  const product = new ProductDrawer(page)
+  await expect(product.card('Description')).toBeVisible()
   await show('stock-searched')
+  await product.quantity.fill('900')
+  await product.add.click()
+  await expect(product.question).toBeVisible()
+  await show('stock-over-promise')
+  await screen.search.fill('')
+  await screen.row('HV-1043').click()
+  await expect(product.drawer).toContainText('8 × 20 cm')
+  await expect(product.card('Description')).toBeVisible()
+  await show('stock-sold-out')
+  await product.drawer.getByRole('button', { name: 'Close product' }).click()
   await screen.search.fill('nobody sells this')
   await expect(page.getByText('No product fits')).toBeVisible()
   await show('stock-nothing')

@@ -4,7 +4,9 @@ import {
   basketTotals,
   effectiveRate,
   estimateAgrees,
+  grossOf,
   lineTotals,
+  percent,
   reverseChargeNote,
   type TaxedLine,
   VAT_POLICIES,
@@ -153,4 +155,24 @@ test.each([
   [1000, 1001, 0, 'beyond'],
 ])('our %d beside the CRM’s %d on %d lines: %s', (ours, crm, lines, verdict) => {
   expect(estimateAgrees(ours, crm, lines)).toBe(verdict)
+})
+
+test.each([
+  ['0.2', '20 %'],
+  ['0.05', '5 %'],
+  ['0', '0 %'],
+  ['0.175', '17.5 %'],
+  ['', '0 %'],
+  ['odd', 'odd'],
+])('a rate of %s is %s', (rate, words) => {
+  expect(percent(rate)).toBe(words)
+})
+
+test('one unit with its VAT is rounded half up in its currency', () => {
+  expect(grossOf('5.68', '0.2', 'GBP')).toBe(682)
+  expect(grossOf('0.4250', '0.2', 'GBP')).toBe(51)
+  expect(grossOf('1.125', '0', 'GBP')).toBe(113)
+  expect(grossOf('1500', '0.1', 'JPY')).toBe(1650)
+  expect(grossOf('odd', '0.2', 'GBP')).toBeNaN()
+  expect(grossOf('1', '', 'GBP')).toBeNaN()
 })

@@ -8,6 +8,8 @@ export type WaitingLine = {
   readonly line: ParsedLine
   /** What it waits for: the catalogue, or a person. */
   readonly state: { kind: 'looking' } | { kind: 'asks'; message: string }
+  /** As in the box. */
+  readonly asked: string
 }
 
 /** A line and the product it means, for the basket. */
@@ -28,6 +30,8 @@ export type Entry = {
   readonly waiting: readonly WaitingLine[]
   /** Why the last Enter did nothing. */
   readonly notice: string
+  /** The product whose promise was asked about for exactly this text: it is asked once. */
+  readonly asked: string
   /** Lines with a price typed by hand, until somebody has said why. */
   readonly needsReason: readonly ChosenLine[]
   /** How many lines were given to the basket that the call does not show yet. */
@@ -58,6 +62,7 @@ export const emptyEntry: Entry = {
   isOpen: false,
   waiting: [],
   notice: '',
+  asked: '',
   needsReason: [],
   adding: 0,
   nextId: 1,
@@ -90,11 +95,17 @@ export const withText = (entry: Entry, text: string, line: ParsedLine): Entry =>
   highlighted: line.words === entry.line.words ? entry.highlighted : 0,
   isOpen: line.words !== '',
   notice: '',
+  asked: '',
 })
 
 /** Sets a line aside for a person to settle; into the box, if nothing else is being typed there. */
-export function setAside(entry: Entry, text: string, line: ParsedLine, message: string): Entry {
-  if (entry.text.trim() === '') return { ...withText(entry, text, line), notice: message }
-  const waiting: WaitingLine = { id: entry.nextId, text, line, state: { kind: 'asks', message } }
+export function setAside(
+  entry: Entry,
+  { text, line, asked = '' }: { text: string; line: ParsedLine; asked?: string },
+  message: string,
+): Entry {
+  if (entry.text.trim() === '') return { ...withText(entry, text, line), notice: message, asked }
+  const state = { kind: 'asks', message } as const
+  const waiting: WaitingLine = { id: entry.nextId, text, line, asked, state }
   return { ...entry, waiting: [...entry.waiting, waiting], nextId: entry.nextId + 1 }
 }

@@ -12,6 +12,7 @@ import {
   withAdding,
   withText,
 } from './entry.ts'
+import { questionOf } from './question.ts'
 import { answeredWaiting, failedWaiting } from './waiting.ts'
 
 export type EntryEvent =
@@ -68,9 +69,7 @@ export function entryStep(entry: Entry, event: EntryEvent): Step {
     case 'added':
       return still(withAdding(entry, -1))
     case 'notAdded':
-      return searching(
-        setAside(withAdding(entry, -1), event.chosen.text, event.chosen.line, event.message),
-      )
+      return searching(setAside(withAdding(entry, -1), confirmed(event.chosen), event.message))
     case 'reasonDropped':
       return reasonDropped(entry)
     case 'reasoned':
@@ -103,7 +102,8 @@ function entered(entry: Entry): Step {
   if (line.band !== null) return still({ ...entry, notice: NO_BANDS })
   const answer = currentAnswer(entry)
   if (answer !== null) return take(entry, entry.highlighted)
-  const waiting: WaitingLine = { id: entry.nextId, text, line, state: { kind: 'looking' } }
+  const state = { kind: 'looking' } as const
+  const waiting: WaitingLine = { id: entry.nextId, text, line, asked: '', state }
   return {
     entry: { ...cleared(entry), waiting: [...entry.waiting, waiting], nextId: entry.nextId + 1 },
     effects: [{ kind: 'search', words: line.words }],
@@ -116,7 +116,10 @@ const NO_BANDS =
 function take(entry: Entry, index: number): Step {
   const hit = currentAnswer(entry)?.hits[index]
   if (!hit) return still({ ...entry, isOpen: true, notice: 'There is nothing to add for this.' })
-  return add(cleared(entry), { text: entry.text, line: entry.line, hit })
+  const chosen = { text: entry.text, line: entry.line, hit }
+  const question = entry.asked === hit.code ? '' : questionOf(chosen)
+  if (question === '') return add(cleared(entry), chosen)
+  return still({ ...entry, isOpen: true, highlighted: index, notice: question, asked: hit.code })
 }
 
 /** A line with a price of its own waits for the reason; any other goes out. */
@@ -126,10 +129,13 @@ function add(entry: Entry, chosen: ChosenLine): Step {
     : still({ ...entry, needsReason: [...entry.needsReason, chosen] })
 }
 
+/** Its promise was asked about where that was needed. */
+const confirmed = (chosen: ChosenLine) => ({ ...chosen, asked: chosen.hit.code })
+
 function reasonDropped(entry: Entry): Step {
   const [dropped, ...needsReason] = entry.needsReason
   const rest = { ...entry, needsReason }
-  return dropped ? searching(setAside(rest, dropped.text, dropped.line, '')) : still(rest)
+  return dropped ? searching(setAside(rest, confirmed(dropped), '')) : still(rest)
 }
 
 function answered(entry: Entry, answer: SearchAnswer): Step {
@@ -148,9 +154,9 @@ function resumed(entry: Entry, id: number): Step {
   const line = entry.waiting.find((one) => one.id === id)
   if (!line) return still(entry)
   const rest = cleared({ ...entry, waiting: entry.waiting.filter((one) => one !== line) })
-  const box = withText(rest, line.text, line.line)
+  const box = { ...withText(rest, line.text, line.line), asked: line.asked }
   // What was half typed changes places with the line that is mended.
-  const kept = entry.text.trim() === '' ? box : setAside(box, entry.text, entry.line, HALF_TYPED)
+  const kept = entry.text.trim() === '' ? box : setAside(box, entry, HALF_TYPED)
   return searching(kept)
 }
 

@@ -5,7 +5,8 @@ import { type StockLevel, stockLevel } from '../../../../shared/domain/stockLeve
 import { colour, radius, type } from '../../../app/theme/tokens.ts'
 import { Hidden } from '../../../components/Hidden.tsx'
 
-const INK: Readonly<Record<StockLevel, string>> = {
+/** The colour of each level. */
+export const INK: Readonly<Record<StockLevel, string>> = {
   negative: colour.bad,
   none: colour.bad,
   low: colour.warn,
@@ -54,7 +55,7 @@ export function CanPromise({ promised }: { promised: Promised }) {
 const FORMAT = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 4 })
 
 /** `1,940`; what is no number as it was told. */
-const shown = (value: string): string => {
+export const shown = (value: string): string => {
   const number = readDecimal(value)
   return number === undefined
     ? value

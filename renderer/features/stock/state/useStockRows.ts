@@ -3,8 +3,8 @@ import { useMemo, useRef, useState } from 'react'
 import type { StockFilters, StockSort } from '../../../../shared/desk/stockGrid.ts'
 import type { Failure } from '../../../../shared/result.ts'
 import { ask, failureOf } from '../../../api/desk.ts'
-import { useStatus } from '../../../api/status.ts'
 import { choose, useStockList } from './list.ts'
+import { usePromiseStamp } from './promises.ts'
 
 /** What the last answer said; `null` before the first. */
 export type Seen = {
@@ -24,9 +24,12 @@ export function useStockRows() {
   const [attempts, setAttempts] = useState(0)
   const last = useRef(0)
   const wanted = useRef<string | null>(null)
-  // Another refresh has other figures: the same page is read anew.
-  const at = useStatus()?.stock.at ?? null
-  const reading = useMemo(() => ({ text, filters, at, attempts }), [text, filters, at, attempts])
+  // Where figures may have changed the same page is read anew.
+  const stamp = usePromiseStamp()
+  const reading = useMemo(
+    () => ({ text, filters, stamp, attempts }),
+    [text, filters, stamp, attempts],
+  )
 
   const source = useMemo<GridDataSource>(
     () => ({

@@ -14,7 +14,7 @@ import { answered, answerTo, ENTER, typed } from './product-box/entryEvents.ts'
 
 const waiting = (state: WaitingLine['state']): Entry => ({
   ...emptyEntry,
-  waiting: [{ id: 1, text: '2 sea', line: emptyEntry.line, state }],
+  waiting: [{ id: 1, text: '2 sea', line: emptyEntry.line, asked: '', state }],
 })
 
 const after = (...events: readonly EntryEvent[]): Entry =>

@@ -33,6 +33,14 @@ export const answerTo = (
   isFirstClear,
 })
 
+/** An answer whose products have so much in stock. */
+export const answerOf = (text: string, codes: readonly string[], stock: string) => {
+  const promised = { stock, inBaskets: '0', justSold: '0', can: stock }
+  const byLocation = [{ code: 'WH1', name: 'Main', promised }]
+  const answer = answerTo(text, codes)
+  return { ...answer, hits: answer.hits.map((one) => ({ ...one, promised, byLocation })) }
+}
+
 export const typed = (text: string): EntryEvent => ({
   kind: 'typed',
   text,

@@ -9,7 +9,7 @@ import {
   entryStep,
 } from '../../../../../renderer/features/phone-order/product-box/entryStep.ts'
 import { parseLine } from '../../../../../shared/domain/lineEntry.ts'
-import { answered, answerTo, ENTER, hit, KNOWN, typed } from './entryEvents.ts'
+import { answered, answerOf, answerTo, ENTER, hit, KNOWN, typed } from './entryEvents.ts'
 
 /** Plays events and gathers what was to be done beside. */
 function play(events: readonly EntryEvent[], start: Entry = emptyEntry) {
@@ -112,6 +112,51 @@ describe('a line that waits for its answer', () => {
     const { entry } = play([{ kind: 'resumed', id }], asking.entry)
     expect(entry.text).toBe('se')
     expect(entry.waiting).toMatchObject([{ text: 'oak', state: { kind: 'asks' } }])
+  })
+})
+
+describe('a line that takes more than can be promised', () => {
+  const SCARCE = answerOf('A', ['A'], '4')
+
+  test('is asked about once, in the box, and then added', () => {
+    const { added, entry } = play([typed('5 A'), answered(SCARCE), ENTER])
+    expect(added).toEqual([])
+    expect(entry).toMatchObject({ text: '5 A', isOpen: true })
+    expect(entry.notice).toContain('Only 4 can be promised')
+    expect(play([ENTER], entry).added).toEqual([{ code: 'A', quantity: '5' }])
+  })
+
+  test('is not asked about where there is enough', () => {
+    expect(play([typed('4 A'), answered(SCARCE), ENTER]).added).toHaveLength(1)
+  })
+
+  test('is asked about again when it is another line', () => {
+    const { entry } = play([typed('5 A'), answered(SCARCE), ENTER, typed('6 A')])
+    expect(entry.notice).toBe('')
+    expect(play([ENTER], entry).added).toEqual([])
+    const two = play([typed('9 A'), answered(answerOf('A', ['A', 'B'], '4')), ENTER])
+    expect(play([{ kind: 'moved', by: 1 }, ENTER], two.entry).added).toEqual([])
+  })
+
+  test('is asked about in the box when its answer comes late, once', () => {
+    const late = play([typed('5 A'), ENTER, answered(SCARCE)])
+    expect(late.added).toEqual([])
+    expect(late.entry).toMatchObject({ text: '5 A', waiting: [] })
+    expect(play([ENTER], late.entry).added).toHaveLength(1)
+  })
+
+  test('is asked about beside the box while something else is typed, once', () => {
+    const { entry, added } = play([typed('5 A'), ENTER, typed('oak'), answered(SCARCE)])
+    expect(added).toEqual([])
+    const id = entry.waiting[0]?.id ?? 0
+    const resumed = play([{ kind: 'resumed', id }, answered(SCARCE)], entry)
+    expect(play([ENTER], resumed.entry).added).toEqual([{ code: 'A', quantity: '5' }])
+  })
+
+  test('is not asked about again when the desk gives it back', () => {
+    const chosen = { text: '5 A', line: parseLine('5 A', KNOWN), hit: hit('A') }
+    const { entry } = play([{ kind: 'notAdded', chosen, message: 'No.' }, answered(SCARCE)])
+    expect(play([ENTER], entry).added).toHaveLength(1)
   })
 })
 

@@ -1,0 +1,109 @@
+import { styled } from '@mui/material/styles'
+import { useEffect, useRef } from 'react'
+import { colour, floating } from '../../../app/theme/tokens.ts'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { Skeleton } from '../../../components/Skeleton.tsx'
+import { AboutCard } from './AboutCard.tsx'
+import { AddToCall } from './AddToCall.tsx'
+import { HereCard } from './HereCard.tsx'
+import { PriceCard } from './PriceCard.tsx'
+import { ProductHead } from './ProductHead.tsx'
+import { PromiseCard } from './PromiseCard.tsx'
+import { RelatedCard } from './RelatedCard.tsx'
+import { SeenCard } from './SeenCard.tsx'
+import { useProduct } from './useProduct.ts'
+
+// Where there is no room for both it lies over the list.
+const SMALL = '@media (max-width: 1279.95px)'
+const Drawer = styled('aside')({
+  display: 'grid',
+  gridTemplateRows: 'minmax(0, 1fr) auto',
+  flex: 'none',
+  width: 372,
+  height: '100%',
+  minHeight: 0,
+  backgroundColor: colour.page,
+  borderLeft: `1px solid ${colour.hairline}`,
+  [SMALL]: {
+    position: 'absolute',
+    inset: '0 0 0 auto',
+    zIndex: 2,
+    maxWidth: '100%',
+    boxShadow: floating,
+  },
+})
+const Scroll = styled('div')({
+  display: 'grid',
+  alignContent: 'start',
+  gap: 14,
+  minHeight: 0,
+  padding: '16px 18px',
+  overflowY: 'auto',
+})
+const Foot = styled('footer')({ padding: '12px 18px 16px' })
+
+type ProductDrawerProps = {
+  code: string
+  onClose: () => void
+  /** Another product is to be shown instead, e.g. another size. */
+  onOpen: (code: string) => void
+}
+
+/** One product whole, beside the list. The keyboard begins at *Add to call*; Esc closes. */
+export function ProductDrawer({ code, onClose, onOpen }: ProductDrawerProps) {
+  const { product, failure, isAsking, notAsked } = useProduct(code)
+  const drawer = useRef<HTMLElement>(null)
+  const isThere = product !== undefined
+  useEffect(() => {
+    if (isThere && code !== '') {
+      drawer.current?.querySelector<HTMLElement>('[data-confirm]')?.focus({ preventScroll: true })
+    }
+  }, [isThere, code])
+  return (
+    <Drawer
+      ref={drawer}
+      aria-label="Product"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <Scroll>
+        <ErrorAlert failure={failure} />
+        {product === undefined ? (
+          failure === null && <Waiting />
+        ) : (
+          <>
+            <ProductHead product={product} onClose={onClose} />
+            <PromiseCard
+              product={product}
+              isAsking={isAsking}
+              notAsked={notAsked}
+              onOpen={onOpen}
+            />
+            <PriceCard product={product} />
+            <SeenCard product={product} />
+            <HereCard product={product} />
+            <RelatedCard code={code} onOpen={onOpen} />
+            <AboutCard description={product.description} />
+          </>
+        )}
+      </Scroll>
+      {product !== undefined && (
+        <Foot>
+          <AddToCall key={code} product={product} />
+        </Foot>
+      )}
+    </Drawer>
+  )
+}
+
+const Waiting = () => (
+  <>
+    <Skeleton height={84} />
+    <Skeleton height={190} />
+    <Skeleton height={160} />
+    <Skeleton height={62} />
+  </>
+)

@@ -1,0 +1,19 @@
+import type { GridApi } from '@mui/x-data-grid'
+import { focusSoon } from '../../../components/focus.ts'
+
+/** The keyboard goes on where it was: at the row, or in the search where that is gone. */
+export function backToRow(grid: GridApi | null, code: string): void {
+  const field = grid?.getVisibleColumns()[0]?.field
+  if (field !== undefined && grid?.getRow(code)) grid.setCellFocus(code, field)
+  else focusSoon(() => document.querySelector<HTMLElement>('input[type=search]'))
+}
+
+/** Where the keyboard was in rows that are gone it would never find its way back into the grid. */
+export function leaveRows(grid: GridApi | null): void {
+  const field = grid?.getVisibleColumns()[0]?.field
+  if (field === undefined) return
+  grid?.setState((state) => ({
+    ...state,
+    tabIndex: { ...state.tabIndex, cell: null, columnHeader: { field } },
+  }))
+}
