@@ -31,6 +31,8 @@ export const deskSettings = z.strictObject({
   wipeCardOnBlur: z.boolean().default(false),
   /** Stock location this desk sells from; empty means the CRM chooses. */
   location: line(20).default(''),
+  /** Whether the stock screen is to be read from two metres away. */
+  isStockLarge: z.boolean().default(false),
   people: z.array(person).max(200).default([]),
   /** Name of the person at the desk; empty until one is picked. */
   whoIsHere: line(60).default(''),

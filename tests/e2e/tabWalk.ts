@@ -38,7 +38,8 @@ function lookAtStop(): string {
     const { outlineStyle, outlineWidth, outlineColor, boxShadow } = getComputedStyle(element)
     const isOutlined =
       outlineStyle !== 'none' &&
-      Number.parseFloat(outlineWidth) >= 2 &&
+      // In px of the screen: large type makes rings larger, too.
+      Number.parseFloat(outlineWidth) * element.currentCSSZoom >= 2 &&
       !outlineColor.endsWith(', 0)')
     // A ring is drawn around: no offset, no blur; what floats has a shadow with both.
     return isOutlined || /(^|\) )0px 0px 0px [2-9]px/.test(boxShadow)

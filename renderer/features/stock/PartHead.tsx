@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { colour, type } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
 import { hasOpenDialog } from '../../components/dialogStack.ts'
+import { LargeTypeButton } from './large/LargeTypeButton.tsx'
 import { showStockPart } from './part.ts'
 
 const Head = styled('div')({
@@ -30,6 +31,7 @@ export function PartHead({ title, children, actions }: PartHeadProps) {
       <Title>{title}</Title>
       {children}
       <Gap />
+      <LargeTypeButton />
       {actions}
     </Head>
   )

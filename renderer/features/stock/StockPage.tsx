@@ -96,7 +96,7 @@ export function StockPage() {
               }
             />
           </Alerts>
-          <List>
+          <List data-far>
             <StockGrid source={source} columns={columns} apiRef={apiRef} />
             {isEmpty && <StockNothing />}
           </List>

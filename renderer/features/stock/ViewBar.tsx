@@ -8,6 +8,7 @@ import { colour, type } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { setFilters } from './filters/filterWords.ts'
+import { LargeTypeButton } from './large/LargeTypeButton.tsx'
 import { StockAge } from './StockAge.tsx'
 import { changeList, showEverything, turnPrices, useStockList } from './state/list.ts'
 import { builtInViews, isShown } from './views/builtIn.ts'
@@ -85,6 +86,7 @@ export function ViewBar({ stock, columns }: ViewBarProps) {
         >
           {isGross ? 'Prices gross' : 'Prices net'}
         </Button>
+        <LargeTypeButton />
         <StockAge stock={stock} />
       </Bar>
       {isOpen && <FilterPanel columns={columns} />}

@@ -6,6 +6,7 @@ import { records } from './records.ts'
 import { stock } from './stock.ts'
 import { stockChanges } from './stockChanges.ts'
 import { stockCounting } from './stockCounting.ts'
+import { stockLarge } from './stockLarge.ts'
 
 /** Every face the desk has, by walks that each take one desk. */
 export const walks = {
@@ -18,4 +19,5 @@ export const walks = {
   stock,
   stockChanges,
   stockCounting,
+  stockLarge,
 } satisfies Record<string, Walk>

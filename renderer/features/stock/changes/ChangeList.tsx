@@ -36,7 +36,7 @@ const KIND_CHIPS = [
 
 /** Products by their codes, each with everything that is not as it was. */
 export const ChangeList = ({ products }: { products: readonly ChangedProduct[] }) => (
-  <Table aria-label="Changes">
+  <Table aria-label="Changes" data-far>
     <thead>
       <tr>
         <th scope="col">Code</th>

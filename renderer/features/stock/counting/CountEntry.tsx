@@ -61,7 +61,7 @@ export function CountEntry() {
     event.preventDefault()
   }
   return (
-    <Place>
+    <Place data-far>
       <Input
         autoFocus
         inputRef={input}

@@ -18,7 +18,7 @@ export const CountTable = styled('table')({
     textAlign: 'left',
     borderBottom: `1px solid ${colour.hairline}`,
   },
-  '& thead th': { ...type.label, color: colour.muted },
+  '& thead th': { ...type.label, color: colour.muted, whiteSpace: 'nowrap' },
   '& tbody th': { fontWeight: 600, whiteSpace: 'nowrap' },
   '& [data-figure]': { textAlign: 'right', whiteSpace: 'nowrap' },
 })

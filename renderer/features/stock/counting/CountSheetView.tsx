@@ -83,7 +83,7 @@ export function CountSheetView({ sheet, picker }: { sheet: CountSheet; picker: R
               attempt(changeSheet((desk) => desk.counting.forgetUnknown({ text }))),
           })}
         />
-        <Scroll tabIndex={isOpen ? undefined : 0} role="region" aria-label="Lines">
+        <Scroll data-far tabIndex={isOpen ? undefined : 0} role="region" aria-label="Lines">
           {data !== undefined && <CountLines lines={data.lines} isOpen={isOpen} />}
         </Scroll>
         <Pager from={from} size={PAGE_SIZE} total={data?.total ?? 0} onTurn={setFrom} />

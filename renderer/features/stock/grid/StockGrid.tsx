@@ -8,6 +8,8 @@ import { type RefObject, useMemo } from 'react'
 import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
 import { gridSx } from '../../../components/dataGridSx.ts'
+import { readFromFar } from '../large/readFromFar.ts'
+import { useStockLarge } from '../large/useStockLarge.ts'
 import { changeList, choose, PAGE_SIZE, useStockList } from '../state/list.ts'
 import { sortOf } from '../state/useStockRows.ts'
 import { stockGridColumns } from './stockGridColumns.tsx'
@@ -21,7 +23,11 @@ type StockGridProps = {
 /** The catalogue, page by page; all of the sorting is done by main. */
 export function StockGrid({ source, columns, apiRef }: StockGridProps) {
   const { sort, page, isGross, chosen } = useStockList()
-  const shown = useMemo(() => [...stockGridColumns(columns, isGross)], [columns, isGross])
+  const isLarge = useStockLarge()
+  const shown = useMemo(() => {
+    const all = stockGridColumns(columns, isGross)
+    return isLarge ? readFromFar(all) : [...all]
+  }, [columns, isGross, isLarge])
   return (
     <DataGrid
       aria-label="Stock"

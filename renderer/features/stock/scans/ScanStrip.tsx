@@ -27,7 +27,7 @@ export function ScanStrip() {
   const { last, unknown } = useScans()
   if (last === null && unknown.length === 0) return null
   return (
-    <Strip>
+    <Strip data-far>
       <Last aria-live="polite">{last !== null && <LastScan {...last} />}</Last>
       <UnknownCodes codes={unknown} onForget={forgetScan} />
     </Strip>
