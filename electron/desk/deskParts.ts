@@ -19,6 +19,8 @@ import { tellingJournal } from './settling/telling.ts'
 import { createVisits } from './stock/changes/visits.ts'
 import { createSheets } from './stock/counting/sheets.ts'
 import { createSoldHere } from './stock/drawer/soldHere.ts'
+import { createReader } from './stock/fresh/reader.ts'
+import { createReadFirst } from './stock/fresh/readFirst.ts'
 import { createStock } from './stock/stock.ts'
 import { createTaken } from './stock/taken.ts'
 
@@ -33,7 +35,7 @@ export function createDeskParts(given: DeskDeps) {
   const deps = { ...given, crm: guardSessions(given.crm, journal, life.signal) }
   const database = deps.storage.openDeskDatabase(deps.folder)
   const menus = createMenus(deps, database)
-  const stock = createStock(deps, menus)
+  const stock = createStock(deps, menus, (signal) => readFirst(signal))
   const visits = createVisits(database)
   const sheets = createSheets(database)
   const book = createCallBook(deps, stock.currency)
@@ -45,6 +47,8 @@ export function createDeskParts(given: DeskDeps) {
     stockFrom: stock.figuresFrom,
     figuresOf: stock.figuresOf,
   })
+  const readProduct = createReader(deps)
+  const readFirst = createReadFirst({ read: readProduct, stock, book, clock: deps.clock })
   const soldHere = createSoldHere(journal, deps.clock)
   const signIns = createSignIns(deps.vault)
   const sessions = createSessions(deps, book)
@@ -75,6 +79,7 @@ export function createDeskParts(given: DeskDeps) {
     sheets,
     taken,
     soldHere,
+    readProduct,
     addCustomer,
     settling,
   }

@@ -45,7 +45,11 @@ test('a checkout full of complaints keeps its button in sight', async ({ desk, p
 
 test('a long figure is never cut', async ({ desk, phoneOrder }) => {
   await desk.page.setViewportSize({ width: 1280, height: 800 })
-  await phoneOrder.takeOrder(eleanor, '9999 HV-1042')
+  await phoneOrder.takeOrder(eleanor)
+  await phoneOrder.enterLine('9999 HV-1042')
+  await expect(desk.page.getByRole('alert')).toContainText('9999 units are asked for')
+  await phoneOrder.productBox.press('Enter')
+  await phoneOrder.isSettled()
   for (const column of ['Qty', 'Net', 'Total'] as const) {
     const cell = phoneOrder.cell('HV-1042', column)
     expect(await cell.evaluate((td) => td.scrollWidth <= td.clientWidth)).toBe(true)

@@ -44,6 +44,8 @@ export type Stock = {
 export function createStock(
   deps: Pick<DeskDeps, 'crm' | 'clock' | 'folder' | 'storage' | 'settings' | 'onChange' | 'log'>,
   menus: Menus,
+  /** What is read before all else; it goes on beside the refresh. */
+  readFirst: (signal: AbortSignal) => Promise<void>,
 ): Stock {
   const file = deps.storage.openCatalogueFile(deps.folder)
   let state = file.state()
@@ -68,9 +70,9 @@ export function createStock(
 
   const fetchAll = async (writing: Refreshing, signal: AbortSignal) => {
     show({ kind: 'refreshing', done: 0, expected: null, rate: null })
-    const namesRead = readNames(writing, signal)
+    const besides = Promise.all([readFirst(signal), readNames(writing, signal)])
     // Awaited below; where the desk ends before that, nobody is there any more to hear of it.
-    namesRead.catch(() => undefined)
+    besides.catch(() => undefined)
     const walk = await writing.begin(deps.clock.now())
     const parts = {
       crm: deps.crm,
@@ -79,7 +81,7 @@ export function createStock(
       onProgress: createProgress(deps.clock, show),
     }
     const seen = await walkFeed(parts, walk)
-    await namesRead
+    await besides
     if (signal.aborted) return show({ kind: 'idle' })
     if (seen.kind === 'error') {
       return show({ kind: 'failed', message: `Stock was not refreshed. ${seen.error.message}` })

@@ -7,6 +7,7 @@ import type { CallBook } from '../calls/book.ts'
 import type { IntentStep } from '../journal/intent.ts'
 import type { Journal } from '../journal/journal.ts'
 import { readAgreedLines } from '../orders/agreedLines.ts'
+import { keyOf } from './keyOf.ts'
 import type { Product } from './product.ts'
 
 /** What this desk has taken of its products, and what can still be promised of them. */
@@ -78,9 +79,6 @@ export function createTaken(parts: {
 }
 
 type LinesByCode = ReadonlyMap<string, readonly TakenLine[]>
-
-/** Codes are compared so. */
-export const keyOf = (code: string): string => code.trim().toUpperCase()
 
 const times = (quantity: string, size: number): string =>
   readDecimal(quantity)?.times(size).toFixed() ?? '0'

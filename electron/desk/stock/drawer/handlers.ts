@@ -4,7 +4,7 @@ import { type Failure, failed, ok, type Result } from '../../../../shared/result
 import type { CallBook } from '../../calls/book.ts'
 import type { DeskDeps } from '../../deps.ts'
 import type { Menus } from '../../menus/menus.ts'
-import { createReader } from '../fresh/reader.ts'
+import type { ReadProduct } from '../fresh/reader.ts'
 import { createPictures } from '../pictures/pictures.ts'
 import type { Product } from '../product.ts'
 import type { Stock } from '../stock.ts'
@@ -23,6 +23,7 @@ export type DrawerParts = {
   readonly stock: Stock
   readonly taken: TakenHere
   readonly soldHere: SoldHere
+  readonly readProduct: ReadProduct
   readonly menus: Menus
   readonly book: CallBook
   readonly life: AbortSignal
@@ -31,7 +32,6 @@ export type DrawerParts = {
 /** What staff may ask of one product. */
 export function productHandlers(deps: DeskDeps, parts: DrawerParts): Handlers {
   const { stock, life } = parts
-  const read = createReader(deps)
   const pictures = createPictures(deps)
   /** As the CRM told them while this desk runs. */
   const descriptions = new Map<string, string>()
@@ -62,7 +62,7 @@ export function productHandlers(deps: DeskDeps, parts: DrawerParts): Handlers {
 
   const readNow = async ({ code }: Product): Promise<Result<null>> => {
     const askedAt = new Date(deps.clock.now()).toISOString()
-    const reading = await read(code, 'interactive', life)
+    const reading = await parts.readProduct(code, 'interactive', life)
     if (reading.kind === 'error') return reading
     stock.takeFresh(reading.value, askedAt)
     descriptions.set(code, reading.value.description)

@@ -21,7 +21,7 @@ export function seenStock(total: string, { since, steps }: History, now: number)
     const isSeen = first !== null && day >= first
     days.unshift({ day, total: isSeen ? level.toNumber() : null })
     const moved = (byDay.get(day) ?? []).map(({ by }) => readDecimal(by) ?? new Big(0))
-    if (isSeen && moved.some((by) => by.gt(0))) restocked ??= day
+    if (moved.some((by) => by.gt(0))) restocked ??= day
     level = moved.reduce((before, by) => before.minus(by), level)
   }
   return { days, restocked }

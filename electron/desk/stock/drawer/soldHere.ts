@@ -2,7 +2,8 @@ import type { SaleHere } from '../../../../shared/desk/product.ts'
 import type { Clock } from '../../../clock.ts'
 import type { Journal } from '../../journal/journal.ts'
 import { readAgreedLines } from '../../orders/agreedLines.ts'
-import { keyOf, SOLD } from '../taken.ts'
+import { keyOf } from '../keyOf.ts'
+import { SOLD } from '../taken.ts'
 
 /** Orders of this desk by product. */
 export type SoldHere = {

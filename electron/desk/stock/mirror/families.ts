@@ -15,7 +15,7 @@ export function createFamilies(database: DatabaseSync): (code: string) => readon
 
 /**
  * Remembers a family as it was just told. Whoever left it is in none until told again; where
- * nothing changed nothing is written. A product without other sizes needs no remembering.
+ * nothing changed nothing is written.
  */
 export function keepFamily(database: DatabaseSync, codes: readonly string[]): void {
   const [first] = codes
@@ -27,7 +27,6 @@ export function keepFamily(database: DatabaseSync, codes: readonly string[]): vo
       `DELETE FROM sizes WHERE code = ? OR family = (SELECT family FROM sizes WHERE code = ?)`,
     )
     for (const code of codes) forget.run(code, code)
-    if (codes.length === 1) return
     const put = database.prepare('INSERT INTO sizes VALUES (?, ?, ?)')
     for (const [place, code] of codes.entries()) put.run(code, first, place)
   })

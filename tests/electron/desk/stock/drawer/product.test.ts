@@ -94,6 +94,19 @@ test('a refresh that began later takes the place of figures read before', async 
   expect((await known()).promised.stock).toBe('81')
 })
 
+test('a refresh reads what lies in open baskets before all else', async () => {
+  const callId = await openCall(running)
+  await addLines(running, callId, [line(SALT, '24')])
+  await sandbox.control.setStock(SALT, { WH1: '20' })
+  const feed = await sandbox.control.fault({ method: 'getInventoryFeed', fault: 'hold' })
+  const askedBefore = (await sandbox.control.requests('getProduct')).length
+  await running.clock.advance(MINUTE)
+  await value(running.desk.handlers.stock.refresh(undefined))
+  await expect.poll(async () => (await known()).promised.stock, { timeout: 20_000 }).toBe('82')
+  expect((await sandbox.control.requests('getProduct')).length - askedBefore).toBe(1)
+  await feed.release()
+})
+
 test('a family is remembered for the next start, in which the CRM may not answer', async () => {
   await read('HV-2211')
   running.stop()
