@@ -5,7 +5,7 @@ import type { CrmClient } from '../crm/client.ts'
 import type { PictureSource } from '../crm/pictureSource.ts'
 import type { Log } from '../log.ts'
 import type { Vault } from '../vault.ts'
-import type { ChoosePlace } from './csv/saveCsv.ts'
+import type { ChoosePlace } from './csv/saveFile.ts'
 import type { Storage } from './storage.ts'
 
 /** What the desk of one connection is made of. */

@@ -12,6 +12,10 @@ const MIGRATIONS = [
      PRIMARY KEY (sheet, code)) STRICT, WITHOUT ROWID;
    CREATE TABLE count_unknown (sheet INTEGER, text TEXT, times INTEGER NOT NULL, at TEXT NOT NULL,
      PRIMARY KEY (sheet, text)) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE stock_views (place INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,
+     view TEXT NOT NULL) STRICT;
+   CREATE TABLE stock_layout (one INTEGER PRIMARY KEY CHECK (one = 1), layout TEXT NOT NULL)
+     STRICT;`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

@@ -7,6 +7,7 @@ import { product } from './product.ts'
 import { stockChanges } from './stockChanges.ts'
 import { type StockColumns, type StockRows, stockAsked } from './stockGrid.ts'
 import { stockScan } from './stockScan.ts'
+import { stockViewIntents } from './stockViews.ts'
 
 /** A product as the product box offers it. */
 export type ProductHit = {
@@ -68,6 +69,7 @@ export const stock = {
   }),
   /** What the grid has columns and filters for. */
   columns: intent({ input: nothing, output: type<StockColumns>() }),
+  ...stockViewIntents,
   status: intent({ input: nothing, output: type<StockStatus>() }),
   refresh: intent({ input: nothing, output: type<StockStatus>() }),
   /** Stops a refresh; what it gathered is kept for the next one. */

@@ -39,7 +39,15 @@ export const stockFilters = z.strictObject({
 export type StockFilters = z.output<typeof stockFilters>
 
 /** Fields that are sorted by beside `stock:` and `price:` with the code of a location or band. */
-export const SORT_FIELDS = ['code', 'name', 'category', 'total', 'supplierCode', 'barcode'] as const
+export const SORT_FIELDS = [
+  'code',
+  'name',
+  'category',
+  'canPromise',
+  'total',
+  'supplierCode',
+  'barcode',
+] as const
 
 /** By what the list is sorted. */
 export const stockSort = z.strictObject({

@@ -1,8 +1,8 @@
 import type { StockRow } from '../../../shared/desk/stockGrid.ts'
-import { HALF_UP, readDecimal } from '../../../shared/domain/decimal.ts'
-import { minorDigits } from '../../../shared/domain/money.ts'
+import { fromMinor } from '../../../shared/domain/money.ts'
 import type { PromiseFigures } from '../../../shared/domain/promise.ts'
 import { type PackBasis, packSize } from '../../../shared/domain/uom.ts'
+import { grossOf } from '../../../shared/domain/vat.ts'
 import { notForSale, type Product } from './product.ts'
 
 /** What a row of the grid is shown with. */
@@ -31,7 +31,7 @@ export function gridRow(product: Product, context: RowContext): StockRow {
     prices: Object.fromEntries(
       Object.entries(product.prices).map(([band, net]) => [
         band,
-        { net, gross: grossOf(net, product) },
+        { net, gross: withVat(net, product) },
       ]),
     ),
     currency: product.currency,
@@ -44,8 +44,7 @@ export function gridRow(product: Product, context: RowContext): StockRow {
 }
 
 /** With VAT, to the currency's digits; null where the CRM told no rate. */
-function grossOf(net: string, { taxRate, currency }: Product): string | null {
-  const [price, rate] = [readDecimal(net), readDecimal(taxRate ?? '')]
-  if (price === undefined || rate === undefined) return null
-  return price.times(rate.plus(1)).round(minorDigits(currency), HALF_UP).toFixed()
+function withVat(net: string, { taxRate, currency }: Product): string | null {
+  if (taxRate === null) return null
+  return fromMinor(grossOf(net, taxRate, currency), currency) || null
 }

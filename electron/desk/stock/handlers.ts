@@ -1,3 +1,4 @@
+import type { DatabaseSync } from 'node:sqlite'
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
 import { ok } from '../../../shared/result.ts'
 import type { DeskDeps } from '../deps.ts'
@@ -7,11 +8,16 @@ import { type DrawerParts, productHandlers } from './drawer/handlers.ts'
 import { gridHandlers } from './gridHandlers.ts'
 import { productHit } from './hits.ts'
 import { scan } from './scanning.ts'
+import { viewHandlers } from './views/handlers.ts'
+import { createViewBook } from './views/viewBook.ts'
 
 /** What staff may ask of the catalogue. */
 export function stockHandlers(
   deps: DeskDeps,
-  parts: DrawerParts & { readonly visits: Visits },
+  parts: DrawerParts & {
+    readonly visits: Visits
+    readonly database: Pick<DatabaseSync, 'prepare'>
+  },
 ): DeskHandlers['stock'] {
   const { stock, taken, menus, book } = parts
   return {
@@ -43,6 +49,7 @@ export function stockHandlers(
       return ok(stock.status())
     },
     ...changeHandlers(deps, parts),
+    ...viewHandlers(deps, createViewBook(parts.database)),
     scan: async ({ text }) => ok(await scan(stock, text, deps.settings().packBasis)),
     ...productHandlers(deps, parts),
   }

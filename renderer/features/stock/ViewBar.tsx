@@ -4,15 +4,17 @@ import { useState } from 'react'
 import type { StockStatus } from '../../../shared/desk/stock.ts'
 import type { StockColumns } from '../../../shared/desk/stockGrid.ts'
 import { useCommand } from '../../app/commandRegistry.ts'
-import { colour, type } from '../../app/theme/tokens.ts'
+import { colour } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { setFilters } from './filters/filterWords.ts'
 import { LargeTypeButton } from './large/LargeTypeButton.tsx'
 import { StockAge } from './StockAge.tsx'
-import { changeList, showEverything, turnPrices, useStockList } from './state/list.ts'
-import { builtInViews, isShown } from './views/builtIn.ts'
+import { changeList, showEverything, useStockList } from './state/list.ts'
+import { changeLayout } from './state/useStockViews.ts'
+import { useViews } from './views/useViews.ts'
 import { ViewChip } from './views/ViewChip.tsx'
+import { Views } from './views/Views.tsx'
 
 const Bar = styled('div')({
   display: 'flex',
@@ -22,8 +24,6 @@ const Bar = styled('div')({
   padding: '6px 14px',
   borderBottom: `1px solid ${colour.hairline}`,
 })
-const Views = styled('div')({ display: 'contents' })
-const Label = styled('span')({ ...type.label, color: colour.muted })
 const Line = styled('span')({ width: 1, height: 18, backgroundColor: colour.edge })
 const Gap = styled('span')({ flex: 1 })
 
@@ -31,10 +31,11 @@ type ViewBarProps = { stock: StockStatus; columns: StockColumns }
 
 /** What part of the catalogue is shown and how, and how old it is. */
 export function ViewBar({ stock, columns }: ViewBarProps) {
-  const { isGross, filters } = useStockList()
+  const { filters } = useStockList()
+  const { layout, shown } = useViews(columns)
+  const { isGross } = layout
+  const turnPrices = () => changeLayout({ isGross: !isGross })
   const [isOpen, setOpen] = useState(false)
-  const views = builtInViews(columns)
-  const shown = views.find((view) => isShown(view, filters))
   const set = shown === undefined ? setFilters(filters, columns) : []
   useCommand('clearStock', showEverything)
   useCommand('grossPrices', turnPrices)
@@ -42,19 +43,7 @@ export function ViewBar({ stock, columns }: ViewBarProps) {
   return (
     <>
       <Bar>
-        <Views role="group" aria-label="View">
-          <Label aria-hidden>View</Label>
-          {views.map((view) => (
-            <ViewChip
-              key={view.name}
-              type="button"
-              aria-pressed={view === shown}
-              onClick={() => changeList({ filters: view.filters, sort: view.sort })}
-            >
-              {view.name}
-            </ViewChip>
-          ))}
-        </Views>
+        <Views columns={columns} />
         <Line />
         <ViewChip
           type="button"

@@ -78,7 +78,7 @@ test('with several calls open it asks which is meant; what they take is promised
   await expect(product.add).toHaveText(/^Add all the same/)
   await page.keyboard.press('Enter')
   await product.canPromise('−1')
-  await expect(stock.cell('HV-2211', 'total')).toContainText('−1')
+  await expect(stock.cell('HV-2211', 'canPromise')).toContainText('−1')
 })
 
 test('a line of the product box that takes more than can be promised asks once', async ({

@@ -5,7 +5,8 @@ import type {
   ChangeView,
 } from '../../../../shared/desk/stockChanges.ts'
 import type { Result } from '../../../../shared/result.ts'
-import { type ChoosePlace, saveCsv } from '../../csv/saveCsv.ts'
+import { saveCsv } from '../../csv/saveCsv.ts'
+import type { ChoosePlace } from '../../csv/saveFile.ts'
 
 const HEAD = ['Code', 'Product', 'Size', 'Change', 'Where', 'Was', 'Is', 'Difference']
 const AT_ONCE = 5_000

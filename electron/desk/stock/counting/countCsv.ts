@@ -1,7 +1,8 @@
 import type { SavedFile } from '../../../../shared/desk/savedFile.ts'
 import { utcToZone } from '../../../../shared/domain/dates.ts'
 import type { Result } from '../../../../shared/result.ts'
-import { type ChoosePlace, saveCsv } from '../../csv/saveCsv.ts'
+import { saveCsv } from '../../csv/saveCsv.ts'
+import type { ChoosePlace } from '../../csv/saveFile.ts'
 import type { KeptSheet, Sheets } from './sheets.ts'
 
 const HEAD = [

@@ -26,7 +26,9 @@ const byCode = (from: string, ...values: SQLInputValue[]): Walk => ({
 
 /** The walks of a sort, or in the order of codes. */
 export function walksOf(database: DatabaseSync, sort: StockSort | null): readonly Walk[] {
-  const { field, direction } = sort ?? { field: 'code', direction: 'asc' }
+  const { field: wanted, direction } = sort ?? { field: 'code', direction: 'asc' }
+  // What lies in open baskets here changes what is shown, not where it stands.
+  const field = wanted === 'canPromise' ? 'total' : wanted
   const down = direction === 'desc' ? ' DESC' : ''
   if (field === 'code') return [{ ...byCode('1'), order: `code_key${down}, code${down}` }]
   const column = COLUMNS[field]

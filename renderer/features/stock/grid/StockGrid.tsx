@@ -6,28 +6,31 @@ import {
 } from '@mui/x-data-grid'
 import { type RefObject, useMemo } from 'react'
 import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
+import type { StockLayout } from '../../../../shared/desk/stockViews.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
 import { gridSx } from '../../../components/dataGridSx.ts'
+import { shownColumns } from '../columns/shownColumns.ts'
 import { readFromFar } from '../large/readFromFar.ts'
 import { useStockLarge } from '../large/useStockLarge.ts'
 import { changeList, choose, PAGE_SIZE, useStockList } from '../state/list.ts'
 import { sortOf } from '../state/useStockRows.ts'
-import { stockGridColumns } from './stockGridColumns.tsx'
+import { changeLayout } from '../state/useStockViews.ts'
 
 type StockGridProps = {
   source: GridDataSource
   columns: StockColumns
+  layout: StockLayout
   apiRef: RefObject<GridApi | null>
 }
 
 /** The catalogue, page by page; all of the sorting is done by main. */
-export function StockGrid({ source, columns, apiRef }: StockGridProps) {
-  const { sort, page, isGross, chosen } = useStockList()
+export function StockGrid({ source, columns, layout, apiRef }: StockGridProps) {
+  const { sort, page, chosen } = useStockList()
   const isLarge = useStockLarge()
   const shown = useMemo(() => {
-    const all = stockGridColumns(columns, isGross)
-    return isLarge ? readFromFar(all) : [...all]
-  }, [columns, isGross, isLarge])
+    const all = shownColumns(columns, layout)
+    return isLarge ? readFromFar(all) : all
+  }, [columns, layout, isLarge])
   return (
     <DataGrid
       aria-label="Stock"
@@ -51,6 +54,9 @@ export function StockGrid({ source, columns, apiRef }: StockGridProps) {
         [sort],
       )}
       onSortModelChange={(model) => changeList({ sort: sortOf(model) })}
+      onColumnWidthChange={({ colDef, width }) =>
+        changeLayout({ widths: { ...layout.widths, [colDef.field]: Math.round(width) } })
+      }
       pageSizeOptions={PAGE_SIZES}
       rowSelectionModel={useMemo(() => selected(chosen), [chosen])}
       onRowSelectionModelChange={({ ids: [code] }) => code !== undefined && choose(String(code))}

@@ -2,7 +2,7 @@ import type { GridColDef } from '@mui/x-data-grid'
 import type { StockRow } from '../../../../shared/desk/stockGrid.ts'
 
 /** From two metres away it is read what there is and where, not what it costs. */
-const FIELDS = /^(code|name|total|stock:.*)$/
+const FIELDS = /^(code|name|canPromise|stock:.*)$/
 /** Names give way, so that three locations stand beside them on a tablet. */
 const NAME = { minWidth: 170 }
 

@@ -8,8 +8,6 @@ export type StockList = {
   /** Null for the order of a search, or of codes. */
   readonly sort: StockSort | null
   readonly page: number
-  /** Prices with VAT. */
-  readonly isGross: boolean
   /** Code of the row that is opened. */
   readonly chosen: string | null
 }
@@ -32,7 +30,6 @@ const list = createStore<StockList>({
   filters: NO_FILTERS,
   sort: null,
   page: 0,
-  isGross: false,
   chosen: null,
 })
 
@@ -48,8 +45,6 @@ export function changeList(part: Partial<StockList>): void {
 export const showEverything = (): void => changeList({ text: '', filters: NO_FILTERS, sort: null })
 
 export const choose = (chosen: string | null): void => changeList({ chosen })
-
-export const turnPrices = (): void => list.update((now) => ({ ...now, isGross: !now.isGross }))
 
 /** Goes to another page, where there is one. */
 export const turnPage = (by: 1 | -1, total: number): void =>

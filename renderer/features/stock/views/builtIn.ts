@@ -1,4 +1,5 @@
 import type { StockColumns, StockFilters, StockSort } from '../../../../shared/desk/stockGrid.ts'
+import type { StockLayout } from '../../../../shared/desk/stockViews.ts'
 import { NO_FILTERS } from '../state/list.ts'
 
 /** A part of the catalogue with a name, in an order of its own. */
@@ -6,6 +7,7 @@ export type View = {
   readonly name: string
   readonly filters: StockFilters
   readonly sort: StockSort | null
+  readonly layout?: StockLayout | null
 }
 
 /** The views every desk has. */
@@ -28,9 +30,16 @@ const lowAt = (code: string): View => ({
   sort: { field: `stock:${code}`, direction: 'asc' },
 })
 
-/** Whether a list shows exactly this part. */
-export const isShown = (view: View, filters: StockFilters): boolean =>
-  canonical(view.filters) === canonical(filters)
+/** The view that shows this part in this order, or in any other one. */
+export function shownView(
+  views: readonly View[],
+  filters: StockFilters,
+  sort: StockSort | null,
+): View | undefined {
+  const same = views.filter((view) => canonical(view.filters) === canonical(filters))
+  const exact = same.find((view) => canonical(view.sort ?? {}) === canonical(sort ?? {}))
+  return exact ?? same[0]
+}
 
-const canonical = (filters: StockFilters): string =>
-  JSON.stringify(Object.entries(filters).toSorted(([one], [other]) => (one < other ? -1 : 1)))
+const canonical = (parts: object): string =>
+  JSON.stringify(Object.entries(parts).toSorted(([one], [other]) => (one < other ? -1 : 1)))

@@ -39,6 +39,7 @@ const FIELDS = [
   'code',
   'name',
   'category',
+  'canPromise',
   'total',
   'supplierCode',
   'barcode',

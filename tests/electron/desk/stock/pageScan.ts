@@ -59,6 +59,7 @@ function sortedBy(product: Product, field: string): string | number | null {
       return product.category === ''
         ? null
         : `${fold(NAMES.get(product.category) ?? product.category)} ${product.category}`
+    case 'canPromise':
     case 'total':
       return stock.length === 0 ? null : stock.reduce((sum, one) => sum + Number(one), 0)
     case 'stock':

@@ -1,0 +1,86 @@
+import type { GridColDef } from '@mui/x-data-grid'
+import type { StockColumns, StockRow } from '../../../../shared/desk/stockGrid.ts'
+import { formatDay } from '../../../../shared/domain/dates.ts'
+import { percent } from '../../../../shared/domain/vat.ts'
+import { CanPromise, Quantity } from '../grid/Quantity.tsx'
+import { bandColumn, locationColumn } from './placeColumns.tsx'
+
+export type Column = GridColDef<StockRow> & { readonly headerName: string }
+
+const FIGURE = { align: 'right', headerAlign: 'right' } as const
+const day = (text: string) => formatDay(text.slice(0, 10))
+const pack = (name: 'case' | 'layer' | 'pallet', headerName: string): Column => ({
+  field: name,
+  headerName,
+  description: `Base units in a ${name}`,
+  width: 84,
+  ...FIGURE,
+  sortable: false,
+  valueGetter: (_, { packs }) => packs[name]?.toLocaleString('en-GB') ?? '–',
+})
+
+const FIRST: readonly Column[] = [
+  { field: 'code', headerName: 'Code', width: 112 },
+  {
+    field: 'name',
+    headerName: 'Product',
+    flex: 1,
+    minWidth: 220,
+    valueGetter: (_, { name, size }) => (size === '' ? name : `${name}, ${size}`),
+  },
+  { field: 'category', headerName: 'Category', width: 136 },
+  {
+    field: 'canPromise',
+    headerName: 'Can promise',
+    width: 124,
+    ...FIGURE,
+    renderCell: ({ row }) => <CanPromise promised={row.promised} />,
+  },
+]
+
+const FURTHER: readonly Column[] = [
+  {
+    field: 'total',
+    headerName: 'Stock in all',
+    width: 100,
+    ...FIGURE,
+    renderCell: ({ row }) => <Quantity value={row.promised.stock} />,
+  },
+  { field: 'size', headerName: 'Size', width: 110, sortable: false },
+  { field: 'brand', headerName: 'Brand', width: 120, sortable: false },
+  { field: 'barcode', headerName: 'Barcode', width: 126 },
+  { field: 'supplierCode', headerName: 'Supplier’s code', width: 126 },
+  {
+    field: 'vat',
+    headerName: 'VAT',
+    width: 70,
+    ...FIGURE,
+    sortable: false,
+    valueGetter: (_, { taxRate }) => (taxRate === null ? '–' : percent(taxRate)),
+  },
+  pack('case', 'Case'),
+  pack('layer', 'Layer'),
+  pack('pallet', 'Pallet'),
+  {
+    field: 'start',
+    headerName: 'On sale from',
+    width: 110,
+    sortable: false,
+    valueGetter: (_, { start }) => day(start),
+  },
+  {
+    field: 'end',
+    headerName: 'On sale until',
+    width: 110,
+    sortable: false,
+    valueGetter: (_, { end }) => day(end),
+  },
+]
+
+/** Every column there is, with one for each location and each band the CRM has. */
+export const columnList = (columns: StockColumns, isGross: boolean): readonly Column[] => [
+  ...FIRST,
+  ...columns.locations.map(locationColumn),
+  ...columns.bands.map((band) => bandColumn(band, columns.currency, isGross)),
+  ...FURTHER,
+]

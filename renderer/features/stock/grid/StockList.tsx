@@ -1,0 +1,63 @@
+import { styled } from '@mui/material/styles'
+import type { GridApi } from '@mui/x-data-grid'
+import { type RefObject, useEffect } from 'react'
+import { failureOf } from '../../../api/desk.ts'
+import { Button } from '../../../components/Button.tsx'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { StockFooter } from '../StockFooter.tsx'
+import { StockNothing } from '../StockNothing.tsx'
+import { useStockColumns } from '../state/useStockColumns.ts'
+import type { useStockRows } from '../state/useStockRows.ts'
+import { useStockViews } from '../state/useStockViews.ts'
+import { leaveRows } from './gridFocus.ts'
+import { StockGrid } from './StockGrid.tsx'
+
+const Main = styled('div')({
+  display: 'flex',
+  flexDirection: 'column',
+  flex: 1,
+  minWidth: 0,
+  minHeight: 0,
+})
+const List = styled('div')({
+  position: 'relative',
+  display: 'flex',
+  flex: 1,
+  minWidth: 0,
+  minHeight: 0,
+})
+const Alerts = styled('div')({ padding: '8px 14px 0', '&:empty': { display: 'none' } })
+
+type StockListProps = { rows: ReturnType<typeof useStockRows>; apiRef: RefObject<GridApi | null> }
+
+/** The list, or why there is none, and how long it is. */
+export function StockList({ rows, apiRef }: StockListProps) {
+  const { source, seen, failure, again } = rows
+  const { columns, isKnown, error } = useStockColumns()
+  const { layout, isRead } = useStockViews()
+  const isEmpty = seen?.total === 0
+  useEffect(() => {
+    if (isEmpty) leaveRows(apiRef.current)
+  }, [isEmpty, apiRef])
+  return (
+    <Main>
+      <Alerts>
+        <ErrorAlert
+          failure={failure ?? (error === null ? null : failureOf(error))}
+          action={
+            <Button size="small" onClick={again}>
+              Try again
+            </Button>
+          }
+        />
+      </Alerts>
+      <List data-far>
+        {isRead && (isKnown || error !== null) && (
+          <StockGrid source={source} columns={columns} layout={layout} apiRef={apiRef} />
+        )}
+        {isEmpty && <StockNothing />}
+      </List>
+      <StockFooter total={seen?.total ?? 0} />
+    </Main>
+  )
+}

@@ -1,0 +1,95 @@
+import { styled } from '@mui/material/styles'
+import { Download, Trash2, Upload } from 'lucide-react'
+import { useRef, useState } from 'react'
+import type { StockView } from '../../../../shared/desk/stockViews.ts'
+import { ask } from '../../../api/desk.ts'
+import { useAction } from '../../../api/useAction.ts'
+import { colour } from '../../../app/theme/tokens.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { changeViews } from '../state/useStockViews.ts'
+
+const Box = styled('div')({ padding: '14px 22px' })
+const List = styled('ul')({ display: 'grid', maxHeight: '44vh', overflow: 'auto' })
+const Row = styled('li')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
+  alignItems: 'center',
+  minHeight: 36,
+  overflowWrap: 'anywhere',
+  borderBottom: `1px solid ${colour.hairline}`,
+})
+const Ways = styled('div')({ display: 'flex', gap: 8, marginTop: 14 })
+const Told = styled('p')({ marginTop: 8, color: colour.muted })
+
+type ViewsDialogProps = { views: readonly StockView[]; onClose: () => void }
+
+/** Own views: thrown away, written into a file for a colleague, taken from one. */
+export function ViewsDialog({ views, onClose }: ViewsDialogProps) {
+  const file = useRef<HTMLInputElement>(null)
+  const [told, setTold] = useState('')
+  const drop = useAction((name: string) => changeViews((desk) => desk.stock.dropView({ name })))
+  const write = useAction(async () => {
+    const saved = await ask((desk) => desk.stock.exportViews(undefined))
+    if (saved.kind === 'saved') setTold(`Saved as ${saved.name}.`)
+  })
+  const take = useAction(async (chosen: File) => {
+    const text = await chosen.text()
+    const { added } = await changeViews((desk) => desk.stock.importViews({ text }))
+    setTold(added === 0 ? 'All of them were here already.' : `Taken: ${added}.`)
+  })
+  return (
+    <Dialog
+      title="Own views"
+      width={480}
+      onClose={onClose}
+      onConfirm={onClose}
+      actions={
+        <Button look="accent" keys="Ctrl Enter" isConfirm onClick={onClose}>
+          Done
+        </Button>
+      }
+    >
+      <Box>
+        {views.length === 0 && <p>Filter or sort the list, and save it under a name.</p>}
+        <List aria-label="Own views">
+          {views.map(({ name }) => (
+            <Row key={name}>
+              {name}
+              <Button look="quiet" name={`Delete ${name}`} onClick={() => void drop.run(name)}>
+                <Trash2 size={14} />
+              </Button>
+            </Row>
+          ))}
+        </List>
+        <Ways>
+          <Button
+            icon={<Download size={14} />}
+            reason={views.length === 0 ? 'There is no view to write.' : null}
+            onClick={() => void write.run()}
+          >
+            Export to a file
+          </Button>
+          <Button icon={<Upload size={14} />} onClick={() => file.current?.click()}>
+            Import from a file
+          </Button>
+          <input
+            ref={file}
+            type="file"
+            hidden
+            accept=".json"
+            aria-label="File of views"
+            onChange={({ target }) => {
+              const [chosen] = target.files ?? []
+              target.value = ''
+              if (chosen !== undefined) void take.run(chosen)
+            }}
+          />
+        </Ways>
+        <Told role="status">{told}</Told>
+        <ErrorAlert failure={drop.failure ?? write.failure ?? take.failure} />
+      </Box>
+    </Dialog>
+  )
+}
