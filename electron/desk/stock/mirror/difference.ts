@@ -15,35 +15,41 @@ export type Difference = {
 
 /** What differs between two states of one product; `null` where it was not there. */
 export function differences(before: Product | null, after: Product | null): Difference[] {
-  const [was, now] = [watchedOf(before), watchedOf(after)]
-  const keys = new Set([...was.keys(), ...now.keys()])
-  return [...keys].flatMap((key) => {
-    const [what, place] = JSON.parse(key) as [Watched, string]
-    const one = { what, place, was: was.get(key) ?? null, now: now.get(key) ?? null }
-    return isSame(one) ? [] : [one]
-  })
+  const found: Difference[] = []
+  const compare = (what: Watched, place: string, was: string | null, now: string | null) => {
+    const one = { what, place, was, now }
+    if (!isSame(one)) found.push(one)
+  }
+  // Most figures are written as before; only others are read as numbers, which takes longer.
+  const compareFigures = (what: Watched, place: string, was?: string | null, now?: string | null) =>
+    was === now || compare(what, place, plain(was), plain(now))
+  compare('listed', '', before?.name ?? null, after?.name ?? null)
+  compareFigures('price', '', before?.basePrice, after?.basePrice)
+  for (const [what, field] of BY_PLACE) {
+    const [was, now] = [before?.[field] ?? {}, after?.[field] ?? {}]
+    for (const place of Object.keys({ ...was, ...now })) {
+      compareFigures(what, place, was[place], now[place])
+    }
+  }
+  compare('window', '', windowOf(before), windowOf(after))
+  return found
 }
+
+const BY_PLACE = [
+  ['price', 'prices'],
+  ['stock', 'stock'],
+] as const
 
 /** Whether nothing changed after all. A product that only has another name is still there. */
 export const isSame = ({ what, was, now }: Omit<Difference, 'place'>): boolean =>
   what === 'listed' ? (was === null) === (now === null) : was === now
 
-function watchedOf(product: Product | null): ReadonlyMap<string, string> {
-  const figures = new Map<string, string>()
-  if (product === null) return figures
-  const put = (what: Watched, place: string, value: string) =>
-    figures.set(JSON.stringify([what, place]), value)
-  put('listed', '', product.name)
-  put('window', '', JSON.stringify([product.start, product.end]))
-  if (product.basePrice !== null) put('price', '', plain(product.basePrice))
-  for (const [band, price] of Object.entries(product.prices)) put('price', band, plain(price))
-  for (const [location, held] of Object.entries(product.stock)) put('stock', location, plain(held))
-  return figures
-}
+const windowOf = (product: Product | null): string | null =>
+  product && JSON.stringify([product.start, product.end])
 
 /** One way to write a number, so that 4 and 4.00 are the same. */
-function plain(text: string): string {
-  const value = readDecimal(text)
-  if (value === undefined) return text
+function plain(text: string | null | undefined): string | null {
+  const value = readDecimal(text ?? '')
+  if (value === undefined) return text ?? null
   return value.eq(0) ? '0' : value.toFixed()
 }

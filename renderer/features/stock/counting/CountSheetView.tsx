@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { Check, Printer } from 'lucide-react'
+import { Printer } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { CountSheet } from '../../../../shared/desk/counting.ts'
 import { attempt } from '../../../api/attempt.ts'
@@ -14,6 +14,7 @@ import { PartHead } from '../PartHead.tsx'
 import { CountEntry } from './CountEntry.tsx'
 import { CountLines } from './CountLines.tsx'
 import { CountPaper } from './CountPaper.tsx'
+import { FinishCount } from './FinishCount.tsx'
 import { changeSheet, useCountLines } from './useCounting.ts'
 
 const Body = styled('div')({
@@ -106,14 +107,7 @@ function Actions({ sheet, onPrint }: ActionsProps) {
       <Button icon={<Printer size={14} />} reason={nothing} onClick={() => onPrint(true)}>
         Print
       </Button>
-      {sheet.finished === null && (
-        <Button
-          icon={<Check size={14} />}
-          onClick={() => attempt(changeSheet((desk) => desk.counting.finish(undefined)))}
-        >
-          Finish
-        </Button>
-      )}
+      {sheet.finished === null && <FinishCount sheet={sheet} />}
     </>
   )
 }

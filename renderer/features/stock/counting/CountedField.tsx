@@ -3,6 +3,8 @@ import { type KeyboardEvent, useState } from 'react'
 import type { CountLine } from '../../../../shared/desk/counting.ts'
 import { useAction } from '../../../api/useAction.ts'
 import { colour, fieldRing, radius, type } from '../../../app/theme/tokens.ts'
+import { beep } from '../../../components/beep.ts'
+import { createScanBurst } from '../../../components/scanBurst.ts'
 import { changeSheet } from './useCounting.ts'
 
 const Input = styled('input')({
@@ -19,8 +21,12 @@ const Input = styled('input')({
   '&[aria-invalid="true"]': { borderColor: colour.bad },
 })
 
-/** What was counted, to be put right by hand; Enter or leaving it takes the figure, Esc does not. */
+/**
+ * What was counted, to be put right by hand. Enter and leaving it take the figure, Esc does not; after
+ * Enter the next key or scan counts again.
+ */
 export function CountedField({ line }: { line: CountLine }) {
+  const [burst] = useState(createScanBurst)
   const [typed, setTyped] = useState<string | null>(null)
   const { run, failure, clear } = useAction(async (counted: string) => {
     await changeSheet((desk) => desk.counting.correct({ code: line.code, counted }))
@@ -30,13 +36,17 @@ export function CountedField({ line }: { line: CountLine }) {
     if (typed === null || typed.trim() === line.counted) setTyped(null)
     else void run(typed)
   }
-  const handleKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter') take()
+  const handleKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter' && burst.take(event.timeStamp) !== '') {
+      // A scan is no figure: it is not counted here, and what stood here stays.
+      setTyped(null)
+      beep()
+    } else if (event.key === 'Enter') event.currentTarget.blur()
     else if (event.key === 'Escape' && typed !== null) {
       setTyped(null)
       clear()
       event.preventDefault()
-    }
+    } else burst.key(event.key, event.timeStamp)
   }
   return (
     <Input

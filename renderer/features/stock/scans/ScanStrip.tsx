@@ -4,6 +4,7 @@ import type { ScanAnswer } from '../../../../shared/desk/stockScan.ts'
 import { colour, type } from '../../../app/theme/tokens.ts'
 import { Chip } from '../../../components/Chip.tsx'
 import { UnknownCodes } from '../../../components/UnknownCodes.tsx'
+import { useStockList } from '../state/list.ts'
 import { forgetScan, type Scans, useScans } from './scans.ts'
 
 const Strip = styled('div')({
@@ -24,7 +25,10 @@ const Last = styled('p')({
 
 /** The last scan in words, and the codes that no product has. */
 export function ScanStrip() {
-  const { last, unknown } = useScans()
+  const { last: scanned, unknown } = useScans()
+  const { text } = useStockList()
+  // Once something else is looked for it is no longer told.
+  const last = scanned?.text === text ? scanned : null
   if (last === null && unknown.length === 0) return null
   return (
     <Strip data-far>
