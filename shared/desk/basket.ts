@@ -2,7 +2,7 @@ import { UNITS, type Unit } from '../domain/units.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import type { CallView } from './calls.ts'
-import { callId, line, positive, unitPrice } from './fields.ts'
+import { callId, kept, line, positive, unitPrice } from './fields.ts'
 
 /** How a line stands between the desk and the CRM. */
 export type LineState =
@@ -59,7 +59,7 @@ export const newLine = z.strictObject({
   unit: z.enum(UNITS).default('unit'),
   location: line(20).default(''),
   override: z
-    .strictObject({ unitPrice, reason: line(200).min(1, 'Say why the price is changed.') })
+    .strictObject({ unitPrice, reason: kept(line(200).min(1, 'Say why the price is changed.')) })
     .nullable()
     .default(null),
 })

@@ -1,3 +1,4 @@
+import { containsCardNumber, NO_CARD_NUMBER } from '../domain/cardNumber.ts'
 import { z } from '../schema.ts'
 
 /** A call at this desk, named by main. */
@@ -8,6 +9,10 @@ export const line = (max: number) => z.string().trim().max(max)
 
 /** Text of several lines as typed. */
 export const note = (max: number) => z.string().max(max)
+
+/** Words of a person that are kept on disk: no card number among them (money.md, "Cards"). */
+export const kept = (words: z.ZodString) =>
+  words.refine((text) => !containsCardNumber(text), NO_CARD_NUMBER)
 
 /** A positive decimal as plain text, e.g. a quantity. */
 export const positive = z

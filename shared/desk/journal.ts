@@ -2,7 +2,7 @@ import type { Unit } from '../domain/units.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import type { CallView, Gate, LogEntry } from './calls.ts'
-import { line, note, nothing } from './fields.ts'
+import { kept, line, note, nothing } from './fields.ts'
 import type { OutcomeWords } from './orders.ts'
 
 /** How far the desk has come in finding out what became of something it sent. */
@@ -108,6 +108,8 @@ export type RecordLine = {
   total: number
 }
 
+const SAW_NOTHING = 'Write what you saw, and where.'
+
 const id = z.string().min(1).max(60)
 
 /** What can be done about orders and payments after they were sent. */
@@ -121,7 +123,7 @@ export const journal = {
       id,
       isThere: z.boolean(),
       orderRef: line(40).default(''),
-      note: note(500).refine((text) => text.trim().length > 0, 'Write what you saw, and where.'),
+      note: kept(note(500)).refine((text) => text.trim().length > 0, SAW_NOTHING),
     }),
     output: type<null>(),
   }),

@@ -1,7 +1,7 @@
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import type { CallView, LogEntry } from './calls.ts'
-import { callId, line, minorUnits, note } from './fields.ts'
+import { callId, kept, line, minorUnits, note } from './fields.ts'
 import { cardForm } from './payments.ts'
 
 /** Meaning that is also said in a word. */
@@ -144,7 +144,7 @@ export const orders = {
   place: intent({ input: orderForm, output: type<CallView>() }),
   /** Notes when the customer of a quote that is left unpaid is to be rung back. */
   ringBack: intent({
-    input: z.strictObject({ callId, when: line(100).min(1, 'Say when to ring back.') }),
+    input: z.strictObject({ callId, when: kept(line(100).min(1, 'Say when to ring back.')) }),
     output: type<CallView>(),
   }),
 }

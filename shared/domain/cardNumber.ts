@@ -58,6 +58,10 @@ export function groupDigits(number: string): string {
 
 const SEPARATED_DIGITS = /\d+(?:[\s.\-–—_/]{1,3}\d+)*/g
 
+/** Said where `containsCardNumber` finds one: in a note, or in any word of a person that is kept. */
+export const NO_CARD_NUMBER =
+  'This looks like a card number. None belongs here: take it out. The card form is the place for it.'
+
 /** How card numbers begin (reading notes, A7 and A9); phone numbers and years do not. */
 const FIRST_DIGITS = /^(4|5[0-8]|6|3|2[2-7])/
 

@@ -19,7 +19,7 @@ test('fields are checked before anything is sent, and nothing typed is lost', as
     await expect(checkout.getByLabel(field)).toHaveAttribute('aria-invalid', 'true')
   }
   await expect(checkout.getByLabel('Address 1')).toBeFocused()
-  await expect(checkout).toContainText('Card numbers do not belong into notes.')
+  await expect(checkout).toContainText('This looks like a card number.')
   expect(await sandbox.control.requests('addOrder')).toHaveLength(0)
 
   await checkout.getByLabel('Address 1').fill('9 New Street')

@@ -67,7 +67,18 @@ test('one that is not there yet is waited for in sight, and settled by a person 
   await expect(dialog).toBeHidden()
   await expect(panel).toBeVisible()
 
-  const saw = { number: 'QU-10999', note: 'In the CRM, orders of today', who: 'Priya' }
+  // Nor does a card number get into the record with it.
+  await panel.getByRole('button', { name: 'It is there' }).click()
+  await dialog.getByLabel('Order number').fill('QU-10999')
+  await dialog.getByLabel('What you saw').fill('Bank portal, 4929 0000 0000 6')
+  await dialog.getByLabel('Who says so').fill('Priya')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog.getByLabel('What you saw')).toHaveAttribute('aria-invalid', 'true')
+  await expect(dialog.getByLabel('What you saw')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
+  const saw = { number: 'QU-10999', note: 'In the CRM, orders of today' }
   await screen.say(panel, 'It is there', saw)
   await expect(panel).toBeHidden()
   await expect(screen.status).toContainText('Nothing unsettled')

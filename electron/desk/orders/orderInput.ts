@@ -1,6 +1,6 @@
 import type { MethodInput } from '../../../shared/crm/index.ts'
 import type { orderForm } from '../../../shared/desk/orders.ts'
-import { containsCardNumber } from '../../../shared/domain/cardNumber.ts'
+import { containsCardNumber, NO_CARD_NUMBER } from '../../../shared/domain/cardNumber.ts'
 import { deliveryChecks } from '../../../shared/domain/contactChecks.ts'
 import { composeClientRef } from '../../../shared/domain/token.ts'
 import type { z } from '../../../shared/schema.ts'
@@ -59,8 +59,6 @@ export function orderInput(
   }
 }
 
-const NO_CARDS = 'No card number belongs here. Take it out; the card form is the place for it.'
-
 /** What has to be mended before an order is sent, by the form's names; empty when nothing. */
 export function orderProblems(form: OrderForm, now: number) {
   const { deliveryState, date, ...rest } = form.delivery
@@ -71,7 +69,7 @@ export function orderProblems(form: OrderForm, now: number) {
   })
   const notes = (['reference', 'orderNotes', 'deliveryNotes'] as const)
     .filter((name) => containsCardNumber(form[name]))
-    .map((name) => [name, NO_CARDS] as const)
+    .map((name) => [name, NO_CARD_NUMBER] as const)
   const problems: Record<string, string | undefined> = {
     ...address,
     deliveryState: state,

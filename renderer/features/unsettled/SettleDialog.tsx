@@ -10,6 +10,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { fieldErrors } from '../../components/fieldErrors.ts'
 import { TextField } from '../../components/TextField.tsx'
+import { useMendFirst } from '../../components/useMendFirst.ts'
 import type { Answer } from './answers.ts'
 import { SignatureField } from './SignatureField.tsx'
 import { titleOf } from './unsettledWords.ts'
@@ -39,10 +40,10 @@ export function SettleDialog({ view, answer, onClose }: SettleDialogProps) {
   const confirm = async () => {
     const missing = missingIn({ orderRef: needsNumber ? orderRef : 'none', note, who })
     setFound(missing)
-    const [first] = Object.keys(missing)
-    if (first !== undefined) body.current?.querySelector<HTMLElement>(`[name=${first}]`)?.focus()
-    else if (await run()) onClose()
+    if (Object.keys(missing).length === 0 && (await run())) onClose()
   }
+  // Signing may have put another field in the place of the one that had the keyboard.
+  useMendFirst(body, { found, failure }, 'input')
   const errors = { ...fieldErrors(failure), ...found }
   return (
     <Dialog

@@ -1,5 +1,5 @@
 import type { CheckoutDraft, Delivery } from '../../../../shared/desk/orders.ts'
-import { containsCardNumber } from '../../../../shared/domain/cardNumber.ts'
+import { containsCardNumber, NO_CARD_NUMBER } from '../../../../shared/domain/cardNumber.ts'
 import { deliveryChecks, formatPostcode } from '../../../../shared/domain/contactChecks.ts'
 
 export type PaymentKind = CheckoutDraft['paymentDefault']
@@ -34,8 +34,6 @@ export const valuesOf = (draft: CheckoutDraft): CheckoutValues => ({
   isAgreed: false,
 })
 
-const NO_CARDS_HERE = 'This looks like a card number. Card numbers do not belong into notes.'
-
 /** What has to be mended before anything is sent. */
 export function checkValues(values: CheckoutValues): FieldErrors {
   const { delivery } = values
@@ -50,7 +48,7 @@ export function checkValues(values: CheckoutValues): FieldErrors {
     date: deliveryDate,
   }
   for (const note of ['reference', 'orderNotes', 'deliveryNotes'] as const) {
-    if (containsCardNumber(values[note])) errors[note] = NO_CARDS_HERE
+    if (containsCardNumber(values[note])) errors[note] = NO_CARD_NUMBER
   }
   return Object.fromEntries(
     Object.entries(errors).filter((entry): entry is [string, string] => entry[1] !== undefined),

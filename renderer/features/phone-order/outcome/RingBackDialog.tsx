@@ -7,6 +7,7 @@ import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { fieldErrors } from '../../../components/fieldErrors.ts'
 import { TextField } from '../../../components/TextField.tsx'
 import { endForGood } from '../useCallCommands.ts'
 
@@ -50,6 +51,7 @@ export function RingBackDialog({ call, onClose }: { call: CallView; onClose: () 
           name="when"
           placeholder="e.g. Wed at 10, after payday"
           value={when}
+          error={fieldErrors(failure).when}
           onText={setWhen}
           hint={
             phone === '' ? 'Leave it empty if they ring us.' : `On ${phone}. Empty if they ring us.`
