@@ -61,6 +61,7 @@ test('an order in dollars is paid in dollars, at a rate', async ({ phoneOrder, s
   await phoneOrder.placeAsQuote()
   await askForPayment(phoneOrder)
   await phoneOrder.payment.getByLabel('Method').selectOption('PayPal')
+  await expect(phoneOrder.payment).toContainText('1 GBP is so many USD')
   await phoneOrder.payment.getByLabel('Exchange rate').fill('1.27')
   await phoneOrder.confirm()
   await expect(phoneOrder.payment).toBeHidden()
@@ -170,6 +171,7 @@ test.describe('the card form', () => {
     await page.clock.fastForward(2_000)
     await expect.poll(() => card.values()).toEqual(EMPTY)
     await expect(card.group).toContainText('The card was wiped')
+    await expect(card.recordingPaused).not.toBeChecked()
     await expect(checkout.getByLabel('Address 1')).toHaveValue('14 Quayside Row')
   })
 

@@ -45,6 +45,7 @@ type CardFormProps = {
 export function CardForm({ box, holder, errors, isSameCard = false, onTouched }: CardFormProps) {
   const [kind, setKind] = useState('')
   const [isChosen, setChosen] = useState(false)
+  const [pausedSince, setPaused] = useState<string | null>(null)
   const [wipedBy, setWiped] = useState<WipedBy | 'gone' | null>(null)
   const filling = useRef(0)
   const handleWiped = useCallback((by: WipedBy) => {
@@ -52,6 +53,8 @@ export function CardForm({ box, holder, errors, isSameCard = false, onTouched }:
     cancelAnimationFrame(filling.current)
     setKind('')
     setChosen(false)
+    // Nobody knows what is recorded by the time the number is said again.
+    setPaused(null)
     setWiped(by)
   }, [])
   const touch = useCardLife(box, handleWiped)
@@ -103,7 +106,7 @@ export function CardForm({ box, holder, errors, isSameCard = false, onTouched }:
       onCut={refuse}
       onDragStart={refuse}
     >
-      <RecordingPaused error={errors.recordingPaused} />
+      <RecordingPaused since={pausedSince} error={errors.recordingPaused} onTick={setPaused} />
       <TextField label="Name on card" name="holder" defaultValue={holder} error={errors.holder} />
       <Pair>
         <TextField

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { colour, radius, type } from '../../../app/theme/tokens.ts'
 import { Complaint } from '../../../components/FieldFrame.tsx'
 import { Moment } from '../../../components/Moment.tsx'
@@ -20,10 +20,16 @@ const Bar = styled('label')({
   '& time': { marginLeft: 'auto', fontWeight: 550 },
 })
 
+type RecordingPausedProps = {
+  /** ISO time; `null` while it is not ticked. */
+  since: string | null
+  error: string | undefined
+  onTick: (since: string | null) => void
+}
+
 /** Ticked before a number is said: the recording of the call is paused. */
-export function RecordingPaused({ error }: { error: string | undefined }) {
+export function RecordingPaused({ since, error, onTick }: RecordingPausedProps) {
   const id = useId()
-  const [since, setSince] = useState<string | null>(null)
   return (
     <div>
       <Bar data-on={since !== null || undefined}>
@@ -33,7 +39,8 @@ export function RecordingPaused({ error }: { error: string | undefined }) {
           aria-label="Recording paused"
           aria-invalid={error !== undefined || undefined}
           aria-describedby={error === undefined ? undefined : id}
-          onChange={(event) => setSince(event.target.checked ? new Date().toISOString() : null)}
+          checked={since !== null}
+          onChange={(event) => onTick(event.target.checked ? new Date().toISOString() : null)}
         />
         <span>{since === null ? 'Pause the recording, then tick this' : 'Recording paused'}</span>
         {since !== null && <Moment at={since} />}
