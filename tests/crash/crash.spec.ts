@@ -3,6 +3,6 @@ import { crashAt } from './crashAt.ts'
 import { STEPS } from './steps.ts'
 
 for (const step of STEPS) {
-  test(`killed while ${step.name}`, ({ sandbox, userData, launch }) =>
-    crashAt(step, { sandbox, userData, launch }))
+  test(`killed while ${step.name}`, ({ sandbox, userData, launchReady }) =>
+    crashAt(step, { sandbox, userData, launchReady }))
 }

@@ -1,7 +1,8 @@
 import { expect } from '@playwright/test'
 import { visa } from '../e2e/cards.ts'
-import type { LaunchOptions, RunningDesk } from '../e2e/launch.ts'
-import { PhoneOrderPage } from '../e2e/pages/phoneOrder.ts'
+import type { ReadyDesk } from '../e2e/fixtures.ts'
+import type { RunningDesk } from '../e2e/launch.ts'
+import type { PhoneOrderPage } from '../e2e/pages/phoneOrder.ts'
 import { judith } from '../e2e/people.ts'
 import type { RunningSandbox } from '../sandbox/startSandbox.ts'
 import { crmBook, isSettled, journalBook } from './books.ts'
@@ -11,7 +12,7 @@ import { stopAt } from './stopped.ts'
 type World = {
   readonly sandbox: RunningSandbox
   readonly userData: string
-  readonly launch: (options?: Partial<LaunchOptions>) => Promise<RunningDesk>
+  readonly launchReady: () => Promise<ReadyDesk>
 }
 
 /** Lookings are 15 s apart, and the machine may be busy. */
@@ -21,10 +22,12 @@ const A_LOOK_OR_TWO = { timeout: 60_000 }
  * Kills the desk with SIGKILL at a step and starts it again: the books of journal and CRM come to
  * agree, and nothing is there twice, also after staff did the next thing they would do.
  */
-export async function crashAt(step: Step, { sandbox, userData, launch }: World): Promise<void> {
-  const first = await launch()
-  const before = new PhoneOrderPage(first.page)
-  await before.isReady()
+export async function crashAt(
+  step: Step,
+  { sandbox, userData, launchReady }: World,
+): Promise<void> {
+  const first = await launchReady()
+  const before = first.phoneOrder
   await before.takeOrder(judith, '2 HV-1042')
   if (step.does === 'payment') {
     await before.placeAsQuote()
@@ -37,9 +40,8 @@ export async function crashAt(step: Step, { sandbox, userData, launch }: World):
   await first.kill()
   await stopped.lift()
 
-  const second = await launch()
-  const after = new PhoneOrderPage(second.page)
-  await after.isReady()
+  const second = await launchReady()
+  const after = second.phoneOrder
   await agree(second, { sandbox, userData })
   const book = await crmBook(sandbox)
   expect(book).toHaveLength(linesAfter(step))

@@ -11,9 +11,9 @@ for (const name of [
   test(`killed while ${name}, the books agree and nothing is there twice`, ({
     sandbox,
     userData,
-    launch,
+    launchReady,
   }) => {
     test.slow()
-    return crashAt(stepNamed(name), { sandbox, userData, launch })
+    return crashAt(stepNamed(name), { sandbox, userData, launchReady })
   })
 }

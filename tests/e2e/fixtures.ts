@@ -4,6 +4,9 @@ import { type RunningSandbox, startSandbox } from '../sandbox/startSandbox.ts'
 import { freshUserData, type LaunchOptions, launchDesk, type RunningDesk } from './launch.ts'
 import { PhoneOrderPage } from './pages/phoneOrder.ts'
 
+/** A desk in which a call can be taken. */
+export type ReadyDesk = RunningDesk & { readonly phoneOrder: PhoneOrderPage }
+
 type Fixtures = {
   /** How this test's CRM is set; `test.use({ sandboxOptions: { … } })`. */
   sandboxOptions: FurnishedOptions
@@ -11,6 +14,8 @@ type Fixtures = {
   userData: string
   /** Starts the desk on this test's folder and CRM; again, after the first one is gone. */
   launch: (options?: Partial<LaunchOptions>) => Promise<RunningDesk>
+  /** The same, and waits until a call can be taken. */
+  launchReady: () => Promise<ReadyDesk>
   desk: RunningDesk
   phoneOrder: PhoneOrderPage
 }
@@ -40,6 +45,14 @@ export const test = base.extend<Fixtures>({
     // Whatever still waits for the CRM is let go, so that no desk waits at its end.
     await sandbox.control.clearFaults()
     await Promise.all(desks.map((desk) => desk.end()))
+  },
+  launchReady: async ({ launch }, use) => {
+    await use(async () => {
+      const desk = await launch()
+      const phoneOrder = new PhoneOrderPage(desk.page)
+      await phoneOrder.isReady()
+      return { ...desk, phoneOrder }
+    })
   },
   desk: async ({ launch }, use) => {
     await use(await launch())

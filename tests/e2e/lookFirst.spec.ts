@@ -1,17 +1,15 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from './fixtures.ts'
-import { PhoneOrderPage } from './pages/phoneOrder.ts'
 import { eleanor } from './people.ts'
 
 test('a desk whose journal was lost looks in the CRM first, and asks about what it does not know', async ({
-  launch,
+  launchReady,
   userData,
   sandbox,
 }) => {
-  const first = await launch()
-  const before = new PhoneOrderPage(first.page)
-  await before.isReady()
+  const first = await launchReady()
+  const before = first.phoneOrder
   await before.takeOrder(eleanor, '2 HV-1042')
   await before.placeAsQuote()
   await expect(before.outcome).toContainText(/Quote QU-\d+/)
@@ -21,9 +19,7 @@ test('a desk whose journal was lost looks in the CRM first, and asks about what 
     rmSync(join(folder, `journal.db${ending}`), { force: true })
   }
 
-  const { page } = await launch()
-  const phoneOrder = new PhoneOrderPage(page)
-  await phoneOrder.isReady()
+  const { phoneOrder } = await launchReady()
   await phoneOrder.takeOrder(eleanor, '2 HV-1042')
   await phoneOrder.openCheckout()
   await phoneOrder.confirm()

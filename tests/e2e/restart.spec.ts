@@ -1,8 +1,8 @@
 import { visa } from './cards.ts'
 import { expect, test } from './fixtures.ts'
 import { ordersOfDesks } from './ordersOfDesks.ts'
-import { PhoneOrderPage } from './pages/phoneOrder.ts'
 import { eleanor, tom } from './people.ts'
+import { placeUntilHeld } from './placeUntilHeld.ts'
 
 /** What the desk does not know after a restart it looks for every 15 seconds. */
 const A_LOOK_OR_TWO = { timeout: 40_000 }
@@ -11,14 +11,13 @@ const A_LOOK_OR_TWO = { timeout: 40_000 }
 const SHUT = 'is this very basket and may still arrive. Settle that one first.'
 
 test('after a power cut what was out is still unsettled, is not sent again, and is found late', async ({
-  launch,
+  launchReady,
   sandbox,
 }) => {
   test.slow()
   const { control } = sandbox
-  const first = await launch()
-  const before = new PhoneOrderPage(first.page)
-  await before.isReady()
+  const first = await launchReady()
+  const before = first.phoneOrder
   await before.takeOrder(tom, '3 HV-2210')
   await before.placeAsQuote()
   await control.whenArrived('endCartSession')
@@ -29,16 +28,10 @@ test('after a power cut what was out is still unsettled, is not sent again, and 
   await payment.whenHeld()
 
   await first.page.keyboard.press('F2')
-  await before.takeOrder(eleanor, '2 HV-1042')
-  const order = await control.fault({ method: 'addOrder', fault: 'hold', at: 'commit' })
-  await before.openCheckout()
-  await before.confirm()
-  await order.whenHeld()
+  const order = await placeUntilHeld(before, sandbox, 'commit')
   await first.kill()
 
-  const { page } = await launch()
-  const after = new PhoneOrderPage(page)
-  await after.isReady()
+  const { page, phoneOrder: after } = await launchReady()
   const status = page.getByRole('contentinfo')
   await expect(status).toContainText('2 unsettled')
   await page.getByRole('button', { name: /are not settled/ }).click()
@@ -66,27 +59,19 @@ test('after a power cut what was out is still unsettled, is not sent again, and 
 })
 
 test('after a power cut an order on its way is unsettled, is not sent again, and comes too late', async ({
-  launch,
+  launchReady,
   sandbox,
 }) => {
-  const first = await launch()
-  const before = new PhoneOrderPage(first.page)
-  await before.isReady()
-  await before.takeOrder(eleanor, '2 HV-1042')
-  const held = await sandbox.control.fault({ method: 'addOrder', fault: 'hold', at: 'arrival' })
-  await before.openCheckout()
-  await before.confirm()
-  await held.whenHeld()
+  const first = await launchReady()
+  const held = await placeUntilHeld(first.phoneOrder, sandbox, 'arrival')
   await first.kill()
 
-  const second = await launch()
-  const after = new PhoneOrderPage(second.page)
-  await after.isReady()
-  await expect(second.page.getByRole('contentinfo')).toContainText('1 unsettled')
-  await second.page.getByRole('button', { name: /One order or payment is not settled/ }).click()
-  await expect(second.page.getByRole('article')).toContainText('Do not place it again.')
+  const { page, phoneOrder: after } = await launchReady()
+  await expect(page.getByRole('contentinfo')).toContainText('1 unsettled')
+  await page.getByRole('button', { name: /One order or payment is not settled/ }).click()
+  await expect(page.getByRole('article')).toContainText('Do not place it again.')
 
-  await second.page.keyboard.press('Alt+1')
+  await page.keyboard.press('Alt+1')
   await after.takeOrder(eleanor, '2 HV-1042')
   await after.openCheckout()
   await after.confirm()

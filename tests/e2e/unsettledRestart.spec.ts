@@ -1,20 +1,19 @@
 import { expect, test } from './fixtures.ts'
 import { ordersOfDesks } from './ordersOfDesks.ts'
-import { PhoneOrderPage } from './pages/phoneOrder.ts'
 import { UnsettledScreen } from './pages/unsettled.ts'
 import { eleanor, tom } from './people.ts'
+import { placeUntilHeld } from './placeUntilHeld.ts'
 import { learnFromOrders, waitsOnly } from './settling.ts'
 
 const GRACE_S = 6
 
 test('after a power cut in the middle of it the waiting begins anew; then a person on the line is needed to look', async ({
-  launch,
+  launchReady,
   sandbox,
 }) => {
   test.slow()
-  const first = await launch()
-  const before = new PhoneOrderPage(first.page)
-  await before.isReady()
+  const first = await launchReady()
+  const before = first.phoneOrder
   await waitsOnly(first.page, { longestExecutionSeconds: GRACE_S / 2, listLagSeconds: GRACE_S / 2 })
   await learnFromOrders(first.page, tom, 1)
   await before.takeOrder(eleanor, '2 HV-1042')
@@ -26,10 +25,8 @@ test('after a power cut in the middle of it the waiting begins anew; then a pers
   await first.kill()
 
   const startedAt = Date.now()
-  const second = await launch()
-  const after = new PhoneOrderPage(second.page)
-  await after.isReady()
-  const screen = new UnsettledScreen(second.page)
+  const { page, phoneOrder: after } = await launchReady()
+  const screen = new UnsettledScreen(page)
   await expect(screen.status).toContainText('1 unsettled')
   await screen.open()
   const panel = screen.panel(/^Order for Eleanor Whitcombe, £13.63$/)
@@ -58,23 +55,16 @@ test('after a power cut in the middle of it the waiting begins anew; then a pers
 })
 
 test('after a power cut an order that did arrive is found without anybody on the line', async ({
-  launch,
+  launchReady,
   sandbox,
 }) => {
-  const first = await launch()
-  const before = new PhoneOrderPage(first.page)
-  await before.isReady()
-  await before.takeOrder(eleanor, '2 HV-1042')
-  const held = await sandbox.control.fault({ method: 'addOrder', fault: 'hold', at: 'answer' })
-  await before.openCheckout()
-  await before.confirm()
-  await held.whenHeld()
+  const first = await launchReady()
+  const held = await placeUntilHeld(first.phoneOrder, sandbox, 'answer')
   await first.kill()
   await held.release()
 
-  const second = await launch()
-  await new PhoneOrderPage(second.page).isReady()
-  await expect(second.page.getByRole('contentinfo')).toContainText('Nothing unsettled')
+  const { page } = await launchReady()
+  await expect(page.getByRole('contentinfo')).toContainText('Nothing unsettled')
   const [order, ...more] = await ordersOfDesks(sandbox)
   expect(more).toEqual([])
   expect(order).toMatchObject({ state: 'Quote', isPaid: false })

@@ -1,16 +1,14 @@
 import { declinedVisa, visa } from './cards.ts'
 import { expect, test } from './fixtures.ts'
-import { PhoneOrderPage } from './pages/phoneOrder.ts'
 import { eleanor, tom } from './people.ts'
 
 test('a quote that was left unpaid waits for its payment, also after a restart, and is paid from there', async ({
-  launch,
+  launchReady,
   sandbox,
 }) => {
   test.slow()
-  const first = await launch()
-  const before = new PhoneOrderPage(first.page)
-  await before.isReady()
+  const first = await launchReady()
+  const before = first.phoneOrder
   await before.takeOrder(eleanor, '2 HV-1042')
   await before.openCheckout()
   await before.choose('Card now')
@@ -24,10 +22,7 @@ test('a quote that was left unpaid waits for its payment, also after a restart, 
   await expect(before.tab(eleanor.name)).toHaveCount(0)
   await first.kill()
 
-  const second = await launch()
-  const { page } = second
-  const after = new PhoneOrderPage(page)
-  await after.isReady()
+  const { page, phoneOrder: after } = await launchReady()
   await page.keyboard.press('Alt+5')
   await page.getByRole('tab', { name: 'Waiting for payment' }).click()
   const row = page.getByRole('list', { name: 'Waiting for payment' }).getByRole('listitem')
