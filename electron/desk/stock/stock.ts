@@ -44,8 +44,12 @@ export type Stock = {
 export function createStock(
   deps: Pick<DeskDeps, 'crm' | 'clock' | 'folder' | 'storage' | 'settings' | 'onChange' | 'log'>,
   menus: Menus,
-  /** What is read before all else; it goes on beside the refresh. */
-  readFirst: (signal: AbortSignal) => Promise<void>,
+  parts: {
+    /** What is read before all else; it goes on beside the refresh. */
+    readonly readFirst: (signal: AbortSignal) => Promise<void>
+    /** Codes of what this desk sold lately, as `keyOf` writes them. */
+    readonly recent: () => ReadonlySet<string>
+  },
 ): Stock {
   const file = deps.storage.openCatalogueFile(deps.folder)
   let state = file.state()
@@ -70,24 +74,25 @@ export function createStock(
 
   const fetchAll = async (writing: Refreshing, signal: AbortSignal) => {
     show({ kind: 'refreshing', done: 0, expected: null, rate: null })
-    const besides = Promise.all([readFirst(signal), readNames(writing, signal)])
+    const besides = Promise.all([parts.readFirst(signal), readNames(writing, signal)])
     // Awaited below; where the desk ends before that, nobody is there any more to hear of it.
     besides.catch(() => undefined)
     const walk = await writing.begin(deps.clock.now())
-    const parts = {
+    const walking = {
       crm: deps.crm,
       file: writing,
       signal,
       onProgress: createProgress(deps.clock, show),
     }
-    const seen = await walkFeed(parts, walk)
+    const seen = await walkFeed(walking, walk)
     await besides
     if (signal.aborted) return show({ kind: 'idle' })
     if (seen.kind === 'error') {
       return show({ kind: 'failed', message: `Stock was not refreshed. ${seen.error.message}` })
     }
     const at = new Date(deps.clock.now()).toISOString()
-    const orderedFor = { today: at.slice(0, 10), location: deps.settings().location }
+    const { location } = deps.settings()
+    const orderedFor = { today: at.slice(0, 10), location, recent: parts.recent() }
     const begun = new Date(walk.startedAt).toISOString()
     await writing.apply({ at, begun, orderedFor, wholePass: seen.value })
     state = file.state()

@@ -36,7 +36,7 @@ export function fill(count: number): Filled {
       staging.addPage(products.slice(at, at + PAGE), walk, walk.pass)
     }
     const at = `${TODAY}T09:00:00.000Z`
-    const orderedFor = { today: TODAY, location: '' }
+    const orderedFor = { today: TODAY, location: '', recent: new Set<string>() }
     return applyStaged(database, { at, begun: at, orderedFor, wholePass: walk.pass })
   }
   again()

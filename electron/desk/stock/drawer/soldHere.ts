@@ -9,6 +9,8 @@ import { SOLD } from '../taken.ts'
 export type SoldHere = {
   /** Of the last thirty days, newest first; one for each line. */
   readonly of: (code: string) => readonly SaleHere[]
+  /** All that was sold in that time, as `keyOf` writes codes. */
+  readonly codes: () => ReadonlySet<string>
   /** The journal stands otherwise than before. */
   readonly journalChanged: () => void
 }
@@ -36,11 +38,19 @@ export function createSoldHere(
     return new Map([...groups].map(([key, all]) => [key, all.map(({ sale }) => sale)]))
   }
 
+  const since = () => new Date(clock.now() - SHOWN_FOR_MS).toISOString()
+
   return {
     of: (code) => {
       kept ??= read()
-      const since = new Date(clock.now() - SHOWN_FOR_MS).toISOString()
-      return (kept.get(keyOf(code)) ?? []).filter(({ at }) => at >= since)
+      const first = since()
+      return (kept.get(keyOf(code)) ?? []).filter(({ at }) => at >= first)
+    },
+    codes: () => {
+      kept ??= read()
+      const first = since()
+      // The newest sale of each stands first.
+      return new Set([...kept].flatMap(([key, [last]]) => (last && last.at >= first ? [key] : [])))
     },
     journalChanged: () => {
       kept = null

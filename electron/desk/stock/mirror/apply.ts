@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { compact } from '../../../../shared/domain/search.ts'
 import { inTransaction } from '../../../database.ts'
 import { createChangeLog } from './changeLog.ts'
-import { type Coded, type OrderedFor, orderedForText, tierOf } from './order.ts'
+import { type Coded, movedBetween, type OrderedFor, orderedForText, tierOf } from './order.ts'
 import { placeAll } from './places.ts'
 import { createPut } from './put.ts'
 import { fieldOf, productOf } from './rows.ts'
@@ -44,7 +44,8 @@ function applyAll(
   // Of the first refresh everything is new, which says nothing.
   const put = createPut(database, before === undefined ? null : createChangeLog(database, at))
   const removed = wholePass === null ? 0 : removeGone(database, put.remove, wholePass)
-  const isReordered = before !== undefined && before.ordered_for !== orderedForText(orderedFor)
+  const orderNow = orderedForText(orderedFor)
+  const orderBefore = before === undefined ? orderNow : String(before.ordered_for)
 
   const fresh: Coded[] = []
   let written = removed
@@ -62,7 +63,10 @@ function applyAll(
     written += 1
   }
   put.flush()
-  if (isReordered) written += put.reorder((product) => tierOf(product, orderedFor))
+  if (orderBefore !== orderNow) {
+    const moved = movedBetween(orderBefore, orderNow)
+    written += put.reorder((product) => tierOf(product, orderedFor), moved)
+  }
   if (written > OPTIMIZE_FROM) database.exec(`INSERT INTO found (found) VALUES ('optimize')`)
 
   database.exec('DELETE FROM staged; DELETE FROM staged_prices; DELETE FROM walk;')
@@ -70,7 +74,7 @@ function applyAll(
   const currency = written === 0 ? String(before?.currency ?? '') : currencyOf(database)
   database
     .prepare('INSERT OR REPLACE INTO mirror VALUES (1, ?, ?, ?, ?, ?)')
-    .run(at, products, currency, orderedForText(orderedFor), begun)
+    .run(at, products, currency, orderNow, begun)
   database.prepare('INSERT OR IGNORE INTO seen_since VALUES (1, ?)').run(at)
   return { products, written, removed, index: put.indexWritten(), cells: put.cellsWritten() }
 }

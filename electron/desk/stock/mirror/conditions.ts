@@ -3,7 +3,7 @@ import type { StockFilters } from '../../../../shared/desk/stockGrid.ts'
 import { lengthOf, prepareQuery } from '../../../../shared/domain/search.ts'
 import { LOW_BELOW } from '../../../../shared/domain/stockLevel.ts'
 import { priceField, stockField } from './cells.ts'
-import { tierStart } from './order.ts'
+import { NOT_IN_STOCK, TIERS, tierStart } from './order.ts'
 import { END } from './steps.ts'
 import { inside } from './words.ts'
 
@@ -45,8 +45,8 @@ export function filterConditions(filters: StockFilters): Condition[] {
   return [
     ...(window === 'any'
       ? []
-      : [{ sql: `id ${window === 'in' ? '<' : '>='} ?`, values: [tierStart(2)] }]),
-    ...(isInStock ? [{ sql: `(id / ${tierStart(1)}) % 2 = 0`, values: [] }] : []),
+      : [{ sql: `id ${window === 'in' ? '<' : '>='} ?`, values: [tierStart(TIERS.notForSale)] }]),
+    ...(isInStock ? [{ sql: `${NOT_IN_STOCK} = 0`, values: [] }] : []),
     // One without a bound is only being typed.
     ...stock.filter(({ atLeast, atMost }) => (atLeast ?? atMost) !== null).map(stockCondition),
     ...(lowAt === '' ? [] : [lowCondition(lowAt)]),

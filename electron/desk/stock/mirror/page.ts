@@ -4,7 +4,7 @@ import type { Product } from '../product.ts'
 import { both, type Condition, filterConditions, textCondition } from './conditions.ts'
 import { createRanked } from './ranked.ts'
 import { productOf } from './rows.ts'
-import { FOR_SALE_IN_STOCK, type Walk, walksOf } from './walks.ts'
+import { type Walk, walksOf } from './walks.ts'
 
 /** One page of a list of products, and how many there are. */
 export type Page = {
@@ -59,9 +59,7 @@ export function createPages(database: DatabaseSync) {
     if (fits !== null && sort === null) {
       return { ids: ranked(text, filter.length === 0 ? null : both(filter), from, count), total }
     }
-    const isForSale = filters.isInStock && filters.window === 'in'
-    const walks = sort === null && isForSale ? FOR_SALE_IN_STOCK : walksOf(database, sort)
-    return { ids: walk(database, walks, all, { from, count, total }), total }
+    return { ids: walk(database, walksOf(database, sort), all, { from, count, total }), total }
   }
 }
 

@@ -49,6 +49,9 @@ function placeNew(database: DatabaseSync, sorted: readonly Coded[]): Placed[] | 
 const isBefore = (one: Coded | undefined, end: Coded | null): boolean =>
   one !== undefined && (end === null || compareCodes(one, end) < 0)
 
+/** Numbers that no product has, for the time of a move. */
+const ASIDE = -(2 ** 40)
+
 /** Gives every product a new place with room around it, and the index and the cells with them. */
 function renumber(database: DatabaseSync, sorted: readonly Coded[]): Placed[] {
   const here = database
@@ -59,7 +62,7 @@ function renumber(database: DatabaseSync, sorted: readonly Coded[]): Placed[] {
   const places = placesBetween(null, null, all.length) ?? []
   const cells = createCells(database)
   database.exec(
-    `UPDATE products SET id = -id; DELETE FROM cells; DELETE FROM fresh_cells;
+    `UPDATE products SET id = ${ASIDE} - id; DELETE FROM cells; DELETE FROM fresh_cells;
      INSERT INTO found (found) VALUES ('delete-all');`,
   )
   const move = database.prepare('UPDATE products SET id = ? WHERE id = ? RETURNING facts')
@@ -72,7 +75,7 @@ function renumber(database: DatabaseSync, sorted: readonly Coded[]): Placed[] {
       continue
     }
     const id = idOf(tierFrom(before), place)
-    const moved = move.get(id, -before)
+    const moved = move.get(id, ASIDE - before)
     if (moved === undefined) continue
     const product = productOf(moved)
     index.run(id, indexed(prepare(product).words))

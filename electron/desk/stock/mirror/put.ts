@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { prepare } from '../../../../shared/domain/search.ts'
+import { compact, prepare } from '../../../../shared/domain/search.ts'
 import type { Product } from '../product.ts'
 import { cellsOf, createCells } from './cells.ts'
 import type { NoteChange } from './changeLog.ts'
@@ -20,6 +20,9 @@ export function createPut(database: DatabaseSync, note: NoteChange | null) {
   const move = database.prepare('UPDATE products SET id = ? WHERE id = ? RETURNING facts')
   const remove = database.prepare('DELETE FROM products WHERE id = ? RETURNING facts')
   const cells = createCells(database)
+  const all = database.prepare('SELECT id, facts FROM products')
+  const byKey = database.prepare('SELECT id, facts FROM products WHERE code_key = ?')
+  const sameKey = (code: string) => byKey.all(compact(code))
   const byCode = database.prepare('SELECT id, facts FROM products WHERE code_key = ? AND code = ?')
   const index = database.prepare('INSERT INTO found (rowid, words) VALUES (?, ?)')
   const unindex = database.prepare('DELETE FROM found WHERE rowid = ?')
@@ -71,21 +74,25 @@ export function createPut(database: DatabaseSync, note: NoteChange | null) {
       cells.erase(id, cellsOf(product))
       note?.(product, null)
     },
-    /** Puts every product into its tier; returns how many were in another one. */
-    reorder: (tierOf: (product: Product) => number): number => {
-      const moves: { from: number; to: number }[] = []
-      for (const row of database.prepare('SELECT id, facts FROM products').iterate()) {
+    /** Puts products into their tier, all or those of some codes; returns how many moved. */
+    reorder: (
+      tierOf: (product: Product) => number,
+      codes: readonly string[] | null = null,
+    ): number => {
+      // Two codes may be found by the same key.
+      const moves = new Map<number, number>()
+      for (const row of codes === null ? all.iterate() : codes.flatMap(sameKey)) {
         const [product, from] = [productOf(row), Number(row.id)]
         const to = idOf(tierOf(product), placeOf(from))
-        if (to !== from) moves.push({ from, to })
+        if (to !== from) moves.set(from, to)
       }
-      for (const { from, to } of moves) {
+      for (const [from, to] of moves) {
         const product = productOf(move.get(to, from) ?? {})
         reindex(from, to, indexed(prepare(product).words))
         moveCells(product, from, product, to)
       }
       cells.flush()
-      return moves.length
+      return moves.size
     },
     /** Puts what was added into its place; nothing of it is found before. */
     flush: cells.flush,

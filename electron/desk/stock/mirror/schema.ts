@@ -72,6 +72,9 @@ export const MIGRATIONS = [
      STRICT, WITHOUT ROWID;
    CREATE INDEX sizes_by_family ON sizes (family, place);
    CREATE TABLE seen_since (one INTEGER PRIMARY KEY CHECK (one = 1), at TEXT NOT NULL) STRICT;`,
+  // An id tells whether a product was sold here lately, too; what is there is fetched again.
+  `DELETE FROM products; DELETE FROM cells; DELETE FROM mirror; DELETE FROM staged; DELETE FROM walk;
+   INSERT INTO found (found) VALUES ('delete-all');`,
 ]
 
 const FILE = 'catalogue.db'

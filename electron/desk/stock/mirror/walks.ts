@@ -3,7 +3,7 @@ import type { StockSort } from '../../../../shared/desk/stockGrid.ts'
 import { fold } from '../../../../shared/domain/search.ts'
 import { categoryTree } from '../categories.ts'
 import { categoriesIn } from './categoryTable.ts'
-import { compareText, tierStart } from './order.ts'
+import { compareText } from './order.ts'
 
 /**
  * An order of products as walks along indexes: those that have what is sorted by, then those that
@@ -51,11 +51,6 @@ export function walksOf(database: DatabaseSync, sort: StockSort | null): readonl
       : [{ from: has, values: [field], order: `value${down}, id${down}` }]
   return [...present, byCode(`+id NOT IN (SELECT id FROM ${has})`, field)]
 }
-
-/** What may be sold today and is in stock comes first in the order of ids, by code. */
-export const FOR_SALE_IN_STOCK: readonly Walk[] = [
-  { from: 'products WHERE id < ?', values: [tierStart(1)], order: 'id' },
-]
 
 /** Fields with an index of their own, for searching. */
 const COLUMNS: Readonly<Record<string, { readonly name: string; readonly index: string }>> = {

@@ -2,6 +2,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { prepareDatabase } from '../../../../electron/database.ts'
 import type { Refreshing } from '../../../../electron/desk/stock/catalogueFile.ts'
 import { applyStaged } from '../../../../electron/desk/stock/mirror/apply.ts'
+import type { OrderedFor } from '../../../../electron/desk/stock/mirror/order.ts'
 import { productOf } from '../../../../electron/desk/stock/mirror/rows.ts'
 import { MIGRATIONS } from '../../../../electron/desk/stock/mirror/schema.ts'
 import { createStaging } from '../../../../electron/desk/stock/mirror/staging.ts'
@@ -60,7 +61,7 @@ export function refreshingIn(database: DatabaseSync): Refreshing {
 export function mirror(
   database: DatabaseSync,
   products: readonly Product[],
-  orderedFor = { today: TODAY, location: '' },
+  { today = TODAY, location = '', recent = new Set() }: Partial<OrderedFor> = {},
   at = `${TODAY}T09:00:00.000Z`,
 ) {
   const staging = createStaging(database)
@@ -69,7 +70,7 @@ export function mirror(
   return applyStaged(database, {
     at,
     begun: '',
-    orderedFor,
+    orderedFor: { today, location, recent },
     wholePass: walk.pass,
   })
 }

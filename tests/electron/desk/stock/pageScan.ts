@@ -1,4 +1,4 @@
-import { compareCodes, tierOf } from '../../../../electron/desk/stock/mirror/order.ts'
+import { compareCodes, TIERS, tierOf } from '../../../../electron/desk/stock/mirror/order.ts'
 import type { Product } from '../../../../electron/desk/stock/product.ts'
 import type { StockAsked, StockFilters } from '../../../../shared/desk/stockGrid.ts'
 import {
@@ -20,7 +20,7 @@ export const NAMES = new Map([
 export function scan(products: readonly Product[], asked: StockAsked, location: string): string[] {
   const { text, filters, sort } = asked
   const query = prepareQuery(text)
-  const order = { today: TODAY, location }
+  const order = { today: TODAY, location, recent: new Set<string>() }
   const all = products.flatMap((product) => {
     const how = rank(prepare(product), query)
     if (text.trim() !== '' && how === null) return []
@@ -87,8 +87,8 @@ function fits(product: Product, tier: number, filters: StockFilters): boolean {
     (lowAt === '' || (lowAt in product.stock && Number(product.stock[lowAt]) < 10)) &&
     (categories.length === 0 || categories.includes(product.category)) &&
     (band === '' || band in product.prices) &&
-    (window === 'any' || (window === 'in') === tier < 2) &&
-    (!isInStock || tier % 2 === 0) &&
+    (window === 'any' || (window === 'in') === tier < TIERS.notForSale) &&
+    (!isInStock || (tier & TIERS.notInStock) === 0) &&
     (!isBarcodeMissing || prepare(product).barcode === '') &&
     (!isNegative || Object.values(product.stock).some((one) => Number(one) < 0))
   )

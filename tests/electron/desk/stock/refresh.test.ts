@@ -161,7 +161,7 @@ test('the threads refresh and search the file, and one product is read at once',
   const writing = file.refreshing()
   const walk = { ...(await writing.begin(0)), arePricesRead: false }
   await writing.addPage([aProduct({ code: 'hv-1', currency: 'EUR' })], walk, 1)
-  const orderedFor = { today: TODAY, location: '' }
+  const orderedFor = { today: TODAY, location: '', recent: new Set<string>() }
   await writing.apply({ at: `${TODAY}T09:00:00.000Z`, begun: '', orderedFor, wholePass: 1 })
   writing.end()
   expect((await file.search('hv1', 5)).products.map(({ code }) => code)).toEqual(['hv-1'])
@@ -182,4 +182,38 @@ test('what was typed last is answered before what was typed earlier, and all of 
   await Promise.all(asked)
   expect(answered).toEqual(['hv1', 'hv', 'h'])
   file.close()
+})
+
+test('what is sold between two refreshes moves those products alone', () => {
+  const database = emptyMirror()
+  const products = ['A1', 'A2', 'A3', 'A4'].map((code) => aProduct({ code }))
+  mirror(database, products, { recent: new Set(['A1']) })
+  const again = (recent: string[]) => mirror(database, products, { recent: new Set(recent) })
+  expect(again(['A1'])).toMatchObject({ written: 0, index: 0 })
+  expect(again(['A2', 'A4'])).toMatchObject({ written: 3, index: 3 })
+  expect(createSearch(database)('oak', 9).products.map(({ code }) => code)).toEqual([
+    'A2',
+    'A4',
+    'A1',
+    'A3',
+  ])
+})
+
+test('what was sold lately stays in front where there is no room left and all move', () => {
+  const database = emptyMirror()
+  const codes = ['A', 'B']
+  const orderedFor = { recent: new Set(['ABB', 'B']) }
+  // Each comes just before the last one, which halves the room between its neighbours.
+  for (let more = 0; more < 9; more += 1) {
+    mirror(
+      database,
+      codes.map((code) => aProduct({ code, stock: { W1: '1' } })),
+      orderedFor,
+    )
+    codes.push(`A${'B'.repeat(more + 1)}`)
+  }
+  const found = createSearch(database)('oak', 50).products.map(({ code }) => code)
+  expect(found.slice(0, 3)).toEqual(['ABB', 'B', 'A'])
+  expect(found).toHaveLength(10)
+  expect(productsIn(database)).toHaveLength(10)
 })

@@ -13,7 +13,7 @@ export async function refresh(
   const walk = await file.begin(0)
   const seen = await walkFeed({ crm, file, signal, onProgress: () => undefined }, walk)
   if (seen.kind === 'error') return seen.error.kind
-  const orderedFor = { today: TODAY, location: '' }
+  const orderedFor = { today: TODAY, location: '', recent: new Set<string>() }
   const at = `${TODAY}T09:00:00.000Z`
   return {
     wholePass: seen.value,

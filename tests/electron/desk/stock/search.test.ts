@@ -1,17 +1,22 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareCodes, tierOf } from '../../../../electron/desk/stock/mirror/order.ts'
+import { keyOf } from '../../../../electron/desk/stock/keyOf.ts'
+import {
+  compareCodes,
+  type OrderedFor,
+  tierOf,
+} from '../../../../electron/desk/stock/mirror/order.ts'
 import { createSearch } from '../../../../electron/desk/stock/mirror/search.ts'
 import type { Product } from '../../../../electron/desk/stock/product.ts'
 import { compact, prepare, prepareQuery, RANKS, rank } from '../../../../shared/domain/search.ts'
 import { aProduct, emptyMirror, mirror, TODAY } from './mirrorHelp.ts'
 
 /** The same rule as a plain scan: every product looked at, everything sorted. */
-function scan(products: readonly Product[], text: string, location: string) {
+function scan(products: readonly Product[], text: string, orderedFor: OrderedFor) {
   const query = prepareQuery(text)
   const found = products.flatMap((product) => {
     const how = rank(prepare(product), query)
-    return how === null ? [] : [{ how: RANKS.indexOf(how), ...keysOf(product, location) }]
+    return how === null ? [] : [{ how: RANKS.indexOf(how), ...keysOf(product, orderedFor) }]
   })
   const byCode = RANKS.indexOf('codeStart')
   found.sort(
@@ -23,10 +28,10 @@ function scan(products: readonly Product[], text: string, location: string) {
   return { codes: found.map(({ code }) => code), count: found.length }
 }
 
-const keysOf = (product: Product, location: string) => ({
+const keysOf = (product: Product, orderedFor: OrderedFor) => ({
   code: product.code,
   codeKey: compact(product.code),
-  tier: tierOf(product, { today: TODAY, location }),
+  tier: tierOf(product, orderedFor),
 })
 
 const SIGNS = fc.stringMatching(/^[abcé12.\-😀]{1,5}$/u)
@@ -47,6 +52,8 @@ const PRODUCTS = fc.uniqueArray(
   { selector: ({ code }) => code, maxLength: 60 },
 )
 
+const RECENT = fc.array(SIGNS, { maxLength: 20 }).map((codes) => new Set(codes.map(keyOf)))
+
 describe('a search of the mirror', () => {
   test('finds what a plain scan finds, in its order, and counts the same', () => {
     fc.assert(
@@ -56,14 +63,18 @@ describe('a search of the mirror', () => {
         fc.constantFrom('', 'W1'),
         fc.integer({ min: 1, max: 50 }),
         fc.constantFrom(0, 3, 32),
-        (facts, texts, location, limit, few) => {
+        fc.tuple(RECENT, RECENT),
+        (facts, texts, location, limit, few, [before, recent]) => {
           const database = emptyMirror()
           const products = facts.map((one) => aProduct({ ...one, stock: one.stock as never }))
-          mirror(database, products, { today: TODAY, location })
+          const orderedFor = { today: TODAY, location, recent }
+          // What is sold between two refreshes moves products of a feed that is unchanged.
+          if (before.size > 0) mirror(database, products, { ...orderedFor, recent: before })
+          mirror(database, products, orderedFor)
           const search = createSearch(database, few)
           for (const text of [...texts, ...facts.slice(0, 5).map(({ code }) => code)]) {
             const found = search(text, limit)
-            const wanted = scan(products, text, location)
+            const wanted = scan(products, text, orderedFor)
             expect(found.products.map(({ code }) => code)).toEqual(wanted.codes.slice(0, limit))
             expect(found.count).toBe(wanted.count)
           }
@@ -96,14 +107,18 @@ describe('a search of the mirror', () => {
     ['the exact code before codes that begin so', 'A1', ['A1', 'A10', 'A11']],
     ['what may be sold, then what is in stock, then by code', 'box', ['A10', 'A1', 'A11']],
     ['a code without its separators', 'b.1', ['B-1']],
+    ['what was sold here lately before what was not', 'elm', ['C2', 'C1']],
   ])('%s', (_, text, codes) => {
     const database = emptyMirror()
-    mirror(database, [
+    const products = [
       aProduct({ code: 'A11', end: '2026-01-01', stock: { W1: '5' } }),
       aProduct({ code: 'A1' }),
       aProduct({ code: 'A10', stock: { W1: '5' } }),
       aProduct({ code: 'B-1', name: 'Ash tray' }),
-    ])
+      aProduct({ code: 'C1', name: 'Elm tray' }),
+      aProduct({ code: 'C2', name: 'Elm tray' }),
+    ]
+    mirror(database, products, { recent: new Set(['C2']) })
     const found = createSearch(database)(text, 50)
     expect(found.products.map(({ code }) => code)).toEqual(codes)
   })

@@ -135,6 +135,18 @@ test('open baskets and orders of this desk count, and are named', async () => {
   expect(sold.sales[0]?.orderRef).toMatch(/^QU-/)
 })
 
+test('what was ordered here lately is found before others that fit as well', async () => {
+  const asked = { text: 'sea salt', callId: null, limit: 2 }
+  const first = async () =>
+    (await value(running.desk.handlers.stock.search(asked))).hits.map(({ code }) => code)
+  expect(await first()).toEqual([SALT, 'HV-2211'])
+  const callId = await openCall(running)
+  await addLines(running, callId, [line('HV-2214')])
+  await value(place(running, callId))
+  await refresh()
+  expect(await first()).toEqual(['HV-2214', SALT])
+})
+
 test('stock as it was seen here goes back to the first refresh', async () => {
   await running.clock.advance(24 * 60 * MINUTE)
   await sandbox.control.setStock(SALT, { WH1: '100' })

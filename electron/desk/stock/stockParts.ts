@@ -1,0 +1,35 @@
+import type { DatabaseSync } from 'node:sqlite'
+import { createCallBook } from '../calls/book.ts'
+import type { DeskDeps } from '../deps.ts'
+import type { Journal } from '../journal/journal.ts'
+import { createMenus } from '../menus/menus.ts'
+import { createVisits } from './changes/visits.ts'
+import { createSheets } from './counting/sheets.ts'
+import { createSoldHere } from './drawer/soldHere.ts'
+import { createReader } from './fresh/reader.ts'
+import { createReadFirst } from './fresh/readFirst.ts'
+import { createStock } from './stock.ts'
+import { createTaken } from './taken.ts'
+
+/** The catalogue, what this desk takes of it (its open calls, its orders), and what it keeps of it. */
+export function createStockParts(
+  deps: DeskDeps,
+  journal: Pick<Journal, 'orders'>,
+  database: Pick<DatabaseSync, 'prepare'>,
+) {
+  const { settings, clock } = deps
+  const menus = createMenus(deps, database)
+  const soldHere = createSoldHere(journal, clock)
+  const stock = createStock(deps, menus, {
+    readFirst: (signal) => readFirst(signal),
+    recent: soldHere.codes,
+  })
+  const { figuresFrom: stockFrom, figuresOf, currency } = stock
+  const book = createCallBook(deps, currency)
+  const taken = createTaken({ book, journal, settings, stockFrom, figuresOf })
+  const readProduct = createReader(deps)
+  const readFirst = createReadFirst({ read: readProduct, stock, book, clock })
+  const visits = createVisits(database)
+  const sheets = createSheets(database)
+  return { menus, stock, book, taken, soldHere, readProduct, visits, sheets }
+}
