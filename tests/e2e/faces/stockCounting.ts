@@ -25,4 +25,12 @@ export const stockCounting: Walk = async ({ page, phoneOrder, show }) => {
   await page.getByRole('button', { name: 'Print' }).click()
   await expect(page.getByRole('dialog').getByRole('rowheader')).toHaveCount(5)
   await show('count-paper')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Finish' }).click()
+  await expect(page.getByRole('dialog', { name: 'Finish this count?' })).toBeVisible()
+  await show('count-finish')
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('combobox', { name: 'Sheet' }).selectOption({ index: 1 })
+  await expect(page.getByText('This sheet is finished')).toBeVisible()
+  await show('count-finished')
 }

@@ -33,13 +33,17 @@ const Signed = styled('p')({
 const AT_ONCE = 500
 const print = () => window.print()
 
+// On a shelf list and on paper one looks for a code, not for what was counted last.
+const byCode = (one: CountLine, other: CountLine) =>
+  one.code.localeCompare(other.code, 'en-GB', { numeric: true })
+
 async function allLines(sheet: number): Promise<CountLine[]> {
   const all: CountLine[] = []
   for (;;) {
     const asked = { sheet, isDifferingOnly: false, from: all.length, count: AT_ONCE }
     const { lines, total } = await ask((desk) => desk.counting.lines(asked))
     all.push(...lines)
-    if (lines.length === 0 || all.length >= total) return all
+    if (lines.length === 0 || all.length >= total) return all.toSorted(byCode)
   }
 }
 
