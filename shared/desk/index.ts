@@ -11,6 +11,7 @@ import { payments } from './payments.ts'
 import { type DeskSettings, settings } from './settings.ts'
 import { type StatusView, status } from './status.ts'
 import { stock } from './stock.ts'
+import type { StockExport } from './stockExport.ts'
 
 /** The desk table: everything a person at this desk can do. All else is derived from it. */
 export const deskTable = {
@@ -36,6 +37,7 @@ export const deskNews = {
   callsReplaced: type<readonly CallView[]>(),
   unsettledChanged: type<readonly UnsettledView[]>(),
   statusChanged: type<StatusView>(),
+  stockExport: type<StockExport>(),
   /** Somebody locked the computer, or it goes to sleep: nothing of a card stays on the screen. */
   computerLocked: type<null>(),
   settingsChanged: type<DeskSettings>(),

@@ -5,6 +5,7 @@ import { z } from '../schema.ts'
 import { callId, line, nothing } from './fields.ts'
 import { product } from './product.ts'
 import { stockChanges } from './stockChanges.ts'
+import { stockExportIntents } from './stockExport.ts'
 import { type StockColumns, type StockRows, stockAsked } from './stockGrid.ts'
 import { stockScan } from './stockScan.ts'
 import { stockViewIntents } from './stockViews.ts'
@@ -70,6 +71,7 @@ export const stock = {
   /** What the grid has columns and filters for. */
   columns: intent({ input: nothing, output: type<StockColumns>() }),
   ...stockViewIntents,
+  ...stockExportIntents,
   status: intent({ input: nothing, output: type<StockStatus>() }),
   refresh: intent({ input: nothing, output: type<StockStatus>() }),
   /** Stops a refresh; what it gathered is kept for the next one. */

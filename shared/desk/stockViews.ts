@@ -23,15 +23,19 @@ export const FIXED_COLUMNS = [
   'end',
 ] as const
 
-const column = z.union([z.enum(FIXED_COLUMNS), z.string().regex(/^(stock|price):.{1,40}$/)])
-const columns = z.array(column).max(200)
+/** A column of the grid, by its field. */
+export const stockColumn = z.union([
+  z.enum(FIXED_COLUMNS),
+  z.string().regex(/^(stock|price):.{1,40}$/),
+])
+const columns = z.array(stockColumn).max(200)
 
 /** How the grid looks: what it shows and in which order. What is in neither list is as it comes. */
 export const stockLayout = z.strictObject({
   shown: columns,
   hidden: columns,
   /** In px. */
-  widths: z.record(column, z.int().min(40).max(1200)),
+  widths: z.record(stockColumn, z.int().min(40).max(1200)),
   /** Prices with VAT. */
   isGross: z.boolean(),
 })

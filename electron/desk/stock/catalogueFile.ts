@@ -34,6 +34,8 @@ export type CatalogueFile = {
   readonly page: Asked['page']
   readonly fields: Asked['fields']
   readonly changes: Asked['changes']
+  /** Begins to read a whole list; its thread lives until the list is read. */
+  readonly listing: () => Listing
   readonly history: Asked['history']
   readonly keepFamily: Asked['keepFamily']
   /** Codes of the family of a product, itself among them; itself alone where none is known. */
@@ -42,6 +44,9 @@ export type CatalogueFile = {
   readonly refreshing: () => Refreshing
   readonly close: () => void
 }
+
+/** A list that is read part by part. */
+export type Listing = Pick<Asked, 'beginList' | 'readList'> & Pick<Thread, 'end'>
 
 /** What a refresh does with the file. */
 export type Refreshing = Pick<Asked, keyof Staging | 'apply'> & Pick<Thread, 'end'>
@@ -55,6 +60,7 @@ export function openCatalogueFile(folder: string): CatalogueFile {
   const byKey = database.prepare('SELECT code, facts FROM products WHERE code_key = ?')
   const searching = createThread(folder, 'search')
   const comparing = createThread(folder, 'changes')
+  const listings = new Set<Thread>()
   let refreshing: Thread | null = null
 
   return {
@@ -84,6 +90,15 @@ export function openCatalogueFile(folder: string): CatalogueFile {
     history: comparing.history,
     keepFamily: comparing.keepFamily,
     familyOf: createFamilies(database),
+    listing: () => {
+      const thread = createThread(folder, 'list')
+      listings.add(thread)
+      const end = () => {
+        listings.delete(thread)
+        thread.end()
+      }
+      return { beginList: thread.beginList, readList: thread.readList, end }
+    },
     refreshing: () => {
       refreshing = createThread(folder, 'refresh')
       return refreshing
@@ -92,6 +107,7 @@ export function openCatalogueFile(folder: string): CatalogueFile {
       searching.end()
       comparing.end()
       refreshing?.end()
+      for (const thread of listings) thread.end()
       database.close()
     },
   }

@@ -5,6 +5,7 @@ import type { DeskDeps } from '../deps.ts'
 import { changeHandlers } from './changes/handlers.ts'
 import type { Visits } from './changes/visits.ts'
 import { type DrawerParts, productHandlers } from './drawer/handlers.ts'
+import { exportHandlers } from './exporting/handlers.ts'
 import { gridHandlers } from './gridHandlers.ts'
 import { productHit } from './hits.ts'
 import { scan } from './scanning.ts'
@@ -49,6 +50,7 @@ export function stockHandlers(
       return ok(stock.status())
     },
     ...changeHandlers(deps, parts),
+    ...exportHandlers(deps, parts),
     ...viewHandlers(deps, createViewBook(parts.database)),
     scan: async ({ text }) => ok(await scan(stock, text, deps.settings().packBasis)),
     ...productHandlers(deps, parts),

@@ -20,6 +20,8 @@ export type Stock = {
   readonly page: CatalogueFile['page']
   /** What products have figures of: `stock:` or `price:` with a code, and others. */
   readonly fields: CatalogueFile['fields']
+  /** A whole list, part by part. */
+  readonly listing: CatalogueFile['listing']
   readonly history: CatalogueFile['history']
   readonly familyOf: CatalogueFile['familyOf']
   readonly keepFamily: CatalogueFile['keepFamily']
@@ -136,6 +138,7 @@ export function createStock(
     takeFresh: fresh.take,
     changes: file.changes,
     fields: file.fields,
+    listing: file.listing,
     categories: () => categories,
     currency: () => state.currency,
     status: () => ({ products: state.products, at: state.at, work }),

@@ -6,6 +6,7 @@ import { ChangesButton } from './changes/ChangesButton.tsx'
 import { ColumnsButton } from './columns/ColumnsButton.tsx'
 import { CountButton } from './counting/CountButton.tsx'
 import { ProductDrawer } from './drawer/ProductDrawer.tsx'
+import { ExportStock } from './exporting/ExportStock.tsx'
 import { backToRow } from './grid/gridFocus.ts'
 import { StockList } from './grid/StockList.tsx'
 import { RefreshStock } from './RefreshStock.tsx'
@@ -60,6 +61,7 @@ export function StockPage() {
         <ChangesButton />
         <CountButton />
         <ColumnsButton columns={columns} layout={layout} />
+        <ExportStock columns={columns} layout={layout} isEmpty={rows.seen?.total === 0} />
         {stock !== undefined && <RefreshStock stock={stock} />}
       </Head>
       {stock !== undefined && <ViewBar stock={stock} columns={columns} />}

@@ -46,6 +46,6 @@ export class StockPage {
 
   /** How many products the list has. */
   async has(count: string): Promise<void> {
-    await expect(this.main.getByRole('status')).toHaveText(count)
+    await expect(this.main.getByRole('status').filter({ hasText: /products?$/ })).toHaveText(count)
   }
 }

@@ -20,6 +20,7 @@ export const emptyStorage: Omit<Storage, 'openJournal'> = {
     search: never,
     page: never,
     fields: never,
+    listing: () => ({ beginList: never, readList: never, end: () => undefined }),
     changes: never,
     history: never,
     keepFamily: never,

@@ -21,7 +21,7 @@ export function createPages(database: DatabaseSync) {
   const [begin, end] = [database.prepare('BEGIN'), database.prepare('COMMIT')]
   const state = database.prepare('SELECT at FROM mirror')
   const facts = database.prepare('SELECT facts FROM products WHERE id = ?')
-  const ranked = createRanked(database)
+  const idsOf = createIds(database)
 
   const page = (asked: StockAsked, from: number, count: number): Page => {
     begin.run()
@@ -49,8 +49,12 @@ export function createPages(database: DatabaseSync) {
         .all()
         .map(({ name }) => String(name)),
   }
+}
 
-  function idsOf({ text, filters, sort }: StockAsked, from: number, count: number) {
+/** Finds which products of a list lie in a part of it, and how many it has. */
+export function createIds(database: DatabaseSync) {
+  const ranked = createRanked(database)
+  return ({ text, filters, sort }: StockAsked, from: number, count: number) => {
     const fits = textCondition(text)
     const filter = filterConditions(filters)
     const all = both(fits === null ? filter : [fits, ...filter])

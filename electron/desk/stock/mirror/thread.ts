@@ -62,6 +62,8 @@ export function createThread(folder: string, role: Role): Thread {
       ask(name, input)
   const names = [
     'search',
+    'beginList',
+    'readList',
     'page',
     'fields',
     'changes',

@@ -1,5 +1,6 @@
 import type { Applied, ApplyOptions } from './apply.ts'
 import type { ChangesAsked, ChangesFound } from './changed.ts'
+import type { Listing } from './exporting.ts'
 import type { History } from './history.ts'
 import type { Pages } from './page.ts'
 import type { Found } from './search.ts'
@@ -8,6 +9,8 @@ import type { Staging } from './staging.ts'
 /** What the mirror's threads can do; one only searches, so that it never waits for the others. */
 export type Work = Staging & {
   readonly search: (text: string, limit: number) => Found
+  readonly beginList: Listing['beginList']
+  readonly readList: Listing['readList']
   readonly page: Pages['page']
   readonly fields: Pages['fields']
   readonly changes: (asked: ChangesAsked) => ChangesFound
@@ -18,7 +21,7 @@ export type Work = Staging & {
 }
 
 /** What a thread is for. */
-export type Role = 'search' | 'refresh' | 'changes'
+export type Role = 'list' | 'search' | 'refresh' | 'changes'
 
 /** What a thread is asked. */
 export type Question = {

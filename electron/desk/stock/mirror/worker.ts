@@ -2,6 +2,7 @@
 import { parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
 import { applyStaged } from './apply.ts'
 import { createChanged } from './changed.ts'
+import { createListing } from './exporting.ts'
 import { keepFamily } from './families.ts'
 import { createHistory } from './history.ts'
 import { createPages } from './page.ts'
@@ -15,6 +16,7 @@ const database = openMirror(folder)
 
 function workOf(): Partial<Work> {
   if (role === 'search') return { search: createSearch(database), ...createPages(database) }
+  if (role === 'list') return createListing(database)
   if (role === 'changes') {
     return {
       changes: createChanged(database),

@@ -1,0 +1,27 @@
+import type { DatabaseSync } from 'node:sqlite'
+import type { StockAsked } from '../../../../shared/desk/stockGrid.ts'
+import type { Product } from '../product.ts'
+import { createIds } from './page.ts'
+import { productOf } from './rows.ts'
+
+/** Reads a whole list, part by part, all of it as of one moment whatever a refresh does meanwhile. */
+export type Listing = ReturnType<typeof createListing>
+
+/** A list is read by a thread of its own, since a moment is held for as long as the thread lives. */
+export function createListing(database: DatabaseSync) {
+  const idsOf = createIds(database)
+  const facts = database.prepare('SELECT facts FROM products WHERE id = ?')
+  let left: number[] = []
+  return {
+    /** Begins with a list; how many products it has. */
+    beginList: (asked: StockAsked): number => {
+      database.exec('BEGIN')
+      const { ids } = idsOf(asked, 0, Number.MAX_SAFE_INTEGER)
+      left = ids
+      return ids.length
+    },
+    /** The next products of it; none at its end. */
+    readList: (count: number): readonly Product[] =>
+      left.splice(0, count).map((id) => productOf(facts.get(id) ?? {})),
+  }
+}
