@@ -24,7 +24,9 @@ export const stockChanges: Walk = async ({ page, phoneOrder, sandbox, show }) =>
   await scan(page, '12000000022106')
   await expect(screen.main.getByText('case of 12')).toBeVisible()
   for (const code of ['9990000000017', '9990000000024']) await scan(page, code)
-  await expect(screen.main.getByRole('listitem')).toHaveCount(2)
+  await expect(
+    screen.main.getByRole('list', { name: 'Unknown codes' }).getByRole('listitem'),
+  ).toHaveCount(2)
   await screen.search.fill('')
   await show('stock-scanned')
   await screen.main.getByRole('button', { name: /^5 changed/ }).click()

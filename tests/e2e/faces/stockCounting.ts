@@ -20,7 +20,9 @@ export const stockCounting: Walk = async ({ page, phoneOrder, show }) => {
   }
   await expect(page.getByRole('table', { name: 'Counted' }).getByRole('row')).toHaveCount(6)
   for (const code of ['9990000000017', '9990000000024']) await scan(page, code)
-  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(2)
+  await expect(page.getByRole('list', { name: 'Unknown codes' }).getByRole('listitem')).toHaveCount(
+    2,
+  )
   await show('count')
   await page.getByRole('button', { name: 'Print' }).click()
   await expect(page.getByRole('dialog').getByRole('rowheader')).toHaveCount(5)

@@ -23,6 +23,8 @@ export const stockLarge: Walk = async ({ page, phoneOrder, sandbox, show }) => {
   await scan(page, '12000000010424')
   await expect(screen.main.getByRole('rowheader', { name: 'HV-1042' })).toBeVisible()
   await scan(page, '9990000000017')
-  await expect(screen.main.getByRole('listitem')).toHaveCount(1)
+  await expect(
+    screen.main.getByRole('list', { name: 'Unknown codes' }).getByRole('listitem'),
+  ).toHaveCount(1)
   await show('large-count')
 }
