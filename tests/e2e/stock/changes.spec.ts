@@ -82,6 +82,7 @@ test('each person has a last look of their own', async ({
   }
   await restock(page, sandbox, { 'HV-1042': { WH1: '500' } })
   await stock.main.getByRole('button', { name: /^1 changed/ }).click()
+  await expect(stock.main.getByRole('table', { name: 'Changes' })).toContainText('HV-1042')
   await page.keyboard.press('Escape')
   await expect(stock.main.getByRole('button', { name: /^Nothing changed/ })).toBeVisible()
   await who.selectOption('Priya')

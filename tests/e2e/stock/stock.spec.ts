@@ -22,7 +22,8 @@ test('a product is found by code, barcode, figures inside one, and words in any 
   }
   // A product is opened by the keyboard alone.
   await stock.search.fill('hv-22')
-  await expect(stock.rows().first()).toContainText('HV-2210')
+  // The list before held HV-2210, too.
+  await expect(stock.row('HV-2211')).toBeVisible()
   await stock.search.press('ArrowDown')
   await expect(stock.cell('HV-2210', 'code')).toBeFocused()
   await page.keyboard.press('ArrowDown')
