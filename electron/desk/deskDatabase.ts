@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { openDatabase } from '../database.ts'
 
-const MIGRATIONS = [
+/** What `desk.db` is made of, oldest first. */
+export const MIGRATIONS = [
   'CREATE TABLE menus (name TEXT PRIMARY KEY, menu_values TEXT NOT NULL, at TEXT NOT NULL) STRICT',
   'CREATE TABLE stock_visits (person TEXT PRIMARY KEY, up_to TEXT NOT NULL) STRICT',
   `CREATE TABLE count_sheets (id INTEGER PRIMARY KEY, location TEXT NOT NULL, person TEXT NOT NULL,

@@ -3,6 +3,8 @@ import { X } from 'lucide-react'
 import type { UnknownCode } from '../../shared/desk/counting.ts'
 import { colour, focusRing, radius, type } from '../app/theme/tokens.ts'
 
+const Row = styled('div')({ display: 'flex', alignItems: 'baseline', gap: 10 })
+const Label = styled('span')({ ...type.label, flex: 'none', color: colour.muted })
 const List = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: 6 })
 const Code = styled('li')({
   ...type.strong,
@@ -36,18 +38,21 @@ type UnknownCodesProps = {
 export function UnknownCodes({ codes, onForget }: UnknownCodesProps) {
   if (codes.length === 0) return null
   return (
-    <List aria-label="Unknown codes">
-      {codes.map(({ text, times }) => (
-        <Code key={text}>
-          {text}
-          {times > 1 && ` × ${times}`}
-          {onForget && (
-            <Forget type="button" aria-label={`Forget ${text}`} onClick={() => onForget(text)}>
-              <X size={13} />
-            </Forget>
-          )}
-        </Code>
-      ))}
-    </List>
+    <Row>
+      <Label aria-hidden>Unknown codes</Label>
+      <List aria-label="Unknown codes">
+        {codes.map(({ text, times }) => (
+          <Code key={text}>
+            {text}
+            {times > 1 && ` × ${times}`}
+            {onForget && (
+              <Forget type="button" aria-label={`Forget ${text}`} onClick={() => onForget(text)}>
+                <X size={13} />
+              </Forget>
+            )}
+          </Code>
+        ))}
+      </List>
+    </Row>
   )
 }

@@ -95,7 +95,6 @@ export function CountPaper({ sheet, onClose }: CountPaperProps) {
         ) : (
           <CountLines lines={data} isOpen={false} />
         )}
-        {sheet.unknown.length > 0 && <p>Codes that no product has:</p>}
         <UnknownCodes codes={sheet.unknown} />
         <Signed>Counted by ____________________ Checked by ____________________</Signed>
       </Paper>

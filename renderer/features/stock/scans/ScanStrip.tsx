@@ -21,6 +21,8 @@ const Last = styled('p')({
   alignItems: 'center',
   gap: 8,
   '& svg': { flex: 'none', color: colour.muted },
+  // It is there before it says something, and takes no room.
+  '&:empty': { marginRight: -12 },
 })
 
 /** The last scan in words, and the codes that no product has. */
