@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { ProductDrawer } from '../pages/drawer.ts'
 import { StockPage } from '../pages/stock.ts'
@@ -79,6 +80,47 @@ test('with several calls open it asks which is meant; what they take is promised
   await page.keyboard.press('Enter')
   await product.canPromise('−1')
   await expect(stock.cell('HV-2211', 'canPromise')).toContainText('−1')
+})
+
+test('forty locations with odd names scroll inside their table, and stay with their sizes', async ({
+  desk: { page },
+  phoneOrder,
+  sandbox,
+}) => {
+  await phoneOrder.isReady()
+  const places = Array.from({ length: 40 }, (_, at) => [
+    `É/${at} dépôt`,
+    at === 0 ? '-2.5' : '1234',
+  ])
+  await sandbox.control.setStock('HV-2210', Object.fromEntries(places))
+  const [stock, product] = [new StockPage(page), new ProductDrawer(page)]
+  await stock.open()
+  await stock.search.fill('HV-2210')
+  await stock.search.press('Enter')
+  await expect(product.sizes.getByRole('columnheader')).toHaveCount(44)
+  await product.hasSize(
+    'Jar 90 g',
+    '148',
+    '62',
+    '0',
+    '−2\\.5',
+    ...Array.from({ length: 39 }, () => '1,234'),
+  )
+  await expect(product.sizes.getByRole('rowheader', { name: 'Jar 90 g' })).toBeInViewport({
+    ratio: 1,
+  })
+  const overflow = (locator: Locator) =>
+    locator.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+  expect(await overflow(product.drawer)).toBe(0)
+  expect(await overflow(product.sizes)).toBeGreaterThan(1000)
+  await product.sizes.focus()
+  for (let turns = 0; turns < 5; turns += 1) await page.keyboard.press('ArrowRight')
+  await expect
+    .poll(() => product.sizes.evaluate(({ scrollLeft }) => scrollLeft))
+    .toBeGreaterThan(100)
+  await expect(product.sizes.getByRole('rowheader', { name: 'Jar 90 g' })).toBeInViewport({
+    ratio: 1,
+  })
 })
 
 test('a line of the product box that takes more than can be promised asks once', async ({

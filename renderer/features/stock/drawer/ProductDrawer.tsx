@@ -34,6 +34,8 @@ const Drawer = styled('aside')({
 })
 const Scroll = styled('div')({
   display: 'grid',
+  // A card with a wide table scrolls that, and does not grow with it.
+  gridTemplateColumns: 'minmax(0, 1fr)',
   alignContent: 'start',
   gap: 14,
   minHeight: 0,

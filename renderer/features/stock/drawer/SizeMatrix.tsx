@@ -14,6 +14,12 @@ const Sizes = styled(Table)({
   width: '100%',
   margin: 0,
   '& th:first-of-type': { position: 'sticky', left: 0, backgroundColor: colour.surface },
+  '& tbody th': {
+    maxWidth: 150,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
   '& tr[aria-current] th': { fontWeight: 600 },
 })
 
