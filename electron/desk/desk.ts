@@ -14,6 +14,7 @@ import { createDeskParts } from './deskParts.ts'
 import { checkout } from './orders/checkout.ts'
 import { ringBack } from './orders/ringBack.ts'
 import { placeAndPay } from './payments/placeAndPay.ts'
+import { sayPaid } from './payments/sayPaid.ts'
 import { takePayment } from './payments/take.ts'
 import { letGo } from './settling/letGo.ts'
 import { countHandlers } from './stock/counting/handlers.ts'
@@ -68,6 +69,7 @@ export function createDesk(given: DeskDeps): Desk {
       },
       payments: {
         take: (form) => takePayment(parts, form),
+        sayPaid: (word) => sayPaid(parts, word),
       },
       journal: settling.handlers,
       menus: { read: ({ name }) => ok(menus.read(name)) },

@@ -29,5 +29,8 @@ export const unitPrice = z
 /** An amount in minor units (pence for GBP). */
 export const minorUnits = z.int().min(1).max(100_000_000_00)
 
+/** The same, or nothing. */
+export const minorUnitsOrNone = z.int().min(0).max(100_000_000_00)
+
 /** Input of an intent that needs none. */
 export const nothing = z.undefined()

@@ -21,7 +21,19 @@ export type OutcomeWords = {
 }
 
 /** This desk's own account of an order, in minor units; the CRM shows only paid or not. */
-export type Ledger = { currency: string; total: number; takenHere: number; outstanding: number }
+export type Ledger = {
+  currency: string
+  total: number
+  takenHere: number
+  /** What was paid beside that, by a person's word, where this desk may have forgotten something. */
+  said: { by: string; amount: number } | null
+  outstanding: number
+  /** Before anything is taken a person has to say what has been paid. */
+  notWhole: NotWhole | null
+}
+
+/** Between when and when (ISO times) payments may be missing in a ledger. */
+export type NotWhole = { from: string; until: string }
 
 /** One way to go on after a card that failed for certain. */
 export type LadderStep = {

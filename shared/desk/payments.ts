@@ -2,7 +2,7 @@ import { PAYMENT_METHODS } from '../domain/paymentMethods.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import type { CallView } from './calls.ts'
-import { callId, line, minorUnits } from './fields.ts'
+import { callId, line, minorUnits, minorUnitsOrNone, note } from './fields.ts'
 
 /** The card as read out. It crosses the bridge once, is sent once and is kept nowhere. */
 export const cardForm = z.strictObject({
@@ -36,8 +36,18 @@ export const paymentForm = z.strictObject({
     .default(null),
 })
 
+/** What a person saw in the CRM of an order's payments, where the journal may lack some. */
+export const paymentWord = z.strictObject({
+  callId,
+  /** All that has been paid on it, in minor units of the order's currency; 0 where nothing was. */
+  paid: minorUnitsOrNone,
+  note: note(500).default(''),
+})
+
 /** What can be done about money for an order that exists. */
 export const payments = {
   /** Sends the payment once. */
   take: intent({ input: paymentForm, output: type<CallView>() }),
+  /** Writes down what has been paid; with that the ledger is whole again. */
+  sayPaid: intent({ input: paymentWord, output: type<CallView>() }),
 }

@@ -29,6 +29,8 @@ const QUICK_TWINS = [
   'one desk for a folder',
   'an older copy is noticed',
   'parts are counted',
+  'a word on payments after a restore',
+  'what was said to be paid is counted',
 ]
 
 let passed = 0

@@ -11,6 +11,7 @@ export function closedJournal(trouble: string): Journal {
   return {
     trouble: () => trouble,
     lookFirst: () => null,
+    mayLackBefore: () => null,
     writeOrder: refuse,
     writePayment: refuse,
     advance: () => false,

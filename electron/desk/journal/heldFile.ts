@@ -19,6 +19,7 @@ export type HeldFile = {
   readonly trouble: () => string | null
   /** Since when something may be missing in it, for as long as that matters. */
   readonly lookFirst: (now: string) => string | null
+  readonly mayLackBefore: () => string | null
   readonly close: () => void
 }
 
@@ -98,12 +99,15 @@ export function holdFile(
     throw error
   }
 
+  const mayLackBefore = () => read(readHead)?.lookFirst ?? null
+
   return {
     read,
     change,
     trouble: () => trouble,
+    mayLackBefore,
     lookFirst: (now) => {
-      const since = read(readHead)?.lookFirst ?? null
+      const since = mayLackBefore()
       const isOver = since !== null && Date.parse(now) - Date.parse(since) > LOOK_FIRST_MS
       return isOver ? null : since
     },

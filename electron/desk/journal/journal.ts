@@ -29,6 +29,8 @@ export type Journal = {
    * is an older copy. While that stands, a customer's orders are looked through before another.
    */
   readonly lookFirst: () => string | null
+  /** The same, and it stays: what a payment's row told is not made known again by time. */
+  readonly mayLackBefore: () => string | null
   /**
    * Writes an intent before anything is sent; fails while one like it is open. One that sends
    * another again closes that one in the same transaction, and fails where it is not *absent*.
@@ -77,8 +79,8 @@ export type Journal = {
   readonly troubled: () => readonly OrderIntent[]
   /** Every order of this connection, the newest first. */
   readonly orders: () => readonly OrderIntent[]
-  /** Notes that carry this piece of evidence, with the intent they stand at, the oldest first. */
-  readonly noted: (evidence: string) => readonly Noted[]
+  /** Notes that carry this piece of evidence, of all intents or of one, the oldest first. */
+  readonly noted: (evidence: string, intent?: string) => readonly Noted[]
   /** What the CRM was seen to do, such as how many characters of a reference it keeps. */
   readonly learned: (name: string) => number | null
   readonly learn: (name: string, figure: number) => void

@@ -50,6 +50,7 @@ function writable(deps: JournalPlace, file: HeldFile, close: () => void): Journa
     ...journalReads(file.read, deps.connectionId),
     trouble: file.trouble,
     lookFirst: () => file.lookFirst(now()),
+    mayLackBefore: file.mayLackBefore,
     writeOrder: (intent) => write((writes) => writes.insertOrder(intent)),
     writePayment: (intent) => write((writes) => writes.insertPayment(intent, 'written')),
     advance: (...move) => change((writes) => writes.advance(...move)),

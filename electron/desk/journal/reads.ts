@@ -95,15 +95,16 @@ export function journalReads(read: Read, connection: string): Reads {
     troubled: () =>
       orders("(alarm IS NOT NULL OR charge = 'unknown') AND isOpen = 0 ORDER BY createdAt, rowid"),
     orders: () => orders('TRUE ORDER BY createdAt DESC, intents.rowid DESC'),
-    noted: (evidence) =>
+    noted: (evidence, intent) =>
       read((database) =>
         database
           .prepare(
             `SELECT steps.at, intent, orderRef, evidence FROM steps
              JOIN intents ON intents.id = steps.intent
-             WHERE connection = ? AND json_extract(evidence, ?) IS NOT NULL ORDER BY steps.rowid`,
+             WHERE connection = ? AND json_extract(evidence, ?) IS NOT NULL
+             ${intent === undefined ? '' : 'AND intent = ?'} ORDER BY steps.rowid`,
           )
-          .all(connection, `$.${evidence}`)
+          .all(connection, `$.${evidence}`, ...(intent === undefined ? [] : [intent]))
           .map(readNoted),
       ),
     learned: (name) =>

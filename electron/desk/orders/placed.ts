@@ -10,6 +10,7 @@ import { alarmRefsOf } from '../journal/intent.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { CreatedOrder } from './callOrder.ts'
 import { ladderFor } from './ladder.ts'
+import { ledgerOf } from './ledger.ts'
 import { wordsOfOrder, wordsOfPayment } from './words.ts'
 
 /** An order of a call that exists, with what was seen of it. Nothing of a card is in here. */
@@ -52,8 +53,8 @@ export function createdOrder(placed: Placed, journal: Journal): CreatedOrder {
   const outcome = outcomeOf(placed)
   const { intentId, customer, orderRef, orderKey, currency, delivery, payment } = placed
   const total = outcome.total ?? placed.agreedTotal
-  const takenHere = orderKey === null ? 0 : journal.takenOn(orderKey)
-  const outstanding = outcome.kind === 'placedPaid' ? 0 : Math.max(0, total - takenHere)
+  const order = { id: intentId, orderKey, currency }
+  const ledger = ledgerOf(journal, order, total, outcome.kind === 'placedPaid')
   const failedCode = failedPaymentCode(outcome, payment)
   const refs = alarmRefsOf(journal.find(intentId))
   return {
@@ -62,11 +63,11 @@ export function createdOrder(placed: Placed, journal: Journal): CreatedOrder {
     orderRef,
     orderKey,
     words: withAlarm(shownWords(placed, outcome), refs),
-    ledger: { currency, total, takenHere, outstanding },
-    ladder: failedCode === undefined ? [] : ladderFor(failedCode, outstanding, currency),
+    ledger,
+    ladder: failedCode === undefined ? [] : ladderFor(failedCode, ledger.outstanding, currency),
     delivery,
     steps: journal.stepsOn(intentId, orderKey),
-    payShut: payShut(placed, outstanding, journal),
+    payShut: payShut(placed, ledger.outstanding, journal),
   }
 }
 

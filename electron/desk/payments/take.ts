@@ -43,7 +43,10 @@ function readyToPay(parts: PaymentParts, form: PaymentForm): Result<CreatedOrder
     return invalid(gate.kind === 'shut' ? gate.reason : 'There is no order to pay.')
   }
   const { created } = state.order
-  const { outstanding, currency } = created.ledger
+  const { outstanding, currency, notWhole } = created.ledger
+  const mayCome = whyPaymentMayCome(parts, created.intentId)
+  if (mayCome !== null) return invalid(mayCome)
+  if (notWhole !== null) return invalid(SAY_FIRST)
   if (form.amount > outstanding) {
     const open = formatMoney(outstanding, currency)
     const message = `Only ${open} is open on this order. Nothing was taken.`
@@ -59,6 +62,10 @@ function readyToPay(parts: PaymentParts, form: PaymentForm): Result<CreatedOrder
     : invalid('Some card fields are not right yet. Nothing was sent.', problems)
 }
 
+/** What only lost rows knew of shows nowhere: the CRM tells no more than whether all is paid. */
+const SAY_FIRST =
+  'This computer’s journal may lack payments on this order. Say first what has been paid on this order. Nothing was taken.'
+
 async function takeInTurn(
   parts: PaymentParts,
   form: PaymentForm,
@@ -67,8 +74,6 @@ async function takeInTurn(
 ): Promise<Result<CallView>> {
   const { book, deps, placed } = parts
   const { callId } = form
-  const mayCome = whyPaymentMayCome(parts, placed.get(callId)?.intentId ?? '')
-  if (mayCome !== null) return invalid(mayCome)
   const looked = await lookBeforePaying(parts, callId, signal)
   if (looked.kind === 'error') return looked
   // Decided again in turn: another press may have come first, or the CRM shows it as paid.

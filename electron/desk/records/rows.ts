@@ -2,6 +2,7 @@ import type { PlacedRow, WaitingRow } from '../../../shared/desk/journal.ts'
 import type { OutcomeWords } from '../../../shared/desk/orders.ts'
 import { EXISTING_STEPS, type OrderIntent, UNSETTLED_STEPS } from '../journal/intent.ts'
 import { customerName } from '../orders/customerName.ts'
+import { paidOn } from '../orders/ledger.ts'
 import type { OrderParts } from '../orders/orderParts.ts'
 
 /** An order of the journal as a row of *Placed here*. */
@@ -21,10 +22,11 @@ export function placedRow(parts: OrderParts, order: OrderIntent): PlacedRow {
   }
 }
 
-/** Minor units: the CRM's total where it said one, and what was taken at this desk. */
-function sumsOf({ journal }: OrderParts, { total, amount, orderKey }: OrderIntent) {
-  const taken = orderKey === null ? 0 : journal.takenOn(orderKey)
-  return { total: total ?? amount, taken, outstanding: Math.max(0, (total ?? amount) - taken) }
+/** Minor units: the CRM's total where it said one, what was taken at this desk, and what is known to be paid. */
+function sumsOf({ journal }: OrderParts, order: OrderIntent) {
+  const { takenHere, paid } = paidOn(journal, order)
+  const total = order.total ?? order.amount
+  return { total, taken: takenHere, paid, outstanding: Math.max(0, total - paid) }
 }
 
 const chip = (word: string, tone: OutcomeWords['chip']['tone']) => ({ word, tone })
@@ -52,10 +54,10 @@ function stateOf(parts: OrderParts, order: OrderIntent): OutcomeWords['chip'] {
 }
 
 function moneyState(parts: OrderParts, order: OrderIntent): OutcomeWords['chip'] {
-  const { taken, outstanding } = sumsOf(parts, order)
+  const { paid, outstanding } = sumsOf(parts, order)
   if (order.paid === 'Y' || outstanding === 0) return chip('Paid', 'good')
   if (isPaymentOpen(parts, order)) return chip('Payment unknown', 'bad')
-  return taken > 0 ? chip('Part paid', 'warn') : chip('Quote', 'info')
+  return paid > 0 ? chip('Part paid', 'warn') : chip('Quote', 'info')
 }
 
 const isPaymentOpen = ({ journal }: OrderParts, { charge, orderKey }: OrderIntent): boolean =>
@@ -86,7 +88,7 @@ function ringBackOf({ journal }: OrderParts, { id }: OrderIntent): string {
 
 function whyWaiting({ journal }: OrderParts, order: OrderIntent): string {
   const { orderKey, hasCard, replaces } = order
-  if (orderKey !== null && journal.takenOn(orderKey) > 0) return 'Paid in part'
+  if (paidOn(journal, order).paid > 0) return 'Paid in part'
   const failed = journal.stepsOn(order.id, orderKey).findLast(({ mark }) => mark === 'failed')
   if (failed !== undefined) return failed.text
   if (replaces !== null) return 'Sent again as a quote'

@@ -13,6 +13,9 @@ import type { SettlerParts } from './parts.ts'
 import { mayDeny } from './phase.ts'
 import type { Settler } from './settler.ts'
 
+/** Said where somebody's word is asked for, and nobody is named. */
+export const NO_NAME = 'Choose who is at the desk first, at the bottom of the window.'
+
 /** What a person says they saw, as filled in. */
 export type PersonsWord = Parameters<DeskHandlers['journal']['settle']>[0]
 
@@ -27,7 +30,7 @@ export function settleByPerson(
 ): Result<null> {
   const { journal, deps } = parts
   const who = deps.settings().whoIsHere
-  if (who === '') return invalid('Choose who is at the desk first, at the bottom of the window.')
+  if (who === '') return invalid(NO_NAME)
   const trouble = journal.trouble()
   if (trouble !== null) return invalid(trouble)
   const intent = journal.find(word.id)

@@ -3,7 +3,9 @@ import type { CallView } from '../../../shared/desk/calls.ts'
 import { CheckoutDialog } from './checkout/CheckoutDialog.tsx'
 import { NewCustomerDialog } from './customer/NewCustomerDialog.tsx'
 import { EndCallDialog } from './EndCallDialog.tsx'
+import { PaidSoFarDialog } from './payment/PaidSoFarDialog.tsx'
 import { PaymentDialog } from './payment/PaymentDialog.tsx'
+import type { PaymentStart } from './payment/paymentForm.ts'
 import { useCallUi } from './state/callUi.ts'
 
 /** The decision this call is at, if it is at one. */
@@ -17,10 +19,27 @@ export function CallDialogs({ call }: { call: CallView }) {
     case 'checkout':
       return <CheckoutDialog call={call} draft={dialog.draft} />
     case 'payment':
-      return <PaymentDialog call={call} start={dialog.start} />
+      return <Payment call={call} start={dialog.start} />
     case 'endCall':
       return <EndCallDialog call={call} />
     default:
       return assertNever(dialog)
   }
+}
+
+/** A payment; first, where this desk may have forgotten some, what has been paid. */
+function Payment({ call, start }: { call: CallView; start: PaymentStart }) {
+  const { order } = call
+  if (order.kind !== 'created' || order.ledger.notWhole === null) {
+    return <PaymentDialog call={call} start={start} />
+  }
+  const { orderRef, ledger } = order
+  return (
+    <PaidSoFarDialog
+      call={call}
+      orderRef={orderRef}
+      ledger={ledger}
+      notWhole={order.ledger.notWhole}
+    />
+  )
 }

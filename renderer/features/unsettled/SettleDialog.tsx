@@ -2,17 +2,18 @@ import { styled } from '@mui/material/styles'
 import { useCallback, useRef, useState } from 'react'
 import type { UnsettledView } from '../../../shared/desk/journal.ts'
 import { ask } from '../../api/desk.ts'
-import { changeSettings, useSettings } from '../../api/status.ts'
+import { sign } from '../../api/sign.ts'
+import { useSettings } from '../../api/status.ts'
 import { useAction } from '../../api/useAction.ts'
 import { keysOf } from '../../app/commands.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { fieldErrors } from '../../components/fieldErrors.ts'
+import { SignatureField } from '../../components/SignatureField.tsx'
 import { TextField } from '../../components/TextField.tsx'
 import { useMendFirst } from '../../components/useMendFirst.ts'
 import type { Answer } from './answers.ts'
-import { SignatureField } from './SignatureField.tsx'
 import { titleOf } from './unsettledWords.ts'
 
 const Body = styled('div')({ display: 'grid', gap: 14, padding: '16px 22px' })
@@ -104,16 +105,4 @@ function missingIn(typed: Readonly<Record<'orderRef' | 'note' | 'who', string>>)
   return Object.fromEntries(
     Object.entries(words).filter(([field]) => typed[field as keyof typeof words].trim() === ''),
   )
-}
-
-/** Main signs with whoever is here; somebody new to the desk is put on its list. */
-async function sign(who: string): Promise<void> {
-  const { people, whoIsHere } = await ask((desk) => desk.settings.read(undefined))
-  const name = who.trim()
-  if (name === whoIsHere) return
-  const isKnown = people.some((person) => person.name === name)
-  await changeSettings({
-    whoIsHere: name,
-    ...(isKnown ? {} : { people: [...people, { name, role: '' }] }),
-  })
 }

@@ -17,10 +17,11 @@ import { learnReadBacks } from './settlingHelp.ts'
 import { failure, type RunningDesk, startDesk, value } from './startDesk.ts'
 
 const sandbox = sandboxOfFile()
+const SETTINGS = { whoIsHere: 'Ruth' }
 let running: RunningDesk
 
 beforeEach(() => {
-  running = startDesk(sandbox)
+  running = startDesk(sandbox, { settings: SETTINGS })
   running.clock.skipWaits(15_000)
 })
 afterEach(() => running.stop())
@@ -45,7 +46,7 @@ const sent = async (method: string) => (await sandbox.control.counts())[method] 
 function startAgain(meanwhile: () => void): void {
   running.stop()
   meanwhile()
-  running = startDesk(sandbox, { folder: running.folder })
+  running = startDesk(sandbox, { folder: running.folder, settings: SETTINGS })
   running.clock.skipWaits(15_000)
 }
 
@@ -172,6 +173,7 @@ test('with an older copy no payment is taken on an order from before while anoth
   expect(told.message).toMatch(/may lack a payment on this order.* until 24 Nov 2026, \d\d:\d\d/)
   expect(await sent('addTransaction')).toBe(0)
   await running.clock.advance(LONGEST_ON_ITS_WAY_MS)
+  await value(running.desk.handlers.payments.sayPaid({ callId: call.callId, paid: 0, note: '' }))
   await value(running.desk.handlers.payments.take(cash))
   expect(await sent('addTransaction')).toBe(1)
 })

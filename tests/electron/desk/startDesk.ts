@@ -55,6 +55,8 @@ export function startDesk(
     folder?: string
     settings?: Partial<DeskSettings>
     connectionId?: string
+    /** What the clock says at the start. */
+    now?: number
     moneyTimeoutMs?: number
     /** How long an answer is waited for, unless it is one that only reads. */
     patienceMs?: number
@@ -66,7 +68,7 @@ export function startDesk(
 ): RunningDesk {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'desk-'))
   folders.push(folder)
-  const clock = createVirtualClock()
+  const clock = createVirtualClock(options.now)
   const settings = deskSettings.parse(options.settings ?? {})
   const watchers = new Set<() => void>()
   const changed = () => {

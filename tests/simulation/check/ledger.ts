@@ -1,5 +1,5 @@
 import type { Intent } from '../../../electron/desk/journal/intent.ts'
-import type { MemoryDisk, StepRow } from '../disk/disk.ts'
+import type { Head, MemoryDisk, StepRow } from '../disk/disk.ts'
 import { tablesOf } from '../disk/tables.ts'
 import type { Books } from '../model/books.ts'
 import type { Asked } from '../model/network.ts'
@@ -25,8 +25,9 @@ export type Evidence = {
 export function rowsOf({ disk }: Pick<Evidence, 'disk'>): {
   readonly intents: readonly Intent[]
   readonly steps: readonly StepRow[]
+  readonly head: Head | null
 } {
-  const { rows, steps } = tablesOf(disk.read())
+  const { rows, steps, head } = tablesOf(disk.read())
   const intents = [...rows.values()].map(({ intent }) => intent)
-  return { intents: intents.filter(({ customer }) => customer !== 'yesterday'), steps }
+  return { intents: intents.filter(({ customer }) => customer !== 'yesterday'), steps, head }
 }

@@ -1,12 +1,12 @@
 import type { Intent, OrderIntent, PaymentIntent } from '../../../electron/desk/journal/intent.ts'
 import { hasToken } from '../../../shared/domain/token.ts'
-import type { StepRow } from '../disk/disk.ts'
+import type { Head, StepRow } from '../disk/disk.ts'
 import { isPaid } from '../model/books.ts'
 import { type Evidence, rowsOf } from './ledger.ts'
 
 /** Holds every row of the journal, and everything denied aloud, against the books. */
 export function falseWords(evidence: Evidence): readonly string[] {
-  const { intents, steps } = rowsOf(evidence)
+  const { intents, steps, head } = rowsOf(evidence)
   const trusted = intents.filter((intent) => !isByWrongWord(evidence, intent))
   return [
     ...trusted.flatMap((intent) => {
@@ -15,7 +15,9 @@ export function falseWords(evidence: Evidence): readonly string[] {
       return broken.map((words) => `${intent.kind} ${intent.token}: ${words}`)
     }),
     ...trusted.flatMap((intent) =>
-      intent.kind === 'order' ? ofLedger(evidence, intent, intents) : [],
+      intent.kind === 'order'
+        ? ofLedger(evidence, intent, intents, saidOn(intent, steps, head))
+        : [],
     ),
     ...intents.flatMap((intent) => takenBack(intent, steps)),
     ...steps.flatMap((step) => (step.step === 'absent' ? ofAbsence(evidence, step.intent) : [])),
@@ -122,21 +124,35 @@ function ofPayment(evidence: Evidence, payment: PaymentIntent): readonly string[
   }
 }
 
+type Said = { readonly amount: number; readonly isWhole: boolean }
+
+/** What a person said was paid beside; the ledger is whole again where they said so since the last copy. */
+function saidOn({ id }: OrderIntent, steps: readonly StepRow[], head: Head | null): Said {
+  const said = steps.findLast(
+    ({ intent, evidence }) => intent === id && evidence.saidPaid !== undefined,
+  )
+  return {
+    amount: Number(said?.evidence.saidPaid ?? 0),
+    isWhole: said !== undefined && said.evidence.of === head?.lookFirst,
+  }
+}
+
 /** What the desk says was taken on an order is what was, as soon as nothing on it is open. */
 function ofLedger(
   evidence: Evidence,
   order: OrderIntent,
   intents: readonly Intent[],
+  said: Said,
 ): readonly string[] {
   const book = evidence.books.orders.find(({ ref }) => ref === order.orderRef)
   const payments = intents.filter((one) => one.kind === 'payment' && one.orderKey === book?.key)
   const isOpen = payments.some(({ step }) => OPEN.includes(step)) || order.charge === 'unknown'
   if (book === undefined || isOpen || order.alarm !== null) return []
   if (evidence.variant.block === 'beyond' || isByWord(evidence, order)) return []
-  if (evidence.forgotten.has(order.token)) return []
+  if (evidence.forgotten.has(order.token) && !said.isWhole) return []
   const taken = payments.reduce(
     (sum, { step, amount }) => (step === 'taken' ? sum + amount : sum),
-    0,
+    said.amount,
   )
   if (taken === book.paid || (order.paid === 'Y' && isPaid(book))) return []
   return [`order ${order.token}: the ledger has ${taken}, the books ${book.paid}`]

@@ -117,6 +117,7 @@ export function openMemoryJournal(
   const journal: Journal = {
     ...reads,
     trouble: () => null,
+    mayLackBefore: () => tables.head?.lookFirst ?? null,
     lookFirst: () => {
       const since = tables.head?.lookFirst ?? null
       const isOver = since !== null && clock.now() - Date.parse(since) > LOOK_FIRST_MS

@@ -49,6 +49,7 @@ type Reads = Omit<
   Journal,
   | 'trouble'
   | 'lookFirst'
+  | 'mayLackBefore'
   | 'writeOrder'
   | 'writePayment'
   | 'advance'
@@ -118,9 +119,10 @@ export function memoryReads(tables: () => Tables, connection: string): Reads {
       orders()
         .reverse()
         .sort((a, b) => -byTime(a, b)),
-    noted: (evidence) =>
+    noted: (evidence, intent) =>
       tables()
         .steps.filter((step) => (step.evidence[evidence] ?? null) !== null)
+        .filter((step) => intent === undefined || step.intent === intent)
         .flatMap(({ at, intent, evidence: seen }) => {
           const found = own(intent)
           return found === null ? [] : [{ at, intent, orderRef: found.orderRef, evidence: seen }]

@@ -1,6 +1,7 @@
 import { viewOf } from './calling.ts'
 import { type Office, pause } from './office.ts'
 import { CARD, press } from './placing.ts'
+import { sayPaid } from './sayingPaid.ts'
 
 /** As people pay in parts: mostly with one card and another, then what they have in their pockets. */
 const METHODS = ['Gateway', 'Gateway', 'Gateway', 'Cash', 'Cheque', 'Chip-Pin', 'EFTPOS'] as const
@@ -10,10 +11,11 @@ export async function payInParts(office: Office, callId: string): Promise<boolea
   for (let tries = 0; tries < 8; tries += 1) {
     const view = await viewOf(office, callId)
     if (view?.order.kind !== 'created') return false
-    const { outstanding, total } = view.order.ledger
+    const { outstanding, total, notWhole } = view.order.ledger
     if (outstanding === 0) return true
     if (view.pay.kind === 'shut') return false
-    await takePart(office, { callId, token: view.token, outstanding, total })
+    if (notWhole !== null) await sayPaid(office, view)
+    else await takePart(office, { callId, token: view.token, outstanding, total })
     await pause(office, 1, 12)
   }
   return false

@@ -109,6 +109,20 @@ export const SENDING_TWINS: readonly Twin[] = [
     ],
   ),
   twin(
+    'a word on payments after a restore',
+    ['restored backups'],
+    [
+      'electron/desk/orders/ledger.ts',
+      'if (until === null || from === undefined',
+      'if (until !== null || from === undefined',
+    ],
+  ),
+  twin(
+    'what was said to be paid is counted',
+    ['restored backups'],
+    ['electron/desk/orders/ledger.ts', 'takenHere + (said?.amount ?? 0)', 'takenHere'],
+  ),
+  twin(
     'no more than is open',
     ['split payments'],
     [
@@ -121,7 +135,7 @@ export const SENDING_TWINS: readonly Twin[] = [
     'parts are counted',
     ['split payments'],
     [
-      'electron/desk/orders/placed.ts',
+      'electron/desk/orders/ledger.ts',
       'journal.takenOn(orderKey)',
       'Math.min(0, journal.takenOn(orderKey))',
     ],

@@ -104,7 +104,8 @@ export const VARIANTS: readonly Variant[] = [
     manners: { ...HASTY, isWrong: 0, insists: 0, saysAnother: 'whenTrue' },
     decisions: random.pick([1, 2]),
     sameCustomer: true,
-    pays: ['later', 'card', 'cash', 'cash', 'cardOnQuote'],
+    // Drawn last, so that what the others draw stays as it is.
+    pays: random.chance(0.4) ? ['parts'] : ['later', 'card', 'cash', 'cash', 'cardOnQuote'],
   })),
   within('two desks', (random) => ({
     ...CALM,

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import type { Ledger } from '../../../../shared/desk/orders.ts'
-import { colour } from '../../../app/theme/tokens.ts'
+import { colour, type } from '../../../app/theme/tokens.ts'
+import { Moment } from '../../../components/Moment.tsx'
 import { Money } from '../../../components/Money.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 
@@ -14,9 +15,11 @@ const Row = styled('div')({
   '&[data-open] dd': { fontWeight: 600, color: colour.bad },
 })
 
+const NotWhole = styled('p')({ ...type.caption, color: colour.warn, paddingTop: 6 })
+
 /** This desk's own account of the order. */
 export function LedgerPanel({ ledger }: { ledger: Ledger }) {
-  const { currency, total, takenHere, outstanding } = ledger
+  const { currency, total, takenHere, said, outstanding, notWhole } = ledger
   return (
     <Panel label="This order">
       <dl>
@@ -32,13 +35,27 @@ export function LedgerPanel({ ledger }: { ledger: Ledger }) {
             <Money minor={takenHere} currency={currency} />
           </dd>
         </Row>
+        {said && (
+          <Row>
+            <dt>Paid beside, said by {said.by}</dt>
+            <dd>
+              <Money minor={said.amount} currency={currency} />
+            </dd>
+          </Row>
+        )}
         <Row data-open={outstanding > 0 || undefined}>
-          <dt>Open</dt>
+          <dt>{notWhole === null ? 'Open' : 'Open at most'}</dt>
           <dd>
             <Money minor={outstanding} currency={currency} />
           </dd>
         </Row>
       </dl>
+      {notWhole && (
+        <NotWhole>
+          Not whole: payments from <Moment at={notWhole.from} hasDay /> to{' '}
+          <Moment at={notWhole.until} hasDay /> may be missing.
+        </NotWhole>
+      )}
     </Panel>
   )
 }

@@ -22,7 +22,7 @@ type PaymentFieldsProps = { payment: Payment; ledger: Ledger }
 /** How much, and by which way. */
 export function PaymentFields({ payment, ledger }: PaymentFieldsProps) {
   const { amount, method, fxRate, errors } = payment
-  const { currency, outstanding, takenHere } = ledger
+  const { currency, outstanding, takenHere, said } = ledger
   return (
     <>
       <TextField
@@ -32,7 +32,7 @@ export function PaymentFields({ payment, ledger }: PaymentFieldsProps) {
         error={errors.amount}
         onText={payment.setAmount}
         onFocus={(event) => event.target.select()}
-        hint={`${formatMoney(outstanding, currency)} open, ${formatMoney(takenHere, currency)} taken here`}
+        hint={`${formatMoney(outstanding, currency)} open, ${formatMoney(takenHere, currency)} taken here${said === null ? '' : `, ${formatMoney(said.amount, currency)} said by ${said.by}`}`}
         input={{ inputMode: 'decimal' }}
       />
       <SelectField

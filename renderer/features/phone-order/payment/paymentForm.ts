@@ -40,3 +40,12 @@ export function amountError(
     return `That is more than the ${formatMoney(outstanding, currency)} open.`
   return null
 }
+
+/** What is wrong with a person's word on what has been paid, by field. */
+export const wrongWord = (
+  paid: number | undefined,
+  who: string,
+): Readonly<Record<string, string>> => ({
+  ...(paid === undefined ? { paid: 'Type what has been paid, e.g. 25.00, or 0.' } : {}),
+  ...(who.trim() === '' ? { who: 'Say who you are.' } : {}),
+})

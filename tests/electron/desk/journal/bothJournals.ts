@@ -110,12 +110,18 @@ export function allOf(journal: Journal, ids: readonly string[], customers: reado
   const keys = ['key 1', 'key 2']
   return {
     lookFirst: journal.lookFirst(),
+    mayLackBefore: journal.mayLackBefore(),
     open: journal.open(),
     orders: journal.orders(),
     troubled: journal.troubled(),
     noted: journal.noted('readBack'),
     learned: journal.learned('clientRefLength'),
-    byId: ids.map((id) => [journal.find(id), journal.steps(id), journal.stepsOn(id, 'key 1')]),
+    byId: ids.map((id) => [
+      journal.find(id),
+      journal.steps(id),
+      journal.stepsOn(id, 'key 1'),
+      journal.noted('readBack', id),
+    ]),
     bySession: ids.map((id) => journal.orderOfSession(`session of ${id}`)),
     byKey: keys.map((key) => [journal.openPaymentOn(key), journal.takenOn(key)]),
     byCustomer: customers.map((customer) => [

@@ -2,10 +2,18 @@ import { expect, test } from 'vitest'
 import {
   amountError,
   startOf,
+  wrongWord,
 } from '../../../../../renderer/features/phone-order/payment/paymentForm.ts'
 import type { LadderStep } from '../../../../../shared/desk/orders.ts'
 
-const ledger = { currency: 'GBP', total: 26_011, takenHere: 6_011, outstanding: 20_000 }
+const ledger = {
+  currency: 'GBP',
+  total: 26_011,
+  takenHere: 6_011,
+  said: null,
+  outstanding: 20_000,
+  notWhole: null,
+}
 
 test.each([undefined, 0, -5, 20_001])('%s is no amount to take', (minor) => {
   expect(amountError(minor, ledger)).not.toBeNull()
@@ -14,6 +22,11 @@ test.each([undefined, 0, -5, 20_001])('%s is no amount to take', (minor) => {
 test('anything up to what is open may be taken', () => {
   expect(amountError(1, ledger)).toBeNull()
   expect(amountError(20_000, ledger)).toBeNull()
+})
+
+test('nothing paid is a word, no amount and no name are none', () => {
+  expect(wrongWord(0, 'Ruth')).toEqual({})
+  expect(Object.keys(wrongWord(undefined, ' '))).toEqual(['paid', 'who'])
 })
 
 test('each step of the ladder leads to its own field', () => {

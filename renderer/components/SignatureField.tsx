@@ -1,6 +1,6 @@
-import { useSettings } from '../../api/status.ts'
-import { SelectField } from '../../components/SelectField.tsx'
-import { TextField } from '../../components/TextField.tsx'
+import { useSettings } from '../api/status.ts'
+import { SelectField } from './SelectField.tsx'
+import { TextField } from './TextField.tsx'
 
 type SignatureFieldProps = {
   value: string

@@ -1,0 +1,116 @@
+import { styled } from '@mui/material/styles'
+import { useCallback, useRef, useState } from 'react'
+import type { CallView } from '../../../../shared/desk/calls.ts'
+import type { Ledger, NotWhole } from '../../../../shared/desk/orders.ts'
+import { formatMoney, parseMoney } from '../../../../shared/domain/money.ts'
+import { askCall } from '../../../api/calls.ts'
+import { sign } from '../../../api/sign.ts'
+import { useSettings } from '../../../api/status.ts'
+import { useAction } from '../../../api/useAction.ts'
+import { keysOf } from '../../../app/commands.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { fieldErrors } from '../../../components/fieldErrors.ts'
+import { Moment } from '../../../components/Moment.tsx'
+import { Remark } from '../../../components/Remark.tsx'
+import { SignatureField } from '../../../components/SignatureField.tsx'
+import { TextField } from '../../../components/TextField.tsx'
+import { useMendFirst } from '../../../components/useMendFirst.ts'
+import { closeDialog } from '../state/callUi.ts'
+import { wrongWord } from './paymentForm.ts'
+
+const Body = styled('div')({ display: 'grid', gap: 14, padding: '16px 22px' })
+
+type PaidSoFarDialogProps = {
+  call: CallView
+  orderRef: string
+  ledger: Ledger
+  notWhole: NotWhole
+}
+
+/** Before a payment on an order of which this desk may have forgotten some: what is paid already? */
+export function PaidSoFarDialog({ call, orderRef, ledger, notWhole }: PaidSoFarDialogProps) {
+  const { callId, name } = call
+  const { currency, total, takenHere } = ledger
+  const settings = useSettings()
+  const body = useRef<HTMLDivElement>(null)
+  const [amount, setAmount] = useState('')
+  const [note, setNote] = useState('')
+  const [typedWho, setWho] = useState<string | null>(null)
+  const [found, setFound] = useState<Readonly<Record<string, string>>>({})
+  const who = typedWho ?? settings?.whoIsHere ?? ''
+
+  const say = useCallback(
+    async (paid: number) => {
+      await sign(who)
+      const { pay } = await askCall((desk) => desk.payments.sayPaid({ callId, paid, note }))
+      if (pay.kind === 'shut') closeDialog(callId)
+    },
+    [who, callId, note],
+  )
+  const { run, failure, isBusy } = useAction(say)
+
+  const confirm = () => {
+    const paid = parseMoney(amount, currency)
+    const wrong = wrongWord(paid, who)
+    setFound(wrong)
+    if (Object.keys(wrong).length === 0 && paid !== undefined) void run(paid)
+  }
+  useMendFirst(body, { found, failure }, '[name="paid"]')
+  const errors = { ...fieldErrors(failure), ...found }
+  return (
+    <Dialog
+      title="Payment"
+      aside={`${orderRef} · ${name}`}
+      figure={formatMoney(total, currency)}
+      way="back to the order"
+      width={640}
+      onClose={() => closeDialog(callId)}
+      onConfirm={confirm}
+      first='[name="paid"]'
+      said="Nothing is taken by this."
+      actions={
+        <Button
+          look="accent"
+          keys={keysOf('confirm')}
+          reason={isBusy ? 'It is being written down.' : null}
+          onClick={confirm}
+          isConfirm
+        >
+          Say what is paid
+        </Button>
+      }
+    >
+      <Body ref={body}>
+        <Remark tone="warn" label="The ledger is not whole">
+          <span>
+            This ledger is not whole. The journal was put back or mended: what was taken on this
+            order from <Moment at={notWhole.from} hasDay /> to <Moment at={notWhole.until} hasDay />{' '}
+            may be missing in it.
+          </span>
+          <span>Look in the CRM at what has been paid on {orderRef}, and say it here first.</span>
+        </Remark>
+        <ErrorAlert failure={failure} />
+        <TextField
+          label="Paid so far, as the CRM shows"
+          name="paid"
+          value={amount}
+          error={errors.paid}
+          onText={setAmount}
+          hint={`In all, 0 where nothing was. This desk knows of ${formatMoney(takenHere, currency)}.`}
+          input={{ inputMode: 'decimal' }}
+        />
+        <TextField
+          label="Where you saw it (may stay empty)"
+          name="note"
+          value={note}
+          error={errors.note}
+          onText={setNote}
+          input={{ maxLength: 500 }}
+        />
+        <SignatureField value={who} error={errors.who} onPick={setWho} />
+      </Body>
+    </Dialog>
+  )
+}
