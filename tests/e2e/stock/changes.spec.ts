@@ -52,6 +52,11 @@ test('after a restock Stock says what changed since the last look, until somebod
   await stock.main.getByRole('button', { name: /^Nothing changed since/ }).click()
   await stock.main.getByRole('combobox', { name: 'Since when' }).selectOption('7')
   await expect(row('HV-1042')).toBeVisible()
+  const own = stock.main.getByLabel('Since', { exact: true })
+  await own.fill('2099-01-01T09:02')
+  await expect(stock.main.getByText('Nothing changed since 1 Jan 2099, 9:02')).toBeVisible()
+  await own.fill('2020-01-01T09:02')
+  await expect(row('HV-1042')).toContainText(/WH1\s*210 → 500/)
 })
 
 test('each person has a last look of their own', async ({
