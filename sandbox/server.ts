@@ -7,7 +7,7 @@ import { createEndpoint } from './endpoint.ts'
 import { createFaultBook } from './faults.ts'
 import { close, createListener, delay, listen } from './listener.ts'
 import { createRequestLog } from './requestLog.ts'
-import { prepare, refill } from './store/seed.ts'
+import { prepare, refiller } from './store/seed.ts'
 import type { Generated } from './store/seedProducts.ts'
 import { openStore } from './store/store.ts'
 import { presetSwitches, setSwitches } from './switches.ts'
@@ -49,6 +49,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const store = openStore(options.db)
   const seed = { company, generated }
   prepare(store, seed)
+  const refill = refiller(store, seed)
   const stopping = new AbortController()
   const place = { url: '' }
   const desk: Desk = {
@@ -77,7 +78,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     desk.log.clear()
     desk.crm.clock.reset()
     Object.assign(desk.crm.switches, presetSwitches(), options.switches)
-    refill(store, seed)
+    refill()
   }
   const server = createListener(createEndpoint(desk).fetch)
   const control = createListener(createControl(desk, controlToken, { company, reset }).fetch)
