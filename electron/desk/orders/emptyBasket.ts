@@ -14,7 +14,12 @@ export async function emptyBasket(
   sessionId: string,
   signal: AbortSignal,
 ): Promise<void> {
-  const { deps } = parts
+  const { deps, journal } = parts
+  // Nothing more goes out in a session that was ended: nobody would acknowledge it.
+  if (journal.find(intentId)?.isFenced === true) {
+    noteEmptied(parts, intentId, ENDED)
+    return
+  }
   for (let tries = 0; ; tries += 1) {
     const answer = await deps.crm.call('endCartSession', { session_id: sessionId }, { signal })
     const isGone = answer.kind === 'error' && meaningOf(answer.error) === 'signedOut'
@@ -49,3 +54,6 @@ export const FORGOTTEN = note(
   'note',
   'The session is forgotten, so nobody can place its basket again',
 )
+
+/** With its session ended there is no basket that could be placed again. */
+export const ENDED = note('done', 'Its session is ended, the basket with it')

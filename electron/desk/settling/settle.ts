@@ -5,7 +5,7 @@ import { sessionLeft } from '../calls/sessionChanges.ts'
 import { uuid } from '../calls/sessions.ts'
 import type { Facts, Intent, NewPayment, OrderIntent, PaymentIntent } from '../journal/intent.ts'
 import { sealPart } from '../journal/sealed.ts'
-import { noteEmptied } from '../orders/emptyBasket.ts'
+import { ENDED, noteEmptied } from '../orders/emptyBasket.ts'
 import { followUp } from '../orders/followUp.ts'
 import { note } from '../orders/orderParts.ts'
 import { placedOf } from '../orders/placedOf.ts'
@@ -99,7 +99,7 @@ function showAdopted(parts: SettlerParts, intent: OrderIntent, sessionId: string
   parts.placed.keep(intent.callId, placedOf(parts, adopted))
   leaveFenced(parts, adopted)
   if (sessionId !== null && !adopted.isFenced) void followUp(parts, intent.callId, sessionId)
-  else closeFencedBasket(parts, adopted)
+  else noteEmptied(parts, adopted.id, ENDED)
   parts.onceMore.take(adopted.id)
 }
 
@@ -107,11 +107,6 @@ function showAdopted(parts: SettlerParts, intent: OrderIntent, sessionId: string
 export function leaveFenced({ book }: SettlerParts, { callId, isFenced }: Intent): void {
   const why = 'Its session was ended to make sure of the order'
   if (isFenced) book.update(callId, (state) => sessionLeft(state, why))
-}
-
-/** With its session ended there is no basket that could be placed again. */
-function closeFencedBasket(parts: SettlerParts, { id }: OrderIntent): void {
-  noteEmptied(parts, id, note('done', 'Its session is ended, the basket with it'))
 }
 
 function paymentWith(
