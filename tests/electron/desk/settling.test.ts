@@ -22,7 +22,7 @@ async function whenOne(is: (kind: string) => boolean) {
   for (;;) {
     const [one] = await unsettled()
     if (one !== undefined && is(one.phase.kind)) return one
-    await running.clock.advance(1_000)
+    await running.clock.advance(5_000)
   }
 }
 

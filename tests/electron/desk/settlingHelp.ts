@@ -14,7 +14,7 @@ export async function whenOne(
   for (;;) {
     const one = (await running.unsettled()).find(is)
     if (one !== undefined) return one
-    await running.clock.advance(1_000)
+    await running.clock.advance(5_000)
   }
 }
 
