@@ -1,19 +1,11 @@
-// What is mutated, by the name given in MUTATED; `scripts/mutate.mjs` runs them one after another.
-const MUTATE = {
-  domain: [
-    'shared/domain/settling/*.ts',
-    'shared/domain/orderOutcome.ts',
-    'shared/domain/paymentOutcome.ts',
-  ],
-  journal: ['electron/desk/journal/*.ts'],
-  desk: ['electron/desk/{orders,payments,settling,again}/*.ts'],
-  client: ['electron/crm/{caller,failure,answer}.ts'],
-}
+import { isHot, MUTATE } from './tests/mutation/parts.mjs'
+
 const part = process.env.MUTATED ?? 'domain'
 const folder = `out/mutation/${part}`
 
 export default {
-  testRunner: 'vitest',
+  testRunner: isHot(part) ? 'hot' : 'vitest',
+  plugins: ['@stryker-mutator/*', './tests/mutation/hotRunner.mjs'],
   vitest: { configFile: 'vitest.mutation.config.ts' },
   // There is none: the preprocessor wants a compiler interface that TypeScript 7 has no more.
   tsconfigFile: `${folder}/no-tsconfig.json`,
@@ -24,6 +16,7 @@ export default {
   tempDirName: `${folder}/work`,
   reporters: ['clear-text', 'json', 'progress-append-only'],
   clearTextReporter: { logTests: false, allowColor: false },
+  incrementalFile: `${folder}/incremental.json`,
   jsonReporter: { fileName: `${folder}/report.json` },
   thresholds: { high: 95, low: 85, break: 85 },
   ignorePatterns: ['out', 'dist', 'docs/pictures'],
