@@ -15,6 +15,30 @@ export function paymentWords(
   return { ...plainWords(outcome, formatMoney(amount, currency)), warnings }
 }
 
+/**
+ * Says what a person saw of a payment whose answer was lost: it counts, and is no answer of the
+ * CRM's. @param amount in minor units
+ */
+export function seenWords(isTaken: boolean, amount: number, currency: string): OutcomeWords {
+  const money = formatMoney(amount, currency)
+  const truth = 'A person saw it so; their name and what they saw stand in the record.'
+  return isTaken
+    ? {
+        headline: `${money} counts as taken.`,
+        truth,
+        say: `Thank you, ${money} has gone through.`,
+        chip: { word: 'Taken', tone: 'good' },
+        warnings: [],
+      }
+    : {
+        headline: `${money} counts as not taken.`,
+        truth: `${truth} It may be taken again.`,
+        say: 'I have checked, and that payment did not go through; shall we try again?',
+        chip: { word: 'Not taken', tone: 'bad' },
+        warnings: [],
+      }
+}
+
 function plainWords(outcome: PaymentOutcome, amount: string): PlainWords {
   switch (outcome.kind) {
     case 'taken':

@@ -11,7 +11,7 @@ import type { Journal } from '../journal/journal.ts'
 import type { CreatedOrder } from './callOrder.ts'
 import { ladderFor } from './ladder.ts'
 import { ledgerOf } from './ledger.ts'
-import { wordsOfOrder, wordsOfPayment } from './words.ts'
+import { wordsOfOrder, wordsOfPayment, wordsOfSeen } from './words.ts'
 
 /** An order of a call that exists, with what was seen of it. Nothing of a card is in here. */
 export type Placed = {
@@ -29,9 +29,12 @@ export type Placed = {
   readonly readBack: ReadBack | null
   readonly declinedWithoutCode: boolean
   readonly delivery: Delivery
-  /** The last payment tried after the order, if any. */
-  readonly payment: { outcome: PaymentOutcome; amount: number } | null
+  /** The last payment tried after the order, if any, or the last one a person spoke of. */
+  readonly payment: { outcome: PaymentOutcome | Seen; amount: number } | null
 }
+
+/** What a person saw of a payment whose answer was lost. */
+type Seen = { readonly kind: 'seen'; readonly isTaken: boolean }
 
 /** What became of the order, by the table in money.md. */
 export function outcomeOf(placed: Placed): CreatedOutcome {
@@ -86,7 +89,11 @@ function failedPaymentCode(
 function shownWords(placed: Placed, outcome: CreatedOutcome): OutcomeWords {
   const { payment, currency, orderRef } = placed
   if (payment === null || outcome.kind === 'placedPaid') return wordsOfOrder(outcome, currency)
-  const words = wordsOfPayment(payment.outcome, payment.amount, currency)
+  const { outcome: paid, amount } = payment
+  const words =
+    paid.kind === 'seen'
+      ? wordsOfSeen(paid.isTaken, amount, currency)
+      : wordsOfPayment(paid, amount, currency)
   return { ...words, headline: `${orderRef}: ${words.headline}` }
 }
 

@@ -3,7 +3,7 @@ import type { OrderOutcome } from '../../../shared/domain/orderOutcome.ts'
 import { orderWords } from '../../../shared/domain/orderWords.ts'
 import type { OutcomeWords as DomainWords } from '../../../shared/domain/outcomeWords.ts'
 import type { PaymentOutcome } from '../../../shared/domain/paymentOutcome.ts'
-import { paymentWords } from '../../../shared/domain/paymentWords.ts'
+import { paymentWords, seenWords } from '../../../shared/domain/paymentWords.ts'
 
 /** What the screen says of an order. */
 export const wordsOfOrder = (outcome: OrderOutcome, currency: string): OutcomeWords =>
@@ -16,6 +16,10 @@ export const wordsOfPayment = (
   currency: string,
 ): OutcomeWords =>
   forScreen(paymentWords(outcome, amount, currency), 'code' in outcome ? outcome.code : null)
+
+/** The same by the word of a person who saw it. */
+export const wordsOfSeen = (isTaken: boolean, amount: number, currency: string): OutcomeWords =>
+  forScreen(seenWords(isTaken, amount, currency), null)
 
 /** A warning is said before the rest: a total that differs comes before the number is read out. */
 function forScreen({ warnings, ...words }: DomainWords, code: number | null): OutcomeWords {

@@ -95,6 +95,10 @@ function whyWaiting({ journal }: OrderParts, order: OrderIntent): string {
   return hasCard ? 'Its card was not charged' : 'To be paid later'
 }
 
+/** Whether anything about an order or its payment is not settled. */
+const isUnsettled = (parts: OrderParts, order: OrderIntent): boolean =>
+  UNSETTLED_STEPS.includes(order.step) || order.alarm !== null || isPaymentOpen(parts, order)
+
 /** Which rows a filter of *Placed here* lets through. */
 export function passes(
   parts: OrderParts,
@@ -109,8 +113,6 @@ export function passes(
     case 'waiting':
       return isWaiting(parts, order)
     default:
-      return (
-        UNSETTLED_STEPS.includes(order.step) || order.alarm !== null || order.charge === 'unknown'
-      )
+      return isUnsettled(parts, order)
   }
 }

@@ -58,9 +58,21 @@ function ofPayment(
   const hasMoved =
     isOpen(payment) &&
     journal.advance(payment.id, payment.step, to, note('note', `${words}. ${said}`))
-  // Shown anew with what the ledger says now.
-  placed.update(payment.callId, (now) => ({ ...now }))
-  return hasMoved ? ok(null) : invalid(SETTLED)
+  if (!hasMoved) return invalid(SETTLED)
+  showSeen(placed, payment, isThere)
+  return ok(null)
+}
+
+/** On its call the payment stands from now on as the person saw it, with what the ledger says. */
+function showSeen(
+  placed: SettlerParts['placed'],
+  { callId, amount }: Pick<Intent, 'callId' | 'amount'>,
+  isTaken: boolean,
+): void {
+  placed.update(callId, (now) => ({
+    ...now,
+    payment: { amount, outcome: { kind: 'seen', isTaken } },
+  }))
 }
 
 function ofOrder(
@@ -71,13 +83,15 @@ function ofOrder(
 ): Result<null> {
   if (isOpen(order))
     return word.isThere ? isThere(parts, order, word, said) : isNotThere(parts, order, said)
-  const { journal } = parts
+  const { journal, placed } = parts
   if (order.alarm !== null) {
     const accepted = { accepted: alarmRefsOf(order).join('\n') }
     journal.note(order.id, note('note', `Dealt with. ${said}`, accepted), {
       alarm: null,
       alarmRefs: null,
     })
+    // Shown anew: what was shut because of it is open.
+    placed.update(order.callId, (now) => ({ ...now }))
     return ok(null)
   }
   if (order.charge !== 'unknown') return invalid(SETTLED)
@@ -88,6 +102,7 @@ function ofOrder(
     charge: 'settled',
     ...paid,
   })
+  showSeen(placed, order, word.isThere)
   return ok(null)
 }
 

@@ -149,11 +149,13 @@ describe('a CRM that answers with the number of an order and no key', () => {
   test('a person who saw the charge settles it, and the order does not wait for its payment', async () => {
     restart({ hear: withoutKey, settings: { whoIsHere: 'Ruth' } })
     await sandbox.control.setSwitches({ failedPaymentReply: 'quoteOnly' })
-    await value(place(running, await callWithLines(running), DECLINED_CARD))
+    const callId = await callWithLines(running)
+    await value(place(running, callId, DECLINED_CARD))
     const [charge] = await running.unsettled()
     const word = { id: charge?.id ?? '', isThere: true, orderRef: '', note: 'Gateway: charged' }
     await value(running.desk.handlers.journal.settle(word))
     expect(await running.unsettled()).toEqual([])
+    await running.when(callId, (view) => createdOf(view).words.chip.word === 'Taken')
     expect(await value(running.desk.handlers.journal.waiting(undefined))).toEqual([])
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { paymentOutcome } from '../../../shared/domain/paymentOutcome.ts'
-import { paymentWords } from '../../../shared/domain/paymentWords.ts'
+import { paymentWords, seenWords } from '../../../shared/domain/paymentWords.ts'
 import { anyCode } from './outcomeEvidence.ts'
 
 test('a payment that was taken', () => {
@@ -20,6 +20,17 @@ test('an answer that never came forbids another charge', () => {
   const { headline, chip } = paymentWords({ kind: 'unknown', code: null, why: '' }, 500, 'GBP')
   expect(headline).toBe('£5.00 may have been taken. Do not take it again.')
   expect(chip.tone).toBe('warn')
+})
+
+test('what a person saw counts, and is not said in the CRM’s name', () => {
+  const taken = seenWords(true, 500, 'GBP')
+  expect(taken).toMatchObject({ headline: '£5.00 counts as taken.', chip: { tone: 'good' } })
+  const notTaken = seenWords(false, 500, 'GBP')
+  expect(notTaken).toMatchObject({ headline: '£5.00 counts as not taken.', chip: { tone: 'bad' } })
+  for (const { truth } of [taken, notTaken]) {
+    expect(truth).toContain('A person saw it')
+    expect(truth).not.toMatch(/CRM|no money/i)
+  }
 })
 
 test('whatever the outcome, nothing taken is told only of what is certain', () => {
