@@ -2,7 +2,7 @@ import { PAYMENT_METHODS } from '../domain/paymentMethods.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import type { CallView } from './calls.ts'
-import { callId, line, minorUnits, minorUnitsOrNone, note } from './fields.ts'
+import { callId, kept, line, minorUnits, minorUnitsOrNone, note } from './fields.ts'
 
 /** The card as read out. It crosses the bridge once, is sent once and is kept nowhere. */
 export const cardForm = z.strictObject({
@@ -41,7 +41,7 @@ export const paymentWord = z.strictObject({
   callId,
   /** All that has been paid on it, in minor units of the order's currency; 0 where nothing was. */
   paid: minorUnitsOrNone,
-  note: note(500).default(''),
+  note: kept(note(500)).default(''),
 })
 
 /** What can be done about money for an order that exists. */

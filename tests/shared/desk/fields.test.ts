@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { basket } from '../../../shared/desk/basket.ts'
 import { journal } from '../../../shared/desk/journal.ts'
 import { orders } from '../../../shared/desk/orders.ts'
+import { paymentWord } from '../../../shared/desk/payments.ts'
 
 const line = { callId: 'a call', code: 'HV-1042', quantity: '2' }
 
@@ -9,6 +10,8 @@ const line = { callId: 'a call', code: 'HV-1042', quantity: '2' }
 const KEPT = {
   'what a person saw': (note: string) =>
     journal.settle.input.safeParse({ id: 'an order', isThere: true, note }),
+  'where it was seen what is paid': (note: string) =>
+    paymentWord.safeParse({ callId: 'a call', paid: 500, note }),
   'when to ring back': (when: string) =>
     orders.ringBack.input.safeParse({ callId: 'a call', when }),
   'why a price is changed': (reason: string) =>
