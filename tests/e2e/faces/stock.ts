@@ -45,7 +45,7 @@ export const stock: Walk = async ({ page, phoneOrder, sandbox, show }) => {
   await expect(screen.rows().first()).toBeVisible()
   await show('stock-filtered')
   await filters.getByRole('button', { name: 'Clear filters' }).click()
-  await sandbox.control.fault({ method: 'getInventoryFeed', fault: 'hold' })
+  await sandbox.control.fault({ method: 'getInventoryFeed', fault: 'hold', count: 0 })
   await screen.main.getByRole('button', { name: 'Refresh stock' }).click()
   await expect(screen.main.getByRole('progressbar')).toBeVisible()
   await show('stock-refreshing')
