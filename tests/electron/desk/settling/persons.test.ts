@@ -107,7 +107,8 @@ describe('a payment', () => {
     expect(one.say('p', isThere)).toEqual({ kind: 'ok', value: null })
     expect(one.journal.find('p')?.step).toBe(step)
     expect(one.words('p')).toBe(words)
-    expect(one.shown).toEqual(['call of p {"kept":1}'])
+    const payment = { amount: 4_200, outcome: { kind: 'seen', isTaken: isThere } }
+    expect(one.shown).toEqual([`call of p ${JSON.stringify({ kept: 1, payment })}`])
   })
 })
 
@@ -160,6 +161,11 @@ describe('an order', () => {
     one.say('a', true)
     expect(one.say('a', isThere)).toEqual({ kind: 'ok', value: null })
     expect(one.journal.find('a')).toMatchObject({ charge: 'settled', paid })
+    const seen = {
+      kept: 1,
+      payment: { amount: 4_200, outcome: { kind: 'seen', isTaken: isThere } },
+    }
+    expect(one.shown.at(-1)).toBe(`call of a ${JSON.stringify(seen)}`)
     expect(one.words('a')).toBe(`${words}, as a person saw. Ruth: looked myself`)
     expect(one.say('a', isThere)).toMatchObject({ error: { message: SETTLED } })
   })
