@@ -35,6 +35,14 @@ test('a product is opened by the keyboard, shows its sizes, and is added to the 
   await expect(product.card('At this desk')).toContainText('Eleanor Whitcombe')
   await expect(product.drawer).toContainText('1 unit of HV-2210 added')
 
+  // Who comes back to the screen finds it open, and an Enter adds nothing by accident.
+  await page.keyboard.press('Alt+1')
+  await expect(phoneOrder.lines()).toHaveCount(1)
+  await page.keyboard.press('Alt+2')
+  await product.canPromise('209')
+  await expect(product.add).toBeVisible()
+  await expect(product.add).not.toBeFocused()
+
   // Another size is opened from here; Esc goes back into the list.
   await product.sizes.getByRole('button', { name: 'Tin 250 g' }).press('Enter')
   await expect(product.drawer).toContainText('Sea salt flakes')

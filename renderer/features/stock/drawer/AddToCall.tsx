@@ -23,7 +23,10 @@ export function AddToCall({ product }: { product: ProductView }) {
   const form = useRef<HTMLFormElement>(null)
   const kind = step.kind
   // What was pressed is gone with its step; the keyboard goes on with the next one.
+  const lastKind = useRef(kind)
   useEffect(() => {
+    if (lastKind.current === kind) return
+    lastKind.current = kind
     if (kind !== 'idle' || document.activeElement === document.body) {
       form.current?.querySelector<HTMLElement>('[data-confirm]')?.focus()
     }

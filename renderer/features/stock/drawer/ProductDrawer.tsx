@@ -56,10 +56,14 @@ export function ProductDrawer({ code, onClose, onOpen }: ProductDrawerProps) {
   const { product, failure, isAsking, notAsked } = useProduct(code)
   const drawer = useRef<HTMLElement>(null)
   const isThere = product !== undefined
+  const shownCode = useRef<string>(null)
   useEffect(() => {
-    if (isThere && code !== '') {
-      drawer.current?.querySelector<HTMLElement>('[data-confirm]')?.focus({ preventScroll: true })
-    }
+    if (!isThere || shownCode.current === code) return
+    // Whoever comes back to the screen finds it open: Enter must not add what nobody just asked for.
+    const isFoundOpen = shownCode.current === null && document.activeElement === document.body
+    shownCode.current = code
+    if (isFoundOpen) return
+    drawer.current?.querySelector<HTMLElement>('[data-confirm]')?.focus({ preventScroll: true })
   }, [isThere, code])
   return (
     <Drawer
