@@ -1,4 +1,11 @@
-import { type KeyboardEvent, type ReactNode, type SubmitEvent, useCallback, useId } from 'react'
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type SubmitEvent,
+  useCallback,
+  useId,
+  useState,
+} from 'react'
 import { useDialogCount } from './dialogStack.ts'
 import {
   Aside,
@@ -16,6 +23,7 @@ import {
 } from './dialogStyles.ts'
 import { focusNextField } from './focus.ts'
 import { Kbd } from './Kbd.tsx'
+import { createScanBurst } from './scanBurst.ts'
 
 const isField = (element: Element) => element.matches('input, select, textarea')
 
@@ -41,6 +49,7 @@ type DialogProps = {
 export function Dialog(props: DialogProps) {
   const { title, width, onClose, onConfirm, children, first = '[data-confirm]', ...rest } = props
   const id = useId()
+  const [burst] = useState(createScanBurst)
   useDialogCount()
   // At once, so that no key pressed meanwhile falls beside the dialog.
   const begin = useCallback(
@@ -52,9 +61,14 @@ export function Dialog(props: DialogProps) {
   )
   // Heard by the sheet: a click beside the fields leaves the keyboard with it, not with the form.
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter') return burst.key(event.key, event.timeStamp)
+    if (event.nativeEvent.isComposing) return
     const target = event.target as HTMLElement
-    if (event.ctrlKey || event.metaKey) {
+    const isScan = burst.take(event.timeStamp) !== ''
+    if (isScan && !isField(target)) {
+      // The end of a scan is no press of the button that has the keyboard: it would place or pay.
+      event.preventDefault()
+    } else if (event.ctrlKey || event.metaKey) {
       event.preventDefault()
       onConfirm()
     } else if (event.currentTarget.contains(target) && isField(target) && !event.shiftKey) {

@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { scan } from './keyboard.ts'
 import { PhoneOrderPage } from './pages/phoneOrder.ts'
 import { eleanor } from './people.ts'
 import { tap } from './wiretap.ts'
@@ -107,4 +108,24 @@ test('by another method: placed as a quote, and the payment is asked for at once
   await expect(phoneOrder.payment).toBeHidden()
   const record = await sandbox.control.order(await phoneOrder.orderNumber())
   expect(record).toMatchObject({ isPaid: true, payments: [{ method: 'Cash' }] })
+})
+
+test('a scanner places no order, though the button to place it has the keyboard', async ({
+  phoneOrder,
+  sandbox,
+}) => {
+  const { checkout, page } = phoneOrder
+  await phoneOrder.takeOrder(eleanor, '2 HV-1042')
+  await phoneOrder.openCheckout()
+  const place = checkout.getByRole('button', { name: 'Place order' })
+  await place.focus()
+  await scan(page, '5012345678900')
+  await expect(place).toBeFocused()
+
+  await checkout.getByLabel('Customer reference').fill('PO 4711')
+  await phoneOrder.confirm()
+  await expect(phoneOrder.outcome).toBeVisible()
+  expect(await sandbox.control.requests('addOrder')).toHaveLength(1)
+  const record = await sandbox.control.order(await phoneOrder.orderNumber())
+  expect(record?.clientRef).toMatch(/^[A-Z0-9]{6} PO 4711$/)
 })
