@@ -17,6 +17,8 @@ export const MIGRATIONS = [
      view TEXT NOT NULL) STRICT;
    CREATE TABLE stock_layout (one INTEGER PRIMARY KEY CHECK (one = 1), layout TEXT NOT NULL)
      STRICT;`,
+  `CREATE TABLE stock_minimums (code TEXT, location TEXT, minimum TEXT NOT NULL,
+     PRIMARY KEY (code, location)) STRICT, WITHOUT ROWID;`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

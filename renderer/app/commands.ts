@@ -66,6 +66,7 @@ export const commands = [
   { id: 'ownViews', title: 'Own views of the stock', group: 'Stock', chords: [] },
   { id: 'stockColumns', title: 'Columns of the stock', group: 'Stock', chords: [] },
   { id: 'exportStock', title: 'Export the stock list as CSV', group: 'Stock', chords: [] },
+  { id: 'toReorder', title: 'To reorder by supplier', group: 'Stock', chords: [] },
   { id: 'filterStock', title: 'Filter the stock', group: 'Stock', chords: [] },
   { id: 'stockChanges', title: 'What changed in the stock', group: 'Stock', chords: [] },
   { id: 'countSheet', title: 'Count sheet', group: 'Stock', chords: [] },

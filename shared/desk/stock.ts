@@ -7,6 +7,7 @@ import { product } from './product.ts'
 import { stockChanges } from './stockChanges.ts'
 import { stockExportIntents } from './stockExport.ts'
 import { type StockColumns, type StockRows, stockAsked } from './stockGrid.ts'
+import { stockMinimumIntents } from './stockMinimums.ts'
 import { stockScan } from './stockScan.ts'
 import { stockViewIntents } from './stockViews.ts'
 
@@ -72,6 +73,7 @@ export const stock = {
   columns: intent({ input: nothing, output: type<StockColumns>() }),
   ...stockViewIntents,
   ...stockExportIntents,
+  ...stockMinimumIntents,
   status: intent({ input: nothing, output: type<StockStatus>() }),
   refresh: intent({ input: nothing, output: type<StockStatus>() }),
   /** Stops a refresh; what it gathered is kept for the next one. */

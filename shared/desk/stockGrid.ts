@@ -1,6 +1,7 @@
 import type { Promised } from '../domain/promise.ts'
 import { z } from '../schema.ts'
 import { line } from './fields.ts'
+import type { Minimums } from './stockMinimums.ts'
 
 const code = line(40)
 
@@ -31,6 +32,8 @@ export const stockFilters = z.strictObject({
   /** There is some where this desk sells from. */
   isInStock: z.boolean().default(false),
   isBarcodeMissing: z.boolean().default(false),
+  /** Below a minimum that was set at this desk. */
+  isToReorder: z.boolean().default(false),
   /** Below nothing at a location. */
   isNegative: z.boolean().default(false),
 })
@@ -76,11 +79,14 @@ export type StockRow = {
   size: string
   category: string
   brand: string
+  supplier: string
   barcode: string
   supplierCode: string
   promised: Promised
   /** By the code of the location. */
   stock: Readonly<Record<string, string>>
+  /** This desk's own minimums, by the code of the location. */
+  minimums: Minimums
   /** By the code of the band; with VAT where the CRM tells its rate. */
   prices: Readonly<Record<string, { net: string; gross: string | null }>>
   currency: string

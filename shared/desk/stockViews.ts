@@ -14,6 +14,7 @@ export const FIXED_COLUMNS = [
   'size',
   'brand',
   'barcode',
+  'supplier',
   'supplierCode',
   'vat',
   'case',

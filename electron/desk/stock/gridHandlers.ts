@@ -4,11 +4,19 @@ import { ok } from '../../../shared/result.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { Menus } from '../menus/menus.ts'
 import { gridRow, type RowContext } from './gridRow.ts'
+import { ownLists } from './minimums/below.ts'
+import type { MinimumBook } from './minimums/minimumBook.ts'
+import type { ListAsked } from './mirror/page.ts'
 import type { Stock } from './stock.ts'
 import type { TakenHere } from './taken.ts'
 
 /** What the grid is made of. */
-export type GridParts = { readonly stock: Stock; readonly taken: TakenHere; readonly menus: Menus }
+export type GridParts = {
+  readonly stock: Stock
+  readonly taken: TakenHere
+  readonly menus: Menus
+  readonly minimums: MinimumBook
+}
 
 /** What the stock screen asks for its grid. */
 export function gridHandlers(
@@ -18,7 +26,7 @@ export function gridHandlers(
   const { stock } = parts
   return {
     rows: async ({ from, count, ...asked }) => {
-      const { products, total, asOf } = await stock.page(inCrmWords(stock, asked), from, count)
+      const { products, total, asOf } = await stock.page(listAsked(parts, asked), from, count)
       const context = rowContext(deps, parts)
       return ok({ rows: products.map((product) => gridRow(product, context)), total, asOf })
     },
@@ -29,10 +37,11 @@ export function gridHandlers(
 /** What rows are shown with now. */
 export const rowContext = (
   deps: Pick<DeskDeps, 'settings' | 'clock'>,
-  { stock, taken }: GridParts,
+  { stock, taken, minimums }: GridParts,
 ): RowContext => ({
   basis: deps.settings().packBasis,
   categoryName: stock.categories().nameOf,
+  minimums: minimums.of,
   promise: taken.now(),
   today: new Date(deps.clock.now()).toISOString().slice(0, 10),
 })
@@ -66,9 +75,16 @@ export async function columnsOf(
 
 const unnamed = (code: string): Named => ({ code, name: code })
 
-/** A category stands for all that products of it, or of one below it, may be told with. */
-export const inCrmWords = (stock: Stock, asked: StockAsked): StockAsked => {
+/**
+ * What the thread is asked: a category stands for all that products of it, or of one below it, may
+ * be told with; minimums for the products that they make low or not.
+ */
+export function listAsked({ stock, minimums }: GridParts, asked: StockAsked): ListAsked {
   const { valuesIn } = stock.categories()
   const categories = asked.filters.categories.flatMap(valuesIn)
-  return { ...asked, filters: { ...asked.filters, categories } }
+  return {
+    ...asked,
+    filters: { ...asked.filters, categories },
+    own: ownLists(minimums, stock.find, asked.filters),
+  }
 }

@@ -1,4 +1,5 @@
 import type { StockRow } from '../../../shared/desk/stockGrid.ts'
+import type { Minimums } from '../../../shared/desk/stockMinimums.ts'
 import { fromMinor } from '../../../shared/domain/money.ts'
 import type { PromiseFigures } from '../../../shared/domain/promise.ts'
 import { type PackBasis, packSize } from '../../../shared/domain/uom.ts'
@@ -9,6 +10,7 @@ import { notForSale, type Product } from './product.ts'
 export type RowContext = {
   readonly basis: PackBasis
   readonly categoryName: (code: string) => string
+  readonly minimums: (code: string) => Minimums
   readonly promise: (product: Product) => PromiseFigures
   /** `YYYY-MM-DD`. */
   readonly today: string
@@ -24,10 +26,12 @@ export function gridRow(product: Product, context: RowContext): StockRow {
     size: product.size,
     category: context.categoryName(product.category),
     brand: product.brand,
+    supplier: product.supplier,
     barcode: product.barcode,
     supplierCode: product.supplierCode,
     promised: context.promise(product).total,
     stock: product.stock,
+    minimums: context.minimums(product.code),
     prices: Object.fromEntries(
       Object.entries(product.prices).map(([band, net]) => [
         band,

@@ -8,6 +8,8 @@ import { type DrawerParts, productHandlers } from './drawer/handlers.ts'
 import { exportHandlers } from './exporting/handlers.ts'
 import { gridHandlers } from './gridHandlers.ts'
 import { productHit } from './hits.ts'
+import { minimumHandlers } from './minimums/handlers.ts'
+import type { MinimumBook } from './minimums/minimumBook.ts'
 import { scan } from './scanning.ts'
 import { viewHandlers } from './views/handlers.ts'
 import { createViewBook } from './views/viewBook.ts'
@@ -17,6 +19,7 @@ export function stockHandlers(
   deps: DeskDeps,
   parts: DrawerParts & {
     readonly visits: Visits
+    readonly minimums: MinimumBook
     readonly database: Pick<DatabaseSync, 'prepare'>
   },
 ): DeskHandlers['stock'] {
@@ -51,6 +54,7 @@ export function stockHandlers(
     },
     ...changeHandlers(deps, parts),
     ...exportHandlers(deps, parts),
+    ...minimumHandlers(deps, parts),
     ...viewHandlers(deps, createViewBook(parts.database)),
     scan: async ({ text }) => ok(await scan(stock, text, deps.settings().packBasis)),
     ...productHandlers(deps, parts),

@@ -12,6 +12,8 @@ export type Product = {
   readonly comment: string
   readonly barcode: string
   readonly outerBarcode: string
+  /** Who supplies it, as the CRM calls them. */
+  readonly supplier: string
   /** What its supplier calls it. */
   readonly supplierCode: string
   readonly slug: string
@@ -53,6 +55,7 @@ export const FEED_FILTER = [
   'barcode',
   'outerbarcode',
   'brandname',
+  'supplier',
   'suppliers_sku',
   'uom',
   'imagepath',
@@ -76,6 +79,7 @@ export function readProduct(
     comment: row.comment ?? '',
     barcode: row.barcode ?? '',
     outerBarcode: row.outerbarcode ?? '',
+    supplier: row.supplier ?? '',
     supplierCode: row.suppliers_sku ?? '',
     slug: row.slug ?? '',
     currency: currencyCode(row.currency),

@@ -8,6 +8,7 @@ import { createSheets } from './counting/sheets.ts'
 import { createSoldHere } from './drawer/soldHere.ts'
 import { createReader } from './fresh/reader.ts'
 import { createReadFirst } from './fresh/readFirst.ts'
+import { createMinimumBook } from './minimums/minimumBook.ts'
 import { createStock } from './stock.ts'
 import { createTaken } from './taken.ts'
 
@@ -31,5 +32,6 @@ export function createStockParts(
   const readFirst = createReadFirst({ read: readProduct, stock, book, clock })
   const visits = createVisits(database)
   const sheets = createSheets(database)
-  return { menus, stock, book, taken, soldHere, readProduct, visits, sheets }
+  const minimums = createMinimumBook(database)
+  return { menus, stock, book, taken, soldHere, readProduct, visits, sheets, minimums }
 }

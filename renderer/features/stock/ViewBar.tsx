@@ -9,6 +9,7 @@ import { Button } from '../../components/Button.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { setFilters } from './filters/filterWords.ts'
 import { LargeTypeButton } from './large/LargeTypeButton.tsx'
+import { ReorderChip } from './reorder/ReorderChip.tsx'
 import { StockAge } from './StockAge.tsx'
 import { changeList, showEverything, useStockList } from './state/list.ts'
 import { changeLayout } from './state/useStockViews.ts'
@@ -25,7 +26,8 @@ const Bar = styled('div')({
   borderBottom: `1px solid ${colour.hairline}`,
 })
 const Line = styled('span')({ width: 1, height: 18, backgroundColor: colour.edge })
-const Gap = styled('span')({ flex: 1 })
+// It goes to a line of its own as one, and stays at the right.
+const How = styled('div')({ display: 'flex', alignItems: 'center', gap: 8, marginLeft: 'auto' })
 
 type ViewBarProps = { stock: StockStatus; columns: StockColumns }
 
@@ -66,17 +68,19 @@ export function ViewBar({ stock, columns }: ViewBarProps) {
             <X size={12} />
           </ViewChip>
         ))}
-        <Gap />
-        <Button
-          look="quiet"
-          size="small"
-          name={isGross ? 'Prices gross, show them net' : 'Prices net, show them gross'}
-          onClick={turnPrices}
-        >
-          {isGross ? 'Prices gross' : 'Prices net'}
-        </Button>
-        <LargeTypeButton />
-        <StockAge stock={stock} />
+        <ReorderChip />
+        <How>
+          <Button
+            look="quiet"
+            size="small"
+            name={isGross ? 'Prices gross, show them net' : 'Prices net, show them gross'}
+            onClick={turnPrices}
+          >
+            {isGross ? 'Prices gross' : 'Prices net'}
+          </Button>
+          <LargeTypeButton />
+          <StockAge stock={stock} />
+        </How>
       </Bar>
       {isOpen && <FilterPanel columns={columns} />}
     </>

@@ -64,6 +64,7 @@ const mirrored = (made: Made): Product => ({
   comment: made.comment,
   barcode: made.barcode,
   outerBarcode: made.outerBarcode,
+  supplier: made.supplier,
   supplierCode: made.supplierSku,
   slug: made.slug,
   currency: 'GBP',

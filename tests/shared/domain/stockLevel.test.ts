@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stockLevel } from '../../../shared/domain/stockLevel.ts'
+import { stockLevel, totalMinimum } from '../../../shared/domain/stockLevel.ts'
 
 test.each([
   ['-0.5', '10', 'negative'],
@@ -11,4 +11,9 @@ test.each([
   ['a few', '10', 'enough'],
 ])('%s with a minimum of %s is %s', (quantity, minimum, level) => {
   expect(stockLevel(quantity, minimum)).toBe(level)
+})
+
+test('in all there should be what was set for the locations together', () => {
+  expect(totalMinimum({})).toBe('10')
+  expect(totalMinimum({ W1: '50', W2: '2.5' })).toBe('52.5')
 })

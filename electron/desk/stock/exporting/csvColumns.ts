@@ -24,6 +24,7 @@ const FIXED: Readonly<Record<string, Cells>> = {
   total: one('Stock in all', ({ promised }) => promised.stock),
   brand: one('Brand', ({ brand }) => brand),
   barcode: one('Barcode', ({ barcode }) => barcode),
+  supplier: one('Supplier', ({ supplier }) => supplier),
   supplierCode: one('Supplier’s code', ({ supplierCode }) => supplierCode),
   vat: one('VAT', ({ taxRate }) => taxRate ?? ''),
   case: one('Case', ({ packs }) => String(packs.case ?? '')),

@@ -3,7 +3,7 @@ import type { StockAsked } from '../../../../shared/desk/stockGrid.ts'
 import { invalid, ok } from '../../../../shared/result.ts'
 import { saveCsv } from '../../csv/saveCsv.ts'
 import type { DeskDeps } from '../../deps.ts'
-import { columnsOf, type GridParts, inCrmWords, rowContext } from '../gridHandlers.ts'
+import { columnsOf, type GridParts, listAsked, rowContext } from '../gridHandlers.ts'
 import { gridRow } from '../gridRow.ts'
 import { csvColumns } from './csvColumns.ts'
 
@@ -22,7 +22,7 @@ export function exportHandlers(
   async function* rowsOf(asked: StockAsked, row: ReturnType<typeof csvColumns>['row']) {
     const listing = stock.listing()
     try {
-      const total = await listing.beginList(inCrmWords(stock, asked))
+      const total = await listing.beginList(listAsked(parts, asked))
       const context = rowContext(deps, parts)
       for (let done = 0; done < total; ) {
         deps.tell('stockExport', { done, total })

@@ -1,6 +1,6 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { StockFilters } from '../../../../shared/desk/stockGrid.ts'
-import { lengthOf, prepareQuery } from '../../../../shared/domain/search.ts'
+import { compact, lengthOf, prepareQuery } from '../../../../shared/domain/search.ts'
 import { LOW_BELOW } from '../../../../shared/domain/stockLevel.ts'
 import { priceField, stockField } from './cells.ts'
 import { NOT_IN_STOCK, TIERS, tierStart } from './order.ts'
@@ -31,15 +31,28 @@ const having = (field: string): Condition =>
 /** Whatever fits a text in any way (search.ts), or null where the text says nothing. */
 export function textCondition(text: string): Condition | null {
   const query = prepareQuery(text)
-  const { compact } = query
+  const key = query.compact
   if (query.terms.length === 0) return text.trim() === '' ? null : { sql: '0', values: [] }
-  return lengthOf(compact) === 1
-    ? among('SELECT id FROM products WHERE code_key >= ? AND code_key < ?', compact, compact + END)
+  return lengthOf(key) === 1
+    ? among('SELECT id FROM products WHERE code_key >= ? AND code_key < ?', key, key + END)
     : among('SELECT rowid FROM found WHERE found MATCH ?', inside(query))
 }
 
+/** What this desk says of products by their codes, beside what the CRM tells. */
+export type OwnLists = {
+  /** Low where it is asked for, by a minimum of their own. */
+  readonly low: readonly string[]
+  /** Not low there, for the same reason. */
+  readonly enough: readonly string[]
+  /** Below a minimum somewhere. */
+  readonly toReorder: readonly string[]
+}
+
+/** No minimum was ever set. */
+export const NOTHING_OWN: OwnLists = { low: [], enough: [], toReorder: [] }
+
 /** What the filters ask for; the parts of a product's id tell its window and whether it is in stock. */
-export function filterConditions(filters: StockFilters): Condition[] {
+export function filterConditions(filters: StockFilters, own: OwnLists): Condition[] {
   const { stock, lowAt, categories, band, window, isInStock, isBarcodeMissing, isNegative } =
     filters
   return [
@@ -49,7 +62,8 @@ export function filterConditions(filters: StockFilters): Condition[] {
     ...(isInStock ? [{ sql: `${NOT_IN_STOCK} = 0`, values: [] }] : []),
     // One without a bound is only being typed.
     ...stock.filter(({ atLeast, atMost }) => (atLeast ?? atMost) !== null).map(stockCondition),
-    ...(lowAt === '' ? [] : [lowCondition(lowAt)]),
+    ...(lowAt === '' ? [] : [lowCondition(lowAt, own)]),
+    ...(filters.isToReorder ? [coded(own.toReorder)] : []),
     ...(categories.length > 0 ? [categoryCondition(categories)] : []),
     ...(band === '' ? [] : [having(priceField(band))]),
     ...(isBarcodeMissing ? [having('noBarcode')] : []),
@@ -66,11 +80,25 @@ const stockCondition = ({ location, atLeast, atMost }: StockFilters['stock'][num
     atMost === null ? Number.POSITIVE_INFINITY : Number(atMost),
   )
 
-const lowCondition = (location: string): Condition =>
-  among(
+function lowCondition(location: string, { low, enough }: OwnLists): Condition {
+  const usual = among(
     `SELECT id FROM cells WHERE field = ${NUMBER} AND value < ?`,
     stockField(location),
     Number(LOW_BELOW),
+  )
+  const [isLow, isEnough] = [coded(low), coded(enough)]
+  return {
+    sql: `((${usual.sql} AND NOT ${isEnough.sql}) OR ${isLow.sql})`,
+    values: [...usual.values, ...isEnough.values, ...isLow.values],
+  }
+}
+
+/** Products of these codes. */
+const coded = (codes: readonly string[]): Condition =>
+  among(
+    `SELECT products.id FROM json_each(?) AS own CROSS JOIN products INDEXED BY by_code
+     ON products.code_key = own.value ->> 0 AND products.code = own.value ->> 1`,
+    JSON.stringify(codes.map((code) => [compact(code), code])),
   )
 
 const categoryCondition = (categories: readonly string[]): Condition =>

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { StockAsked } from '../../../../shared/desk/stockGrid.ts'
 import type { Product } from '../product.ts'
-import { createIds } from './page.ts'
+import { createIds, type ListAsked } from './page.ts'
 import { productOf } from './rows.ts'
 
 /** Reads a whole list, part by part, all of it as of one moment whatever a refresh does meanwhile. */
@@ -14,7 +13,7 @@ export function createListing(database: DatabaseSync) {
   let left: number[] = []
   return {
     /** Begins with a list; how many products it has. */
-    beginList: (asked: StockAsked): number => {
+    beginList: (asked: ListAsked): number => {
       database.exec('BEGIN')
       const { ids } = idsOf(asked, 0, Number.MAX_SAFE_INTEGER)
       left = ids

@@ -1,10 +1,20 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { StockAsked } from '../../../../shared/desk/stockGrid.ts'
 import type { Product } from '../product.ts'
-import { both, type Condition, filterConditions, textCondition } from './conditions.ts'
+import {
+  both,
+  type Condition,
+  filterConditions,
+  NOTHING_OWN,
+  type OwnLists,
+  textCondition,
+} from './conditions.ts'
 import { createRanked } from './ranked.ts'
 import { productOf } from './rows.ts'
 import { type Walk, walksOf } from './walks.ts'
+
+/** What a list is asked for, with what this desk has of its own about it. */
+export type ListAsked = StockAsked & { readonly own?: OwnLists }
 
 /** One page of a list of products, and how many there are. */
 export type Page = {
@@ -23,7 +33,7 @@ export function createPages(database: DatabaseSync) {
   const facts = database.prepare('SELECT facts FROM products WHERE id = ?')
   const idsOf = createIds(database)
 
-  const page = (asked: StockAsked, from: number, count: number): Page => {
+  const page = (asked: ListAsked, from: number, count: number): Page => {
     begin.run()
     try {
       const { ids, total } = idsOf(asked, from, count)
@@ -54,9 +64,9 @@ export function createPages(database: DatabaseSync) {
 /** Finds which products of a list lie in a part of it, and how many it has. */
 export function createIds(database: DatabaseSync) {
   const ranked = createRanked(database)
-  return ({ text, filters, sort }: StockAsked, from: number, count: number) => {
+  return ({ text, filters, sort, own = NOTHING_OWN }: ListAsked, from: number, count: number) => {
     const fits = textCondition(text)
-    const filter = filterConditions(filters)
+    const filter = filterConditions(filters, own)
     const all = both(fits === null ? filter : [fits, ...filter])
     const total = countOf(database, 'products INDEXED BY by_code WHERE 1', [], all)
     if (total === 0) return { ids: [], total }

@@ -30,10 +30,11 @@ const PLACES: Readonly<Record<keyof Product, number>> = {
   stock: 14,
   packs: 15,
   imagePath: 16,
+  supplier: 17,
   // Most products have none of these, and what is empty at the end is left out.
-  isOnOffer: 17,
-  start: 18,
-  end: 19,
+  isOnOffer: 18,
+  start: 19,
+  end: 20,
 }
 
 const FIELDS = Object.entries(PLACES) as readonly [keyof Product, number][]

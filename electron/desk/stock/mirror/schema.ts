@@ -75,6 +75,9 @@ export const MIGRATIONS = [
   // An id tells whether a product was sold here lately, too; what is there is fetched again.
   `DELETE FROM products; DELETE FROM cells; DELETE FROM mirror; DELETE FROM staged; DELETE FROM walk;
    INSERT INTO found (found) VALUES ('delete-all');`,
+  // Who supplies a product is new among the facts, which have other places for it.
+  `DELETE FROM products; DELETE FROM cells; DELETE FROM mirror; DELETE FROM staged; DELETE FROM walk;
+   INSERT INTO found (found) VALUES ('delete-all');`,
 ]
 
 const FILE = 'catalogue.db'

@@ -54,9 +54,7 @@ export function ColumnsDialog({ columns, layout, onClose }: ColumnsDialogProps) 
       said="Alt and the arrow keys move a column."
       actions={
         <>
-          <Button look="quiet" onClick={() => changeLayout(FIRST_LAYOUT)}>
-            As at first
-          </Button>
+          <Button onClick={() => changeLayout(FIRST_LAYOUT)}>As at first</Button>
           <Button look="accent" keys="Ctrl Enter" onClick={onClose}>
             Done
           </Button>

@@ -1,6 +1,7 @@
 import type { GridColDef } from '@mui/x-data-grid'
 import type { StockColumns, StockRow } from '../../../../shared/desk/stockGrid.ts'
 import { formatDay } from '../../../../shared/domain/dates.ts'
+import { totalMinimum } from '../../../../shared/domain/stockLevel.ts'
 import { percent } from '../../../../shared/domain/vat.ts'
 import { CanPromise, Quantity } from '../grid/Quantity.tsx'
 import { bandColumn, locationColumn } from './placeColumns.tsx'
@@ -34,7 +35,7 @@ const FIRST: readonly Column[] = [
     headerName: 'Can promise',
     width: 124,
     ...FIGURE,
-    renderCell: ({ row }) => <CanPromise promised={row.promised} />,
+    renderCell: ({ row }) => <CanPromise promised={row.promised} minimums={row.minimums} />,
   },
 ]
 
@@ -44,11 +45,14 @@ const FURTHER: readonly Column[] = [
     headerName: 'Stock in all',
     width: 100,
     ...FIGURE,
-    renderCell: ({ row }) => <Quantity value={row.promised.stock} />,
+    renderCell: ({ row }) => (
+      <Quantity value={row.promised.stock} minimum={totalMinimum(row.minimums)} />
+    ),
   },
   { field: 'size', headerName: 'Size', width: 110, sortable: false },
   { field: 'brand', headerName: 'Brand', width: 120, sortable: false },
   { field: 'barcode', headerName: 'Barcode', width: 126 },
+  { field: 'supplier', headerName: 'Supplier', width: 150, sortable: false },
   { field: 'supplierCode', headerName: 'Supplier’s code', width: 126 },
   {
     field: 'vat',

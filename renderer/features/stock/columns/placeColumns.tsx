@@ -12,7 +12,7 @@ export const locationColumn = ({ code, name }: Named): Column => ({
   description: name,
   width: widthOf(code, 76),
   ...FIGURE,
-  renderCell: ({ row }) => <Quantity value={row.stock[code]} />,
+  renderCell: ({ row }) => <Quantity value={row.stock[code]} minimum={row.minimums[code]} />,
 })
 
 /** The price in a band. */

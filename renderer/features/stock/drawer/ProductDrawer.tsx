@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { colour, floating } from '../../../app/theme/tokens.ts'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
+import { MinimumCard } from '../reorder/MinimumCard.tsx'
 import { AboutCard } from './AboutCard.tsx'
 import { AddToCall } from './AddToCall.tsx'
 import { HereCard } from './HereCard.tsx'
@@ -89,6 +90,7 @@ export function ProductDrawer({ code, onClose, onOpen }: ProductDrawerProps) {
               onOpen={onOpen}
             />
             <PriceCard product={product} />
+            <MinimumCard key={code} code={code} />
             <SeenCard product={product} />
             <HereCard product={product} />
             <RelatedCard code={code} onOpen={onOpen} />

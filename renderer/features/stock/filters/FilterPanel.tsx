@@ -38,6 +38,7 @@ const WINDOWS = [
 const TICKS = [
   { name: 'isInStock', label: 'In stock' },
   { name: 'isBarcodeMissing', label: 'Barcode missing' },
+  { name: 'isToReorder', label: 'Below its minimum' },
   { name: 'isNegative', label: 'Negative stock' },
 ] as const
 

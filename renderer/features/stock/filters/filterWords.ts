@@ -10,8 +10,10 @@ export function setFilters(filters: StockFilters, columns: StockColumns): readon
   const name = (list: readonly { code: string; name: string }[], code: string) =>
     list.find((one) => one.code === code)?.name ?? code
   const off = (part: Partial<StockFilters>): StockFilters => ({ ...filters, ...part })
-  const truth = (key: 'isInStock' | 'isBarcodeMissing' | 'isNegative', words: string) =>
-    filters[key] ? [{ words, without: off({ [key]: NO_FILTERS[key] }) }] : []
+  const truth = (
+    key: 'isInStock' | 'isBarcodeMissing' | 'isToReorder' | 'isNegative',
+    words: string,
+  ) => (filters[key] ? [{ words, without: off({ [key]: NO_FILTERS[key] }) }] : [])
   return [
     ...stock.flatMap((one, at) => {
       const words = boundsInWords(one)
@@ -41,6 +43,7 @@ export function setFilters(filters: StockFilters, columns: StockColumns): readon
         ]),
     ...truth('isInStock', 'In stock'),
     ...truth('isBarcodeMissing', 'Barcode missing'),
+    ...truth('isToReorder', 'Below its minimum'),
     ...truth('isNegative', 'Negative stock'),
   ]
 }

@@ -1,7 +1,8 @@
 import { styled } from '@mui/material/styles'
+import type { Minimums } from '../../../../shared/desk/stockMinimums.ts'
 import { readDecimal } from '../../../../shared/domain/decimal.ts'
 import { type Promised, promiseInWords } from '../../../../shared/domain/promise.ts'
-import { type StockLevel, stockLevel } from '../../../../shared/domain/stockLevel.ts'
+import { type StockLevel, stockLevel, totalMinimum } from '../../../../shared/domain/stockLevel.ts'
 import { colour, radius, type } from '../../../app/theme/tokens.ts'
 import { Hidden } from '../../../components/Hidden.tsx'
 
@@ -27,8 +28,10 @@ const Promisable = styled('span')({
   fontWeight: 650,
 })
 
+type QuantityProps = { value: string | undefined; minimum?: string | undefined }
+
 /** Stock at one place: colour and, for those who do not see it, the word. */
-export function Quantity({ value, minimum }: { value: string | undefined; minimum?: string }) {
+export function Quantity({ value, minimum }: QuantityProps) {
   if (value === undefined) return <Figure style={{ color: colour.faint }}>–</Figure>
   const level = stockLevel(value, minimum)
   if (level === 'enough') return <Figure>{shown(value)}</Figure>
@@ -40,9 +43,11 @@ export function Quantity({ value, minimum }: { value: string | undefined; minimu
   )
 }
 
+type CanPromiseProps = { promised: Promised; minimums: Minimums }
+
 /** What can be promised: the figure that decides, with its word and, on hover, its parts. */
-export function CanPromise({ promised }: { promised: Promised }) {
-  const level = stockLevel(promised.can)
+export function CanPromise({ promised, minimums }: CanPromiseProps) {
+  const level = stockLevel(promised.can, totalMinimum(minimums))
   const ground = level === 'low' ? colour.warnSoft : colour.badSoft
   return (
     <Promisable style={{ color: INK[level] }} title={promiseInWords(promised)}>

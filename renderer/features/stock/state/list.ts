@@ -8,6 +8,8 @@ export type StockList = {
   /** Null for the order of a search, or of codes. */
   readonly sort: StockSort | null
   readonly page: number
+  /** Counts what this desk changed that figures are shown by: the same page is read anew. */
+  readonly turn: number
   /** Code of the row that is opened. */
   readonly chosen: string | null
 }
@@ -22,6 +24,7 @@ export const NO_FILTERS: StockFilters = {
   window: 'any',
   isInStock: false,
   isBarcodeMissing: false,
+  isToReorder: false,
   isNegative: false,
 }
 
@@ -30,6 +33,7 @@ const list = createStore<StockList>({
   filters: NO_FILTERS,
   sort: null,
   page: 0,
+  turn: 0,
   chosen: null,
 })
 
@@ -45,6 +49,9 @@ export function changeList(part: Partial<StockList>): void {
 export const showEverything = (): void => changeList({ text: '', filters: NO_FILTERS, sort: null })
 
 export const choose = (chosen: string | null): void => changeList({ chosen })
+
+/** Reads the same page anew. */
+export const readAnew = (): void => list.update((now) => ({ ...now, turn: now.turn + 1 }))
 
 /** Goes to another page, where there is one. */
 export const turnPage = (by: 1 | -1, total: number): void =>

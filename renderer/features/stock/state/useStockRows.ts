@@ -18,7 +18,7 @@ export type Seen = {
 
 /** The rows as the grid asks for them; an answer to an older question is told to nobody. */
 export function useStockRows() {
-  const { text, filters } = useStockList()
+  const { text, filters, turn } = useStockList()
   const [seen, setSeen] = useState<Seen>(null)
   const [failure, setFailure] = useState<Failure | null>(null)
   const [attempts, setAttempts] = useState(0)
@@ -27,8 +27,8 @@ export function useStockRows() {
   // Where figures may have changed the same page is read anew.
   const stamp = usePromiseStamp()
   const reading = useMemo(
-    () => ({ text, filters, stamp, attempts }),
-    [text, filters, stamp, attempts],
+    () => ({ text, filters, stamp, attempts, turn }),
+    [text, filters, stamp, attempts, turn],
   )
 
   const source = useMemo<GridDataSource>(

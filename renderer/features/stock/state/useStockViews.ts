@@ -16,6 +16,7 @@ export const FIRST_LAYOUT: StockLayout = {
     'size',
     'brand',
     'barcode',
+    'supplier',
     'supplierCode',
     'vat',
     'case',

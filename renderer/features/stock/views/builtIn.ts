@@ -16,6 +16,7 @@ export function builtInViews({ locations, ownLocation }: StockColumns): readonly
   return [
     { name: 'Everything', filters: NO_FILTERS, sort: null },
     ...(here === undefined ? [] : [lowAt(here.code)]),
+    { name: 'To reorder', filters: { ...NO_FILTERS, isToReorder: true }, sort: null },
     {
       name: 'On sale, in stock',
       filters: { ...NO_FILTERS, window: 'in', isInStock: true },

@@ -20,6 +20,7 @@ export const aProduct = (facts: Partial<Product> & { code: string }): Product =>
   comment: '',
   barcode: '',
   outerBarcode: '',
+  supplier: '',
   supplierCode: '',
   slug: '',
   currency: 'GBP',

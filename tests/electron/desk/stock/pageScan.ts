@@ -1,6 +1,8 @@
+import { NOTHING_OWN, type OwnLists } from '../../../../electron/desk/stock/mirror/conditions.ts'
 import { compareCodes, TIERS, tierOf } from '../../../../electron/desk/stock/mirror/order.ts'
+import type { ListAsked } from '../../../../electron/desk/stock/mirror/page.ts'
 import type { Product } from '../../../../electron/desk/stock/product.ts'
-import type { StockAsked, StockFilters } from '../../../../shared/desk/stockGrid.ts'
+import type { StockFilters } from '../../../../shared/desk/stockGrid.ts'
 import {
   compact,
   fold,
@@ -17,7 +19,7 @@ export const NAMES = new Map([
   ['BBB', 'étain'],
 ])
 /** The same list as a plain scan: every product looked at, everything sorted. */
-export function scan(products: readonly Product[], asked: StockAsked, location: string): string[] {
+export function scan(products: readonly Product[], asked: ListAsked, location: string): string[] {
   const { text, filters, sort } = asked
   const query = prepareQuery(text)
   const order = { today: TODAY, location, recent: new Set<string>() }
@@ -26,7 +28,9 @@ export function scan(products: readonly Product[], asked: StockAsked, location: 
     if (text.trim() !== '' && how === null) return []
     const tier = tierOf(product, order)
     const coded = { code: product.code, codeKey: compact(product.code) }
-    return fits(product, tier, filters) ? [{ product, tier, ...coded, how: how ?? 'inside' }] : []
+    return fits(product, tier, filters, asked.own ?? NOTHING_OWN)
+      ? [{ product, tier, ...coded, how: how ?? 'inside' }]
+      : []
   })
   type One = (typeof all)[number]
   const byId = (one: One, other: One) => one.tier - other.tier || compareCodes(one, other)
@@ -71,7 +75,7 @@ function sortedBy(product: Product, field: string): string | number | null {
   }
 }
 
-function fits(product: Product, tier: number, filters: StockFilters): boolean {
+function fits(product: Product, tier: number, filters: StockFilters, own: OwnLists): boolean {
   const { stock, lowAt, categories, band, window, isInStock, isBarcodeMissing, isNegative } =
     filters
   return (
@@ -84,7 +88,8 @@ function fits(product: Product, tier: number, filters: StockFilters): boolean {
         Number(value) <= Number(atMost ?? Number.POSITIVE_INFINITY)
       )
     }) &&
-    (lowAt === '' || (lowAt in product.stock && Number(product.stock[lowAt]) < 10)) &&
+    (lowAt === '' || isLow(product, lowAt, own)) &&
+    (!filters.isToReorder || own.toReorder.includes(product.code)) &&
     (categories.length === 0 || categories.includes(product.category)) &&
     (band === '' || band in product.prices) &&
     (window === 'any' || (window === 'in') === tier < TIERS.notForSale) &&
@@ -92,4 +97,10 @@ function fits(product: Product, tier: number, filters: StockFilters): boolean {
     (!isBarcodeMissing || prepare(product).barcode === '') &&
     (!isNegative || Object.values(product.stock).some((one) => Number(one) < 0))
   )
+}
+
+/** A minimum of its own goes before what is low as a rule. */
+function isLow({ code, stock }: Product, location: string, { low, enough }: OwnLists): boolean {
+  const isLowAsARule = location in stock && Number(stock[location]) < 10
+  return low.includes(code) || (isLowAsARule && !enough.includes(code))
 }

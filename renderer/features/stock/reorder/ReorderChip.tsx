@@ -1,0 +1,24 @@
+import { Truck } from 'lucide-react'
+import { useState } from 'react'
+import { useCommand } from '../../../app/commandRegistry.ts'
+import { useStockList } from '../state/list.ts'
+import { ViewChip } from '../views/ViewChip.tsx'
+import { ReorderDialog } from './ReorderDialog.tsx'
+
+/** What is to be reordered, by supplier; offered where that part of the list is shown. */
+export function ReorderChip() {
+  const { filters } = useStockList()
+  const [isOpen, setOpen] = useState(false)
+  useCommand('toReorder', () => setOpen(true))
+  return (
+    <>
+      {filters.isToReorder && (
+        <ViewChip type="button" onClick={() => setOpen(true)}>
+          <Truck size={14} />
+          By supplier
+        </ViewChip>
+      )}
+      {isOpen && <ReorderDialog onClose={() => setOpen(false)} />}
+    </>
+  )
+}
