@@ -34,10 +34,13 @@ test('after a power cut what was out is still unsettled, is not sent again, and 
   const { page, phoneOrder: after } = await launchReady()
   const status = page.getByRole('contentinfo')
   await expect(status).toContainText('2 unsettled')
-  await page.getByRole('button', { name: /are not settled/ }).click()
+  await page.getByRole('button', { name: /^2 orders or payments are not settled/ }).click()
   const cards = page.getByRole('article')
   await expect(cards.filter({ hasText: 'Do not place it again.' })).toHaveCount(1)
-  await expect(cards.filter({ hasText: 'Take no other payment on it.' })).toHaveCount(1)
+  const panel = cards.filter({ hasText: 'Take no other payment on it.' })
+  await expect(panel.getByRole('heading', { name: /^Card payment of £.+ on QU-\d+/ })).toBeVisible()
+  // Which card to look for at the gateway.
+  await expect(panel).toContainText('by card ending 0006 sent once')
 
   await page.keyboard.press('Alt+1')
   await after.takeOrder(eleanor, '2 HV-1042')

@@ -42,9 +42,9 @@ test('one that is not there yet is waited for in sight, and settled by a person 
   await expect(panel).toContainText('so not seeing one proves nothing')
   await expect(panel.getByRole('timer')).toBeVisible()
   // Two settings of 120 s each; it is counted down here, not asked for.
-  await expect(panel.getByRole('listitem').filter({ hasText: 'Waiting out' })).toContainText(
-    /3 min 5\d s left/,
-  )
+  const wait = panel.getByRole('listitem').filter({ hasText: 'Waiting out' })
+  await expect(wait).toContainText(/3 min 5\d s left/)
+  await expect(wait).not.toHaveText((await wait.textContent()) ?? '')
   const shut = panel.getByRole('button', { name: 'It is not there' })
   await expect(shut).toHaveAttribute('aria-disabled', 'true')
   await expect(panel).toContainText('Not before the waiting time is over')
@@ -63,6 +63,9 @@ test('one that is not there yet is waited for in sight, and settled by a person 
   await expect(dialog.getByLabel('Order number')).toHaveAttribute('aria-invalid', 'true')
   await expect(dialog.getByLabel('What you saw')).toHaveAttribute('aria-invalid', 'true')
   await expect(dialog.getByLabel('Who says so')).toHaveAttribute('aria-invalid', 'true')
+  // Nor a click beside it.
+  await page.mouse.click(400, 860)
+  await expect(dialog).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()
   await expect(panel).toBeVisible()

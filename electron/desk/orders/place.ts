@@ -6,6 +6,7 @@ import { uuid } from '../calls/sessions.ts'
 import type { CallState } from '../calls/state.ts'
 import type { OrderIntent } from '../journal/intent.ts'
 import { sealPart } from '../journal/sealed.ts'
+import { cardEnding } from '../payments/cardInput.ts'
 import { callSettled } from '../settling/callSettled.ts'
 import { agreedLines } from './agreedLines.ts'
 import { basketHash, hash } from './basketHash.ts'
@@ -92,6 +93,11 @@ type Decided = {
   readonly replaces: OrderIntent | null
 }
 
+const sentWords = ({ payment }: OrderForm, hasCard: boolean): string =>
+  hasCard && payment.kind === 'card'
+    ? `Order sent once, with the ${cardEnding(payment.card)}`
+    : 'Order sent once'
+
 /** On disk before anything is sent, and the one step from written to sent taken there too. */
 function writeIntent({ journal, deps, book }: OrderParts, decided: Decided): Result<null> {
   const { intentId: id, state, sessionId, form, currency, hasCard, clientRef } = decided
@@ -115,7 +121,8 @@ function writeIntent({ journal, deps, book }: OrderParts, decided: Decided): Res
   })
   if (written.kind === 'error') return written
   try {
-    if (journal.advance(id, 'written', 'sent', note('done', 'Order sent once'))) return ok(null)
+    if (journal.advance(id, 'written', 'sent', note('done', sentWords(form, hasCard))))
+      return ok(null)
   } catch (error) {
     deps.log.error('the journal could not be written before sending', { error: String(error) })
   }

@@ -1,6 +1,6 @@
 import type { CardForm } from '../../../shared/desk/payments.ts'
 import { cardTypeOf, checkCard, twoDigitMonth, twoDigitYear } from '../../../shared/domain/card.ts'
-import { cardDigits } from '../../../shared/domain/cardNumber.ts'
+import { cardDigits, lastFour } from '../../../shared/domain/cardNumber.ts'
 
 /** The card form's names and the CRM's, in one place (API document, line 200). */
 export const FORM_OF_CARD = {
@@ -35,6 +35,9 @@ export function cardInput(card: CardForm): Partial<Record<keyof typeof FORM_OF_C
     card_cv2: card.cv2.trim(),
   }
 }
+
+/** All of a card that is ever written down: which one to look for at the gateway. */
+export const cardEnding = (card: CardForm): string => `card ending ${lastFour(card.number)}`
 
 /** What has to be mended before a card may go, by the form's names. */
 export const cardProblems = (card: CardForm, now: number): Readonly<Record<string, string>> =>

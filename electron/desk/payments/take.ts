@@ -14,7 +14,7 @@ import { whyCardShut } from '../orders/cardShut.ts'
 import { whyPaymentMayCome } from '../orders/onItsWay.ts'
 import { afterSending, note } from '../orders/orderParts.ts'
 import { paymentReplyOf } from '../orders/reply.ts'
-import { cardInput, cardProblems } from './cardInput.ts'
+import { cardEnding, cardInput, cardProblems } from './cardInput.ts'
 import { lookBeforePaying } from './look.ts'
 import type { PaymentParts } from './paymentParts.ts'
 import { settleTaken } from './settleTaken.ts'
@@ -124,7 +124,7 @@ function paymentInput(
 /** On disk before anything is sent; the order's key is unique among open payments. */
 function writeIntent(
   { journal, deps, placed }: PaymentParts,
-  { callId, amount, method }: PaymentForm,
+  { callId, amount, method, card }: PaymentForm,
   id: string,
   orderKey: string,
   { orderRef, ledger }: CreatedOrder,
@@ -147,7 +147,11 @@ function writeIntent(
   })
   if (written.kind === 'error') return written
   try {
-    const words = `${method} payment of ${formatMoney(amount, ledger.currency)} sent once`
+    const money = formatMoney(amount, ledger.currency)
+    const words =
+      method === 'Gateway' && card !== null
+        ? `Payment of ${money} by ${cardEnding(card)} sent once`
+        : `${method} payment of ${money} sent once`
     if (journal.advance(id, 'written', 'sent', note('done', words))) return ok(null)
   } catch (error) {
     deps.log.error('the journal could not be written before sending', { error: String(error) })

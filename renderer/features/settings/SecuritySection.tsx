@@ -5,7 +5,10 @@ import { Switch } from './Switch.tsx'
 import { useConnection } from './useConnection.ts'
 
 const FACTS = [
-  ['Card numbers', 'Stored nowhere. Sent once to the CRM, then wiped.'],
+  [
+    'Card numbers',
+    'Sent once to the CRM, then wiped. Only the last four digits stand in the record of an order.',
+  ],
   [
     'Security code',
     'Never kept, not even for a second try. The rest of a refused card is, for a minute, on its call.',

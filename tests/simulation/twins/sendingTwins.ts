@@ -12,7 +12,7 @@ export const SENDING_TWINS: readonly Twin[] = [
     ['calm'],
     [
       'electron/desk/orders/place.ts',
-      "journal.advance(id, 'written', 'sent', note('done', 'Order sent once'))",
+      "journal.advance(id, 'written', 'sent', note('done', sentWords(form, hasCard)))",
       'true',
     ],
   ),

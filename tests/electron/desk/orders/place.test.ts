@@ -98,7 +98,9 @@ describe('an order', () => {
     await place(one, { payment: { kind: 'card', card: CARD } })
     expect(sent(one)).toMatchObject([{ card_number: CARD.number, card_cv2: '123' }])
     expect(Object.keys(sent(one)[0] ?? {})).not.toContain('remit_payment')
-    expect(one.journal.orders()).toMatchObject([{ hasCard: true }])
+    const [order] = one.journal.orders()
+    expect(order).toMatchObject({ hasCard: true })
+    expect(one.words(order?.id ?? '')[0]).toBe('Order sent once, with the card ending 0006')
     expect(JSON.stringify(one.disk.read())).not.toContain(CARD.number)
   })
 
@@ -107,7 +109,9 @@ describe('an order', () => {
     await place(one, { payment: { kind: 'card', card: CARD } })
     expect(sent(one)).toMatchObject([{ remit_payment: true }])
     expect(Object.keys(sent(one)[0] ?? {})).not.toContain('card_number')
-    expect(one.journal.orders()).toMatchObject([{ hasCard: false }])
+    const [order] = one.journal.orders()
+    expect(order).toMatchObject({ hasCard: false })
+    expect(one.words(order?.id ?? '')[0]).toBe('Order sent once')
   })
 })
 

@@ -70,12 +70,15 @@ describe('a payment', () => {
         card_cv2: '123',
       },
     ])
+    const words = one.payment().map(({ text }) => text)
+    expect(words).toContain('Payment of £10.00 by card ending 0006 sent once')
   })
 
   test('in cash never sends a card that stands in the form', async () => {
     const one = toPay()
     await one.take({ card: CARD })
     expect(Object.keys(one.asked('addTransaction')[0] ?? {})).not.toContain('card_number')
+    expect(one.payment().map(({ text }) => text)).toContain('Cash payment of £10.00 sent once')
   })
 })
 
