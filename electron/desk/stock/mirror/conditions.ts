@@ -8,7 +8,12 @@ import { END } from './steps.ts'
 import { inside } from './words.ts'
 
 /** A condition in SQL on a column `id`, with its values. */
-export type Condition = { readonly sql: string; readonly values: readonly SQLInputValue[] }
+export type Condition = {
+  readonly sql: string
+  readonly values: readonly SQLInputValue[]
+  /** A query that gives each of them once, to be counted by itself. */
+  readonly each?: string
+}
 
 /** Several of them as one. */
 export const both = (conditions: readonly Condition[]): Condition => ({
@@ -20,6 +25,7 @@ export const both = (conditions: readonly Condition[]): Condition => ({
 const among = (sql: string, ...values: SQLInputValue[]): Condition => ({
   sql: `+id IN (${sql})`,
   values,
+  each: sql,
 })
 
 const NUMBER = '(SELECT id FROM fields WHERE name = ?)'
@@ -86,6 +92,7 @@ function lowCondition(location: string, { low, enough }: OwnLists): Condition {
     stockField(location),
     Number(LOW_BELOW),
   )
+  if (low.length + enough.length === 0) return usual
   const [isLow, isEnough] = [coded(low), coded(enough)]
   return {
     sql: `((${usual.sql} AND NOT ${isEnough.sql}) OR ${isLow.sql})`,
@@ -98,7 +105,7 @@ const coded = (codes: readonly string[]): Condition =>
   among(
     `SELECT products.id FROM json_each(?) AS own CROSS JOIN products INDEXED BY by_code
      ON products.code_key = own.value ->> 0 AND products.code = own.value ->> 1`,
-    JSON.stringify(codes.map((code) => [compact(code), code])),
+    JSON.stringify([...new Set(codes)].map((code) => [compact(code), code])),
   )
 
 const categoryCondition = (categories: readonly string[]): Condition =>

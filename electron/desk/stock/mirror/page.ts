@@ -67,13 +67,16 @@ export function createIds(database: DatabaseSync) {
   return ({ text, filters, sort, own = NOTHING_OWN }: ListAsked, from: number, count: number) => {
     const fits = textCondition(text)
     const filter = filterConditions(filters, own)
-    const all = both(fits === null ? filter : [fits, ...filter])
-    const total = countOf(database, 'products INDEXED BY by_code WHERE 1', [], all)
+    const all = fits === null ? filter : [fits, ...filter]
+    const total = countAll(database, all)
     if (total === 0) return { ids: [], total }
     if (fits !== null && sort === null) {
       return { ids: ranked(text, filter.length === 0 ? null : both(filter), from, count), total }
     }
-    return { ids: walk(database, walksOf(database, sort), all, { from, count, total }), total }
+    return {
+      ids: walk(database, walksOf(database, sort), both(all), { from, count, total }),
+      total,
+    }
   }
 }
 
@@ -101,6 +104,16 @@ function walk(
     before += here
   }
   return ids
+}
+
+/** How many fit all conditions; one alone is counted without looking at every product. */
+function countAll(database: DatabaseSync, conditions: readonly Condition[]): number {
+  const [first, second] = conditions
+  if (first?.each === undefined || second !== undefined) {
+    return countOf(database, 'products INDEXED BY by_code WHERE 1', [], both(conditions))
+  }
+  const row = database.prepare(`SELECT count(*) AS n FROM (${first.each})`).get(...first.values)
+  return Number(row?.n)
 }
 
 const countOf = (
