@@ -9,6 +9,7 @@ import { ENDED, noteEmptied } from '../orders/emptyBasket.ts'
 import { followUp } from '../orders/followUp.ts'
 import { note } from '../orders/orderParts.ts'
 import { placedOf } from '../orders/placedOf.ts'
+import { showRow } from '../orders/readBack.ts'
 import { raise } from '../orders/watch.ts'
 import type { Held } from './held.ts'
 import type { SettlerParts } from './parts.ts'
@@ -22,7 +23,7 @@ export function settle(
 ): void {
   if (state.kind === 'open') return
   if (intent.kind === 'payment') {
-    if (state.kind === 'found') settlePaid(parts, intent)
+    if (state.kind === 'found') settlePaid(parts, intent, state.order)
     return
   }
   switch (state.kind) {
@@ -139,9 +140,8 @@ function noteAbsent({ journal }: SettlerParts, { id, step, hasCard }: OrderInten
   journal.advance(id, step, 'absent', note('unknown', words), hasCard ? { charge: 'unknown' } : {})
 }
 
-function settlePaid({ journal, placed }: SettlerParts, payment: PaymentIntent): void {
+function settlePaid(parts: SettlerParts, payment: PaymentIntent, row: ListedOrder): void {
   const words = 'The CRM shows the order as paid: nothing more is to be taken'
-  journal.advance(payment.id, 'unknown', 'taken', note('done', words))
-  // Shown anew with what the ledger says now.
-  placed.update(payment.callId, (now) => ({ ...now }))
+  parts.journal.advance(payment.id, 'unknown', 'taken', note('done', words))
+  showRow(parts, payment.callId, [row])
 }

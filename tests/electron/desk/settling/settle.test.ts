@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { placedOf } from '../../../../electron/desk/orders/placedOf.ts'
 import { adopt, settle } from '../../../../electron/desk/settling/settle.ts'
 import type { Settling } from '../../../../shared/domain/settling/settling.ts'
 import { ok } from '../../../../shared/result.ts'
@@ -173,4 +174,21 @@ test('a payment is taken once its order shows as paid, and by nothing else', () 
     mark: 'done',
     text: 'The CRM shows the order as paid: nothing more is to be taken',
   })
+})
+
+test('its order is shown as paid at once, and noted so', () => {
+  const one = losing()
+  const { journal, parts } = one
+  const found = { orderRef: 'QU-1', orderKey: 'key of QU-1' }
+  journal.advance('a', 'unknown', 'created', { mark: 'done', words: 'found' }, found)
+  parts.placed.keep(CALL, placedOf(parts, one.order()))
+  journal.writePayment(newPayment('p', { callId: CALL, orderKey: found.orderKey }))
+  journal.advance('p', 'written', 'unknown', lost)
+  const unknown = { kind: 'unknown', code: null, why: '' } as const
+  parts.placed.update(CALL, (now) => ({ ...now, payment: { outcome: unknown, amount: 500 } }))
+  const payment = journal.find('p')
+  if (payment === null) throw new Error('there is no payment')
+  settle(parts, payment, { kind: 'found', order: listed('QU-1', { paid: 'Y' }) }, HELD)
+  expect(one.call().order).toMatchObject({ created: { words: { chip: { word: 'Paid' } } } })
+  expect(one.order().paid).toBe('Y')
 })
