@@ -68,10 +68,14 @@ test('columns are those of the CRM; they sort by what they show, and pages follo
   await expect(stock.rows()).toHaveCount(12)
 
   // With VAT; a price without it stays as it is.
+  await stock.head('Trade').click()
+  await expect(stock.head('Trade')).toHaveAttribute('aria-sort', 'ascending')
   await stock.search.fill('HV-1042')
   await expect(stock.cell('HV-1042', 'price:PB1')).toHaveText('5.68')
   await stock.main.getByRole('button', { name: /^Prices net/ }).click()
   await expect(stock.cell('HV-1042', 'price:PB1')).toHaveText('6.82')
+  // An order by net prices would look wrong beside gross ones.
+  await expect(stock.grid.locator('[aria-sort="ascending"]')).toHaveCount(0)
 })
 
 const isRising = (figures: readonly number[]) =>
