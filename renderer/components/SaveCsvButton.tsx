@@ -8,6 +8,7 @@ import { ask } from '../api/desk.ts'
 import { useAction } from '../api/useAction.ts'
 import { colour } from '../app/theme/tokens.ts'
 import { Button } from './Button.tsx'
+import { countRows } from './countRows.ts'
 import { ErrorAlert } from './ErrorAlert.tsx'
 
 const Said = styled('span')({ color: colour.muted })
@@ -39,6 +40,3 @@ export function SaveCsvButton({ save, reason = null }: SaveCsvButtonProps) {
     </>
   )
 }
-
-const countRows = (rows: number): string =>
-  rows === 1 ? 'one row' : `${rows.toLocaleString('en-GB')} rows`

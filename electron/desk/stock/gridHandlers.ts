@@ -59,6 +59,7 @@ export async function columnsOf(
       .filter((field) => field.startsWith(kind))
       .map((field) => field.slice(kind.length))
       .filter((code) => !known.has(code))
+      .toSorted(BY_NAME)
     return [
       ...values.map(({ code, name: called }) => ({ code, name: called })),
       ...told.map(unnamed),
@@ -72,6 +73,8 @@ export async function columnsOf(
     ownLocation: deps.settings().location,
   }
 }
+
+const BY_NAME = new Intl.Collator('en-GB', { numeric: true }).compare
 
 const unnamed = (code: string): Named => ({ code, name: code })
 

@@ -4,6 +4,7 @@ import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
 import type { StockLayout } from '../../../../shared/desk/stockViews.ts'
 import { ask, onNews } from '../../../api/desk.ts'
 import { useAction } from '../../../api/useAction.ts'
+import { countRows } from '../../../components/countRows.ts'
 import { columnChoices } from '../columns/shownColumns.ts'
 import { useStockList } from '../state/list.ts'
 
@@ -25,7 +26,7 @@ export function useExport(columns: StockColumns, layout: StockLayout) {
         isGross: layout.isGross,
       }),
     )
-    if (saved.kind === 'saved') setSaid(`${saved.name}: ${saved.rows.toLocaleString('en-GB')} rows`)
+    if (saved.kind === 'saved') setSaid(`${saved.name} has ${countRows(saved.rows)}.`)
   })
   const wasStopped = action.failure?.kind === 'cancelled'
   return {
