@@ -175,14 +175,16 @@ test.describe('the card form', () => {
     await expect(checkout.getByLabel('Address 1')).toHaveValue('14 Quayside Row')
   })
 
-  test('is wiped when somebody locks the computer', async ({ desk, phoneOrder }) => {
+  test('is wiped when somebody locks the computer, or it sleeps', async ({ desk, phoneOrder }) => {
     const card = phoneOrder.cardIn(phoneOrder.checkout)
     await phoneOrder.openCheckout()
     await phoneOrder.choose('Card now')
-    await card.fill(visa)
-    await desk.app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'))
-    await expect.poll(() => card.values()).toEqual(['', '', '', ''])
-    await expect(card.group).toContainText('The card was wiped')
+    for (const left of ['lock-screen', 'suspend'] as const) {
+      await card.fill(visa)
+      await desk.app.evaluate(({ powerMonitor }, event) => powerMonitor.emit(event), left)
+      await expect.poll(() => card.values()).toEqual(['', '', '', ''])
+      await expect(card.group).toContainText('The card was wiped')
+    }
   })
 
   test('keeps no security code for a second try', async ({ phoneOrder, sandbox }) => {

@@ -115,7 +115,8 @@ const isCharge = (intent: Intent): boolean =>
   intent.kind === 'order' && intent.step !== 'unknown' && intent.charge === 'unknown'
 
 /** The one safe thing to do now. */
-function adviceOf(phase: SettlingPhase, { kind, orderRef }: Intent): string {
+function adviceOf(phase: SettlingPhase, intent: Intent): string {
+  const { kind, orderRef } = intent
   const again = kind === 'order' ? 'Do not place it again.' : 'Take no other payment on it.'
   switch (phase.kind) {
     case 'looking':
@@ -127,7 +128,11 @@ function adviceOf(phase: SettlingPhase, { kind, orderRef }: Intent): string {
     case 'cannotLook':
       return `${again} ${kind === 'order' ? 'Sign the customer in on a call, or look in the CRM yourself.' : 'Look in the CRM or at the bank yourself.'}`
     case 'needsPerson':
-      return `${again} Look there yourself, and say here what you saw.`
+      // The order of such a card is settled, and may be placed anew.
+      if (isCharge(intent)) {
+        return 'Take no card of this customer. Look at the gateway, and say here what it shows.'
+      }
+      return `${again} Look ${kind === 'order' ? 'in the CRM' : 'in the CRM or at the bank'}, and say here what you saw.`
     case 'doubled':
       return 'It was sent once and arrived more than once. Decide in the CRM which one stays, then say so here.'
     case 'settledWrongly':

@@ -30,9 +30,9 @@ export function titleOf(view: UnsettledView): string {
 
 /** What was sent, in a few words. */
 export function sentWords({ what, lineCount, hasCard, token }: UnsettledView): string {
-  const lines = what === 'payment' ? [] : [countLines(lineCount)]
-  const card = what !== 'payment' && hasCard ? ['with a card'] : []
-  return [...lines, ...card, `reference ${token}`].join(' · ')
+  if (what === 'payment') return `Reference ${token}`
+  const card = hasCard ? ['with a card'] : []
+  return [countLines(lineCount), ...card, `reference ${token}`].join(' · ')
 }
 
 /** How it stands, in a word. */

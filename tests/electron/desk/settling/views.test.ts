@@ -185,10 +185,22 @@ describe('words and advice', () => {
       chip: { word: 'Charge unknown', tone: 'bad' },
       headline: 'The card of this order may have been charged.',
     })
+    // The order itself was settled: it may well be placed anew.
     expect(told.advice).toBe(
-      'Do not place it again. Look there yourself, and say here what you saw.',
+      'Take no card of this customer. Look at the gateway, and say here what it shows.',
     )
     expect(view(lostOrder({ charge: 'unknown' })).what).toBe('order')
+  })
+
+  test('of what only a person can say, with the place to look at', () => {
+    const progress = progressOf({ fence: { kind: 'proven', at: 0 }, lookedAt: 1 })
+    expect(view(lostPayment(), { progress }).advice).toBe(
+      'Take no other payment on it. Look in the CRM or at the bank, and say here what you saw.',
+    )
+    const alike = progressOf({ possible: [listed('QU-1')] })
+    expect(view(lostOrder(), { progress: alike }).advice).toBe(
+      'Do not place it again. Look in the CRM, and say here what you saw.',
+    )
   })
 
   test('during the grace, and where nobody can look', () => {

@@ -46,6 +46,7 @@ test('is called by what it is, for whom and for how much', () => {
   )
   expect(sentWords(order)).toBe('4 lines · reference K7F3Q2')
   expect(sentWords({ ...order, hasCard: true })).toBe('4 lines · with a card · reference K7F3Q2')
+  expect(sentWords(payment)).toBe('Reference K7F3Q2')
 })
 
 test('an order that was not seen is asked about before its card', () => {
