@@ -1,7 +1,9 @@
+import { CODE_ORDERS, type CodeOrder, ordersKept } from './codeOrder.ts'
+
 /**
  * The walk through the CRM's feed, page by page, as it is kept between two pages. The feed has no
  * marks to hold on to and may change under way, so that each page begins with the last row of the
- * page before: while that one is found again, nothing moved in front of it and nothing was missed.
+ * page before: while that one is found again, as many stand in front of it as before.
  */
 export type Walk = {
   readonly phase: 'prices' | 'feed'
@@ -13,6 +15,8 @@ export type Walk = {
   readonly anchor: string | null
   /** Whether every page so far began with the row it should. */
   readonly isSteady: boolean
+  /** The orders that every code so far kept to. */
+  readonly orders: readonly CodeOrder[]
   /** How many rows there are, as the CRM last said. */
   readonly expected: number | null
   /** Rows without a code, which nobody could order. */
@@ -29,6 +33,9 @@ const PAGE = 250
 /** A feed that goes on moving is walked so often. */
 const PASSES = 3
 
+/** Fewer codes may be in order by accident. */
+const SORTED_FROM = 20
+
 /** The beginning. */
 export const newWalk = (startedAt: number): Walk => ({
   phase: 'prices',
@@ -37,6 +44,7 @@ export const newWalk = (startedAt: number): Walk => ({
   pass: 1,
   anchor: null,
   isSteady: true,
+  orders: CODE_ORDERS,
   expected: null,
   nameless: 0,
   print: PRINT,
@@ -93,10 +101,21 @@ function taken(walk: Walk, codes: readonly string[], known: 0 | 1): Stepped {
       ...walk,
       skip: walk.skip + codes.length,
       anchor: codes.at(-1) ?? null,
+      orders: ordersAfter(walk, codes),
       nameless: walk.nameless + codes.filter((code) => code === '').length,
       print: codes.reduce(printed, walk.print),
     },
   }
+}
+
+/** Rows without a code have no place in an order, and none can be known again. */
+function ordersAfter({ orders, anchor }: Walk, codes: readonly string[]): readonly CodeOrder[] {
+  if (codes.at(-1) === '') return []
+  const before = anchor === null ? [] : [anchor]
+  return ordersKept(
+    orders,
+    [...before, ...codes].filter((code) => code !== ''),
+  )
 }
 
 /** How a pass ended: all was seen; once more; or what was seen is all that can be said. */
@@ -106,13 +125,17 @@ export type PassEnd =
   | { readonly kind: 'unsure' }
 
 /**
- * Judges a pass by how many different codes it saw. All was seen where nothing moved and as many
- * came as the CRM has, or where two passes saw the same codes in the same order.
+ * Judges a pass by how many different codes it saw. Where codes keep to an order none can change
+ * its place, so that nothing was missed if each page went on where the last one ended. Where they
+ * do not, one that moved may have been taken in by a gap: only a second pass with the same codes
+ * tells that none was. Whatever came, less than the CRM says it has is not all.
  */
 export function endOfPass(walk: Walk, distinct: number): PassEnd {
-  const { isSteady, expected, skip, nameless, print, lastPrint, pass } = walk
-  const isAll = expected === null ? skip === distinct + nameless : distinct + nameless >= expected
-  if ((isSteady && isAll) || print === lastPrint) return { kind: 'whole', pass }
+  const { isSteady, orders, expected, skip, nameless, print, lastPrint, pass } = walk
+  const isSorted = isSteady && orders.length > 0 && skip >= SORTED_FROM
+  const isAllSorted = isSorted && distinct + nameless >= (expected ?? 0)
+  const isSameAgain = print === lastPrint && skip >= (expected ?? 0)
+  if (isAllSorted || isSameAgain) return { kind: 'whole', pass }
   if (pass === PASSES) return { kind: 'unsure' }
   const again = toFeed(walk, walk.arePricesRead)
   return { kind: 'again', walk: { ...again, pass: pass + 1, lastPrint: print } }

@@ -13,16 +13,24 @@ export type MovingFeed = {
   beforePage: (page: number) => void
   /** Answers given instead, first come first served. */
   readonly failures: Failure[]
+  /** No row is given from here on, however many there are. */
+  deepest: number
   /** Pages of the feed asked for, by where they begin. */
   readonly asked: number[]
 }
 
-/** `most` rows a page at most; `found` is told or not. */
-export function movingFeed(rows: FeedRow[], most = 3, isFoundTold = true): MovingFeed {
+/** `most` rows a page at most; `found` is told or not; sorted anew for each page, or not at all. */
+export function movingFeed(
+  rows: FeedRow[],
+  most = 3,
+  isFoundTold = true,
+  compare: (one: string, other: string) => number = () => 0,
+): MovingFeed {
   const feed: MovingFeed = {
     rows,
     beforePage: () => undefined,
     failures: [],
+    deepest: Number.POSITIVE_INFINITY,
     asked: [],
     crm: { call: call as CrmClient['call'] },
   }
@@ -35,7 +43,8 @@ export function movingFeed(rows: FeedRow[], most = 3, isFoundTold = true): Movin
     const failure = feed.failures.shift()
     if (failure !== undefined) return failed(failure)
     feed.asked.push(skip)
-    const items = feed.rows.slice(skip, skip + Math.min(limit, most))
+    const sorted = feed.rows.toSorted((one, other) => compare(one.code ?? '', other.code ?? ''))
+    const items = sorted.slice(skip, Math.min(skip + Math.min(limit, most), feed.deepest))
     return ok({ items, ...(isFoundTold && { found: feed.rows.length }) })
   }
   return feed
