@@ -116,6 +116,10 @@ function isThere(
     const message = 'Type the number under which you saw it in the CRM.'
     return failed({ kind: 'invalid', message, fields: { orderRef: message } })
   }
+  if (isOfAnother(journal.ordersOf(order.customer), order, orderRef)) {
+    const message = `${orderRef} is another order, placed from this desk. Type the number of this one.`
+    return failed({ kind: 'invalid', message, fields: { orderRef: message } })
+  }
   const words = `There, as ${orderRef}, as a person saw. ${said}`
   const facts = { orderRef, ...(order.hasCard ? { charge: 'unknown' as const } : {}) }
   const hasMoved = journal.advance(order.id, order.step, 'created', note('note', words), facts)
@@ -123,6 +127,12 @@ function isThere(
   callSettled({ book }, order, `Settled by a person: it is ${orderRef} in the CRM`)
   onceMore.take(order.id)
   return ok(null)
+}
+
+/** One number in the CRM is one order: a second one given it would hide that it is not there. */
+function isOfAnother(all: readonly OrderIntent[], { id }: OrderIntent, orderRef: string): boolean {
+  const same = ({ orderRef: ref }: OrderIntent) => ref?.toLowerCase() === orderRef.toLowerCase()
+  return all.some((other) => other.id !== id && same(other))
 }
 
 function isNotThere(

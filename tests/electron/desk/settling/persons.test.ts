@@ -95,6 +95,19 @@ describe('nothing is settled', () => {
       error: { kind: 'invalid', message, fields: { orderRef: message } },
     })
   })
+
+  test('as there under the number of another order of this desk', () => {
+    const { order, say, journal } = office()
+    order()
+    journal.writeOrder(newOrder('b', { slot: 1 }))
+    journal.advance('b', 'written', 'created', done('moved'), { orderRef: 'QU-1' })
+    const message = 'qu-1 is another order, placed from this desk. Type the number of this one.'
+    expect(say('a', true, 'qu-1')).toMatchObject({
+      error: { kind: 'invalid', message, fields: { orderRef: message } },
+    })
+    expect(journal.find('a')?.step).toBe('unknown')
+    expect(say('a', true, 'QU-2').kind).toBe('ok')
+  })
 })
 
 describe('a payment', () => {
