@@ -15,6 +15,8 @@ test('minimums of this desk say what is low, and what to order from whom', async
   await minimum.fill('20')
   await minimum.press('Enter')
   await expect(stock.cell('HV-1042', 'stock:SHOP')).toHaveText(/12\s*low/)
+  // The keyboard stays where it was.
+  await expect(minimum).toBeFocused()
   await drawer.getByRole('button', { name: 'Close product' }).click()
 
   await stock.main.getByRole('button', { name: 'To reorder' }).click()

@@ -36,7 +36,7 @@ export function MinimumCard({ code }: { code: string }) {
         {data !== undefined &&
           columns.locations.map(({ code: location }) => (
             <Minimum
-              key={`${location} ${data[location] ?? ''}`}
+              key={location}
               location={location}
               minimum={data[location] ?? ''}
               onMinimum={(minimum) => void run(location, minimum)}
@@ -56,6 +56,12 @@ type MinimumProps = {
 
 function Minimum({ location, minimum, onMinimum }: MinimumProps) {
   const [text, setText] = useState(minimum)
+  const [kept, setKept] = useState(minimum)
+  // A field made anew instead would lose the keyboard.
+  if (minimum !== kept) {
+    setKept(minimum)
+    setText(minimum)
+  }
   const typed = text.trim()
   const isFigure = typed === '' || /^\d{1,9}(\.\d{1,4})?$/.test(typed)
   const keep = () => {
