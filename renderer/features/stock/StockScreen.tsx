@@ -4,12 +4,10 @@ import { useCommand } from '../../app/commandRegistry.ts'
 import { colour } from '../../app/theme/tokens.ts'
 import { ChangesView } from './changes/ChangesView.tsx'
 import { CountingView } from './counting/CountingView.tsx'
+import { FAR } from './large/far.ts'
 import { turnStockLarge, useStockLarge } from './large/useStockLarge.ts'
 import { type StockPart, showStockPart, useStockPart } from './part.ts'
 import { StockPage } from './StockPage.tsx'
-
-/** Text of 13 px is read at arm’s length, 24 px at two metres. */
-const FAR = 1.85
 
 const Part = styled('div')({
   display: 'flex',

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test'
 import { scan } from '../keyboard.ts'
+import { ProductDrawer } from '../pages/drawer.ts'
 import { StockPage } from '../pages/stock.ts'
 import { restock } from '../stock/restock.ts'
 import type { Walk } from './face.ts'
@@ -13,6 +14,14 @@ export const stockLarge: Walk = async ({ page, phoneOrder, sandbox, show }) => {
   await screen.main.getByRole('button', { name: 'Large type' }).click()
   await expect(screen.head('Trade')).toBeHidden()
   await show('large-stock')
+  await screen.search.fill('HV-2210')
+  await screen.row('HV-2210').click()
+  const product = new ProductDrawer(page)
+  await expect(product.card('Description')).toBeVisible()
+  await show('large-product')
+  await page.keyboard.press('Escape')
+  await expect(product.drawer).toBeHidden()
+  await screen.search.fill('')
   await screen.main.getByRole('button', { name: /^2 changed/ }).click()
   await expect(screen.main.getByRole('table', { name: 'Changes' })).toBeVisible()
   await show('large-changes')

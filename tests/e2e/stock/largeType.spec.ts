@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
+import { ProductDrawer } from '../pages/drawer.ts'
 import { StockPage } from '../pages/stock.ts'
 
 /** How high the signs stand on the screen, in px. */
@@ -23,6 +24,12 @@ test('large type is read from two metres, by a button or a command, and is remem
   const stock = new StockPage(first.page)
   await stock.open()
   const usual = await height(stock.cell('HV-1042', 'stock:WH1'))
+  const product = new ProductDrawer(first.page)
+  await stock.row('HV-1042').click()
+  const inDrawer = product.drawer.getByRole('rowheader', { name: 'Trade' })
+  const usualInDrawer = await height(inDrawer)
+  const usualAdd = await height(product.add)
+  await product.drawer.getByRole('button', { name: 'Close product' }).click()
   await stock.main.getByRole('button', { name: 'Large type' }).click()
   await expect(stock.head('Trade')).toBeHidden()
   await expect(stock.head('SHOP')).toBeVisible()
@@ -33,6 +40,8 @@ test('large type is read from two metres, by a button or a command, and is remem
   await expect(stock.rows().first()).toContainText('HV-2210')
   await stock.row('HV-2211').click()
   await expect(stock.row('HV-2211')).toHaveAttribute('aria-selected', 'true')
+  expect((await height(inDrawer)) / usualInDrawer).toBeGreaterThan(1.7)
+  expect(await height(product.add)).toBeCloseTo(usualAdd, 0)
   await first.end()
 
   const { page } = await launch()

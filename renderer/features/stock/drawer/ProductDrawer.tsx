@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react'
 import { colour, floating } from '../../../app/theme/tokens.ts'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
+import { FAR } from '../large/far.ts'
 import { MinimumCard } from '../reorder/MinimumCard.tsx'
 import { AboutCard } from './AboutCard.tsx'
 import { AddToCall } from './AddToCall.tsx'
@@ -16,22 +17,26 @@ import { useProduct } from './useProduct.ts'
 
 // Where there is no room for both it lies over the list.
 const SMALL = '@media (max-width: 1279.95px)'
+const SMALL_FOR_LARGE = '@media (max-width: 1679.95px)'
+const OVER = {
+  position: 'absolute',
+  inset: '0 0 0 auto',
+  zIndex: 2,
+  maxWidth: '100%',
+  boxShadow: floating,
+} as const
+const WIDTH = 372
 const Drawer = styled('aside')({
   display: 'grid',
   gridTemplateRows: 'minmax(0, 1fr) auto',
   flex: 'none',
-  width: 372,
+  width: WIDTH,
   height: '100%',
   minHeight: 0,
   backgroundColor: colour.page,
   borderLeft: `1px solid ${colour.hairline}`,
-  [SMALL]: {
-    position: 'absolute',
-    inset: '0 0 0 auto',
-    zIndex: 2,
-    maxWidth: '100%',
-    boxShadow: floating,
-  },
+  [SMALL]: OVER,
+  '[data-large] &': { width: WIDTH * FAR, [SMALL_FOR_LARGE]: OVER },
 })
 const Scroll = styled('div')({
   display: 'grid',
@@ -76,7 +81,7 @@ export function ProductDrawer({ code, onClose, onOpen }: ProductDrawerProps) {
         onClose()
       }}
     >
-      <Scroll>
+      <Scroll data-far>
         <ErrorAlert failure={failure} />
         {product === undefined ? (
           failure === null && <Waiting />
