@@ -1,8 +1,25 @@
 const TEXT_FIELD =
   'input:not([type=checkbox]):not([type=radio]):not([type=button]), textarea, select'
 
+/** A field that somebody types in, or chooses in by typing. */
+export type TextField = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
+
+/** The field that has the keyboard. */
+export function fieldInUse(): TextField | null {
+  const element = document.activeElement
+  return element?.matches(TEXT_FIELD) ? (element as TextField) : null
+}
+
 /** Whether the keyboard belongs to a field somebody types in. */
-export const isTyping = (): boolean => document.activeElement?.matches(TEXT_FIELD) ?? false
+export const isTyping = (): boolean => fieldInUse() !== null
+
+/** Gives a field the value it had before, as if somebody had typed that. */
+export function putBack(field: TextField, value: string): void {
+  if (field.value === value) return
+  // React looks at what goes through the element itself: past it, it takes the event for news.
+  Reflect.set(Object.getPrototypeOf(field) as TextField, 'value', value, field)
+  field.dispatchEvent(new Event('change', { bubbles: true }))
+}
 
 /** Puts the keyboard where it belongs once React has drawn what was asked for. */
 export function focusSoon(find: () => HTMLElement | null | undefined): void {

@@ -7,7 +7,8 @@ const BARCODE = /^\d{8,14}$/
 
 /** Follows keys and tells whether the last of them came from a scanner. */
 export type ScanBurst = {
-  readonly key: (key: string, at: number) => void
+  /** Whether this key may be the first of a scan. */
+  readonly key: (key: string, at: number) => boolean
   /** The scanned barcode that an Enter at this time ends, or empty. */
   readonly take: (at: number) => string
 }
@@ -22,10 +23,11 @@ export function createScanBurst(): ScanBurst {
       last = at
       if (key.length === 1 && pause <= MOST_BETWEEN) {
         burst += key
-        return
+        return false
       }
       burst = key.length === 1 ? key : ''
       isParted = pause >= LEAST_BEFORE
+      return burst !== ''
     },
     take: (at) => {
       const isScan = isParted && at - last <= MOST_BETWEEN && BARCODE.test(burst)

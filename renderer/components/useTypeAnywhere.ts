@@ -8,7 +8,7 @@ import { isTyping } from './focus.ts'
  */
 export function useTypeAnywhere(
   input: RefObject<HTMLInputElement | null>,
-  onKey: (key: string, at: number) => void,
+  onKey?: (key: string, at: number) => void,
 ): void {
   useEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
@@ -16,7 +16,7 @@ export function useTypeAnywhere(
       if (!isText || event.ctrlKey || event.altKey || event.metaKey) return
       if (isTyping() || hasOpenDialog()) return
       input.current?.focus()
-      onKey(event.key, event.timeStamp)
+      onKey?.(event.key, event.timeStamp)
     }
     window.addEventListener('keydown', handleKeyDown)
     return () => window.removeEventListener('keydown', handleKeyDown)

@@ -41,15 +41,20 @@ export async function typeAtOnce(page: Page, text: string): Promise<void> {
 
 const SCAN_PAUSE = 0.004
 const BEFORE_A_SCAN = 1
+const BETWEEN_SCANS = 0.3
+const lastScanned = new WeakMap<Page, number>()
 
 /** A barcode scanner: a key every four milliseconds, then Enter, a while after whatever was typed. */
 export async function scan(page: Page, barcode: string): Promise<void> {
   const session = await page.context().newCDPSession(page)
-  let timestamp = Date.now() / 1000 + BEFORE_A_SCAN
+  // Keys are sent faster than a hand holds the next thing in front of the scanner.
+  const after = (lastScanned.get(page) ?? 0) + BETWEEN_SCANS
+  let timestamp = Math.max(Date.now() / 1000 + BEFORE_A_SCAN, after)
   for (const key of [...barcode, 'Enter']) {
     timestamp += SCAN_PAUSE
     const text = key === 'Enter' ? '\r' : key
     await session.send('Input.dispatchKeyEvent', { type: 'keyDown', key, text, timestamp })
     await session.send('Input.dispatchKeyEvent', { type: 'keyUp', key, timestamp })
   }
+  lastScanned.set(page, timestamp)
 }

@@ -1,12 +1,12 @@
 import InputBase from '@mui/material/InputBase'
 import { styled } from '@mui/material/styles'
 import { Search } from 'lucide-react'
-import { type KeyboardEvent, type RefObject, useRef, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useRef } from 'react'
 import { attempt } from '../../api/attempt.ts'
 import { useCommand } from '../../app/commandRegistry.ts'
 import { keysOf } from '../../app/commands.ts'
 import { Kbd } from '../../components/Kbd.tsx'
-import { createScanBurst } from '../../components/scanBurst.ts'
+import { useScanAnywhere } from '../../components/useScanAnywhere.ts'
 import { useTypeAnywhere } from '../../components/useTypeAnywhere.ts'
 import { noteScan } from './scans/scans.ts'
 import { changeList, useStockList } from './state/list.ts'
@@ -29,22 +29,21 @@ type StockSearchProps = {
 export function StockSearch({ onEnter, onDown }: StockSearchProps) {
   const { text } = useStockList()
   const input = useRef<HTMLInputElement>(null)
-  const [burst] = useState(createScanBurst)
   useCommand('searchStock', () => input.current?.select())
-  useTypeAnywhere(input as RefObject<HTMLInputElement | null>, burst.key)
+  useTypeAnywhere(input as RefObject<HTMLInputElement | null>)
+  // A scan stands for itself, whatever stood in the box before.
+  useScanAnywhere((scanned) => {
+    attempt(noteScan(scanned))
+    changeList({ text: scanned })
+    onEnter(scanned)
+  })
 
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.key === 'Enter') {
-      // A scan stands for itself, whatever stood in the box before.
-      const scanned = burst.take(event.timeStamp)
-      const wanted = scanned || text
-      if (scanned !== '') attempt(noteScan(scanned))
-      changeList({ text: wanted })
-      onEnter(wanted)
-    } else if (event.key === 'ArrowDown') onDown()
+    if (event.key === 'Enter') onEnter(text)
+    else if (event.key === 'ArrowDown') onDown()
     else if (event.key === 'Escape') changeList({ text: '' })
-    else return burst.key(event.key, event.timeStamp)
+    else return
     event.preventDefault()
   }
   return (

@@ -4,6 +4,7 @@ import type { Desk } from '../../../shared/desk/index.ts'
 import { saveTo } from '../dialogs.ts'
 import { expect, test } from '../fixtures.ts'
 import { scan } from '../keyboard.ts'
+import { ProductDrawer } from '../pages/drawer.ts'
 import { StockPage } from '../pages/stock.ts'
 import { restock } from './restock.ts'
 
@@ -139,10 +140,32 @@ test('a scan works from anywhere; an outer barcode is a case; an unknown code be
     await scan(page, '2000000010427')
     await expect(stock.row('HV-1042')).toBeVisible()
   })
-  await test.step('but not while somebody types in another field', async () => {
+  await test.step('from another field, which is left as it was', async () => {
     await stock.main.getByRole('button', { name: /changed since/ }).click()
     await stock.main.getByRole('combobox', { name: 'Since when' }).focus()
     await scan(page, '2000000022109')
-    await expect(stock.main.getByRole('heading', { name: 'Changes' })).toBeVisible()
+    const product = new ProductDrawer(page)
+    await expect(product.drawer).toContainText('Oak-smoked sea salt')
+    const minimum = product.drawer.getByLabel('Minimum at SHOP')
+    for (const [field, typed, code] of [
+      [product.quantity, '3', '9990000000031'],
+      [minimum, '7', '9990000000048'],
+    ] as const) {
+      await field.fill(typed)
+      await stock.search.fill('sea sa')
+      await field.focus()
+      await scan(page, '2000000022109')
+      await expect(stock.search).toHaveValue('2000000022109')
+      await expect(field).toHaveValue(typed)
+      // Also where what stood there was about to be typed over.
+      await field.selectText()
+      await scan(page, code)
+      await expect(unknown.getByRole('listitem').first()).toHaveText(code)
+      await expect(field).toHaveValue(typed)
+    }
+    await product.quantity.focus()
+    await scan(page, '2000000010427')
+    await expect(product.drawer).toContainText('HV-1042')
+    await expect(product.quantity).toHaveValue('1')
   })
 })
