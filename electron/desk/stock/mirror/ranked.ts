@@ -1,11 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { prepareQuery } from '../../../../shared/domain/search.ts'
 import type { Condition } from './conditions.ts'
-import { IDS, stepsOf } from './steps.ts'
+import { stepsOf } from './steps.ts'
 
 /** A part of everything that fits a text, in the order of a search; of it all or of some only. */
 export function createRanked(database: DatabaseSync) {
-  const steps = stepsOf(database, IDS)
+  const steps = stepsOf(database)
   return (text: string, condition: Condition | null, from: number, count: number): number[] => {
     const query = prepareQuery(text)
     const kept = condition === null ? null : idsIn(database, condition)

@@ -42,22 +42,37 @@ const FIELDS = Object.entries(PLACES) as readonly [keyof Product, number][]
 type Values = Readonly<Record<string, string>>
 type KeptValues = Readonly<Record<string, Kept>>
 
-/** A product as its row keeps it; only this desk writes them. */
+/** A product as its row keeps it; only this desk writes them. Each key of a search reads fifty. */
 export function productOf(row: Record<string, SQLOutputValue>): Product {
   const values = JSON.parse(String(row.facts)) as readonly unknown[]
-  const product: Partial<Record<keyof Product, unknown>> = {}
-  for (const [name, place] of FIELDS) product[name] = place < values.length ? values[place] : ''
-  const { name, slug, basePrice, prices, stock, packs, isOnOffer } = product
+  const at = (place: number) => (values[place] ?? '') as string
+  const name = at(PLACES.name)
   return {
-    ...(product as Product),
-    slug: readSlug(slug as Kept, String(name)),
-    basePrice: basePrice === null ? null : readPrice(basePrice as Kept),
-    prices: eachOf(prices as KeptValues, readPrice),
-    stock: eachOf(stock as KeptValues, readFigure),
-    packs: readPacks(packs as readonly (Kept | null)[]),
-    isOnOffer: isOnOffer === 1,
+    code: at(PLACES.code),
+    name,
+    size: at(PLACES.size),
+    category: at(PLACES.category),
+    brand: at(PLACES.brand),
+    comment: at(PLACES.comment),
+    barcode: at(PLACES.barcode),
+    outerBarcode: at(PLACES.outerBarcode),
+    supplierCode: at(PLACES.supplierCode),
+    slug: readSlug(at(PLACES.slug), name),
+    currency: at(PLACES.currency),
+    taxRate: values[PLACES.taxRate] as Product['taxRate'],
+    basePrice: basePriceOf(values[PLACES.basePrice] as Kept | null),
+    prices: readEach(values[PLACES.prices] as Record<string, Kept>, readPrice),
+    stock: readEach(values[PLACES.stock] as Record<string, Kept>, readFigure),
+    packs: readPacks(values[PLACES.packs] as readonly (Kept | null)[]),
+    imagePath: at(PLACES.imagePath),
+    supplier: at(PLACES.supplier),
+    isOnOffer: values[PLACES.isOnOffer] === 1,
+    start: at(PLACES.start),
+    end: at(PLACES.end),
   }
 }
+
+const basePriceOf = (kept: Kept | null): string | null => (kept === null ? null : readPrice(kept))
 
 /** What is kept of a product. Two of the same facts are the same text. */
 export function factsOf(product: Product): string {
@@ -95,8 +110,11 @@ function readPacks(kept: readonly (Kept | null)[]): Packs {
   return packs
 }
 
-function eachOf(values: Values, change: (text: string) => Kept): KeptValues
-function eachOf(values: KeptValues, change: (kept: Kept) => string): Values
-function eachOf<From, To>(values: Readonly<Record<string, From>>, change: (value: From) => To) {
-  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]))
+const eachOf = (values: Values, change: (text: string) => Kept): KeptValues =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, change(value)]))
+
+/** Figures as they were told, in the place of what was just read. */
+function readEach(kept: Record<string, Kept>, read: (kept: Kept) => string): Values {
+  for (const key in kept) kept[key] = read(kept[key] ?? '')
+  return kept as Record<string, string>
 }

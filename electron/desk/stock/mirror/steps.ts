@@ -2,8 +2,8 @@ import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite'
 import { fold, lengthOf, type Query, type Rank } from '../../../../shared/domain/search.ts'
 import { beginning, inside } from './words.ts'
 
-/** A product as it was found. */
-export type Row = Record<string, SQLOutputValue>
+/** A product as it was found: its `id`, and its code where it was found by that. */
+type Row = Record<string, SQLOutputValue>
 
 /** The products of one rank, best first, so many of them at most. */
 export type Step = {
@@ -15,29 +15,13 @@ export type Step = {
 export const END = '\u{10FFFF}'
 
 /** Finds products by their words, in the order of a search. */
-export const WORDS = `SELECT products.id, code, code_key AS codeKey, facts
-  FROM found CROSS JOIN products ON products.id = found.rowid
-  WHERE found MATCH ? ORDER BY found.rowid LIMIT ?`
-
-/** What a step reads of each product. */
-type Reading = { readonly columns: string; readonly words: string }
-
-const WHOLE: Reading = { columns: 'id, code, facts', words: WORDS }
-
-/** Only which products they are, for a long list. */
-export const IDS: Reading = {
-  columns: 'id, code',
-  words: 'SELECT rowid AS id FROM found WHERE found MATCH ? ORDER BY rowid LIMIT ?',
-}
+export const BY_WORDS = 'SELECT rowid AS id FROM found WHERE found MATCH ? ORDER BY rowid LIMIT ?'
 
 /** The ranks, best first, each in the order its products are shown in; no step ever sorts. */
-export function stepsOf(
-  database: DatabaseSync,
-  reading = WHOLE,
-): (query: Query) => readonly Step[] {
+export function stepsOf(database: DatabaseSync): (query: Query) => readonly Step[] {
   const by = (condition: string, order: string) => {
     const statement = database.prepare(
-      `SELECT ${reading.columns} FROM products WHERE ${condition} ORDER BY ${order} LIMIT ?`,
+      `SELECT id, code FROM products WHERE ${condition} ORDER BY ${order} LIMIT ?`,
     )
     return (...values: SQLInputValue[]) => statement.all(...values)
   }
@@ -46,7 +30,7 @@ export function stepsOf(
   const outer = by('outer_barcode = ?', 'id')
   const supplier = by('supplier_code = ?', 'id')
   const codeStart = by('code_key >= ? AND code_key < ?', 'code_key, code')
-  const words = database.prepare(reading.words)
+  const words = database.prepare(BY_WORDS)
 
   const asTyped = ({ whole, compact }: Query) =>
     sameCode(compact, -1).filter((row) => fold(String(row.code)).trim() === whole)
@@ -59,6 +43,10 @@ export function stepsOf(
     { rank: 'exact', read: (query) => inOrder(asTyped(query)) },
     ...codes,
   ]
+  const byWords: readonly Step[] = [
+    { rank: 'wordStarts', read: (query, most) => words.all(beginning(query), most) },
+    { rank: 'inside', read: (query, most) => words.all(inside(query), most) },
+  ]
   const all: readonly Step[] = [
     {
       rank: 'exact',
@@ -68,10 +56,12 @@ export function stepsOf(
     { rank: 'outer', read: ({ compact }, most) => outer(compact, most) },
     { rank: 'supplier', read: ({ compact }, most) => supplier(compact, most) },
     starts,
-    { rank: 'wordStarts', read: (query, most) => words.all(beginning(query), most) },
-    { rank: 'inside', read: (query, most) => words.all(inside(query), most) },
+    ...byWords,
   ]
-  return ({ compact }) => (lengthOf(compact) === 1 ? single : all)
+  return ({ compact }) => {
+    if (compact === '') return byWords
+    return lengthOf(compact) === 1 ? single : all
+  }
 }
 
 /** Products that share a code are few; they are put in order here. */

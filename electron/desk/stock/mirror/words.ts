@@ -11,14 +11,24 @@ export const indexed = (words: readonly string[]): string => words.flatMap(piece
 export const beginning = (query: Query): string => either(query, beginningOf)
 
 /** What asks the index for products with every term somewhere in a word. */
-export const inside = (query: Query): string =>
-  either(query, (term) => (lengthOf(term) < INSIDE_FROM ? beginningOf(term) : phrase(threes(term))))
+export const inside = (query: Query): string => either(query, insideOf)
+
+/** What asks the index for products with all of it in one word, or null where that is no question. */
+export const joined = ({ terms, compact }: Query): string | null =>
+  terms.length === 1 && terms[0] === compact ? null : insideOf(compact)
+
+/** The same question without that; no code fits it then, since whole codes are words. */
+export const apart = (query: Query): Query => ({ ...query, compact: '' })
 
 /** The terms one by one, or all of them as one word. */
 function either({ terms, compact }: Query, asked: (term: string) => string): string {
   const apart = terms.map(asked).join(' AND ')
-  return terms.length === 1 && terms[0] === compact ? apart : `(${apart}) OR ${asked(compact)}`
+  const isOne = compact === '' || (terms.length === 1 && terms[0] === compact)
+  return isOne ? apart : `(${apart}) OR ${asked(compact)}`
 }
+
+const insideOf = (term: string): string =>
+  lengthOf(term) < INSIDE_FROM ? beginningOf(term) : phrase(threes(term))
 
 function piecesOf(word: string): string[] {
   const [first, second] = word

@@ -20,7 +20,7 @@ const FIGURE = fc.oneof(
   ),
   fc.stringMatching(/^-?\d{0,12}(\.\d{0,4})?$/),
 )
-const CODE = fc.constantFrom('W1', 'Lager É/2', 'PB1', '1')
+const CODE = fc.constantFrom('W1', 'Lager É/2', 'PB1', '1', '__proto__')
 const NAME = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Oak box, large', '1'))
 const SLUG = fc.constantFrom('', '1', 'oak-box-large', 'something-else')
 
