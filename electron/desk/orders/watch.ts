@@ -72,6 +72,9 @@ function alarm(
   if (refs.length > 0) raise(journal, intent, [...ours, ...refs], isMissed)
 }
 
+/** It showed after it had been taken for missing: what was learned of this CRM did not hold. */
+export const LATE = { readBack: 'late' } as const
+
 const MISSED: readonly IntentStep[] = ['resent', 'notThere']
 
 /**
@@ -89,8 +92,7 @@ export function raise(
   const words = isMissed
     ? `There after all: ${refs.join(', ')}. It had been taken for missing`
     : `In the CRM more than once: ${refs.join(', ')}`
-  const evidence = isMissed ? { readBack: 'late' } : {}
-  journal.note(id, note('failed', words, evidence), {
+  journal.note(id, note('failed', words, isMissed ? LATE : {}), {
     alarm: isMissed ? 'settledWrongly' : 'doubled',
     alarmRefs: all,
   })

@@ -7,6 +7,7 @@ import {
   type PaymentIntent,
 } from '../journal/intent.ts'
 import { note } from '../orders/orderParts.ts'
+import { LATE } from '../orders/watch.ts'
 import { writtenDown } from '../writtenDown.ts'
 import { callSettled } from './callSettled.ts'
 import type { SettlerParts } from './parts.ts'
@@ -122,7 +123,8 @@ function isThere(
   }
   const words = `There, as ${orderRef}, as a person saw. ${said}`
   const facts = { orderRef, ...(order.hasCard ? { charge: 'unknown' as const } : {}) }
-  const hasMoved = journal.advance(order.id, order.step, 'created', note('note', words), facts)
+  const seen = note('note', words, order.step === 'absent' ? LATE : {})
+  const hasMoved = journal.advance(order.id, order.step, 'created', seen, facts)
   if (!hasMoved) return invalid(SETTLED)
   callSettled({ book }, order, `Settled by a person: it is ${orderRef} in the CRM`)
   onceMore.take(order.id)

@@ -10,7 +10,7 @@ import { followUp } from '../orders/followUp.ts'
 import { note } from '../orders/orderParts.ts'
 import { placedOf } from '../orders/placedOf.ts'
 import { showRow } from '../orders/readBack.ts'
-import { raise } from '../orders/watch.ts'
+import { LATE, raise } from '../orders/watch.ts'
 import type { Held } from './held.ts'
 import type { SettlerParts } from './parts.ts'
 
@@ -59,7 +59,8 @@ export function adopt(
     paid: order.paid,
     status: order.status,
   }
-  const found = note('done', `Found in the CRM as ${orderRef}`)
+  const isLate = intent.step === 'absent'
+  const found = note('done', `Found in the CRM as ${orderRef}`, isLate ? LATE : {})
   const isPaymentOpen = intent.hasCard && order.paid !== 'Y'
   const hasMoved =
     isPaymentOpen && orderKey !== null

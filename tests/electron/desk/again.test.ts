@@ -85,6 +85,9 @@ describe('an order that was not seen', () => {
     expect(refused.message).toContain('settled meanwhile')
     expect(await running.unsettled()).toEqual([])
     expect(await sandbox.control.orders(absent.token)).toHaveLength(1)
+    // It came later than was waited for: nothing is sent again here until that is learned anew.
+    const learned = await value(running.desk.handlers.journal.learned(undefined))
+    expect(learned.againstResend).toContain('so far 0')
   })
 
   test('that shows after it was sent again raises the alarm until a person deals with it', async () => {

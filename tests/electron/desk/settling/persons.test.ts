@@ -126,6 +126,17 @@ describe('a payment', () => {
 })
 
 describe('an order', () => {
+  test('that is there although it was told as not seen takes the learned trust away', () => {
+    const open = office()
+    open.order()
+    open.say('a', true)
+    expect(open.journal.noted('readBack')).toEqual([])
+    const missed = office()
+    missed.order('absent')
+    missed.say('a', true)
+    expect(missed.journal.noted('readBack')).toMatchObject([{ evidence: { readBack: 'late' } }])
+  })
+
   test.each(['unknown', 'absent'] as const)('that was %s is there under its number', (step) => {
     const one = office()
     one.order(step)

@@ -50,6 +50,24 @@ describe('an order that is found', () => {
     expect(one.order().step).toBe('emptied')
   })
 
+  test('after it was told as not seen, shows that the waiting proved nothing; sooner it does not', () => {
+    const sooner = losing()
+    sooner.come({ kind: 'found', order: listed('QU-1') })
+    expect(sooner.journal.noted('readBack')).toEqual([])
+    const late = losing()
+    late.come({ kind: 'absent', upTo: 0 })
+    adopt(late.parts, late.order(), listed('QU-1'), null)
+    expect(late.journal.noted('readBack')).toMatchObject([{ evidence: { readBack: 'late' } }])
+  })
+
+  test('after it was told as not seen, with its card, shows the same', () => {
+    const late = losing(true)
+    late.come({ kind: 'absent', upTo: 0 })
+    adopt(late.parts, late.order(), listed('QU-1'), null)
+    expect(late.journal.openPaymentOn('key of QU-1')?.step).toBe('unknown')
+    expect(late.journal.noted('readBack')).toMatchObject([{ evidence: { readBack: 'late' } }])
+  })
+
   test('without a session, its basket is gone with that', () => {
     const one = losing()
     one.come({ kind: 'found', order: listed('QU-1') }, { ...HELD, sessionId: null })
