@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { IN_THE_CRM } from '../../../shared/domain/errorCodes/errorCode.ts'
 import {
   classifyCode,
+  DOCUMENT_MISSING,
   errorCodes,
   isListed,
   isPaymentFailure,
@@ -103,6 +104,18 @@ describe('about money', () => {
       expect([code, say]).toEqual([code, expect.stringMatching(/nothing (has been|was) taken/)])
       expect([code, ladder]).not.toContain('none')
     }
+  })
+
+  test('success of another kind is not told as a payment', () => {
+    for (const code of [2010, 2011, 2014]) {
+      expect(errorCodes[code]?.say).toContain('nothing has been taken yet')
+      expect(errorCodes[code]?.staff).toMatch(/not charged\. Take the payment on this order\.$/)
+    }
+    for (const code of [2005, 2006, 2012]) {
+      expect(errorCodes[code]?.say).toContain('I am checking what happened to the payment')
+      expect(errorCodes[code]?.staff).toContain('Not an answer to a sale')
+    }
+    expect(errorCodes[DOCUMENT_MISSING]?.say).toMatch(/^That is recorded, but/)
   })
 
   test('three codes can only go to another method', () => {

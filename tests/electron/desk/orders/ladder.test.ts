@@ -60,6 +60,13 @@ test('a detail that can be mended is, on the form, in the amount, or in the CRM 
   ])
 })
 
+test('a refusal whose code advises nothing leads to another method', () => {
+  for (const code of [1011, 1001, 9001]) {
+    const advised = stepsFor(code).filter(({ isAdvised }) => isAdvised)
+    expect(advised.map(({ kind }) => kind)).toEqual(['otherMethod'])
+  }
+})
+
 test.each([
   [2007, 'the bank wants it confirmed online'],
   [2013, 'the payment was called off'],

@@ -51,8 +51,17 @@ describe('sending again', () => {
       'Sending again is off until 20 orders in a row were read back whole; so far 19.',
     )
     expect(learnedFrom(whole(20)).againstResend()).toBeNull()
-    const broken = [...whole(20), { readBack: 'cut' }, ...whole(3)]
+  })
+
+  test.each(['cut', 'missing', 'late'])('is off from the first one that came %s', (readBack) => {
+    const broken = [...whole(20), { readBack }, ...whole(3)]
     expect(learnedFrom(broken).againstResend()).toContain('so far 3.')
+  })
+
+  test('takes the worst delay of all, also from before what broke the row', () => {
+    const slow = [...whole(1, { delayMs: 2_001 }), { readBack: 'cut' }, ...whole(20)]
+    expect(learnedFrom(slow).view()).toMatchObject({ wholeReadBacks: 20, worstDelayMs: 2_001 })
+    expect(learnedFrom(slow).againstResend()).toContain('an order took 3 s to show')
   })
 
   test('is off where the lists lag nearly as long as is waited for', () => {
