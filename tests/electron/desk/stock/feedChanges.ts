@@ -22,6 +22,10 @@ export type Planned = readonly (readonly [number, Change])[]
 export const plannedFor = (code: fc.Arbitrary<string>, pages: number): fc.Arbitrary<Planned> =>
   fc.array(fc.tuple(fc.nat(pages), changeOf(code)), { maxLength: 6 })
 
+/** So many codes, in their order. */
+export const numbered = (count: number): string[] =>
+  Array.from({ length: count }, (_, at) => `HV-${String(at).padStart(3, '0')}`)
+
 /** Rows named as their codes are. */
 export const rowsOf = (codes: readonly string[]): FeedRow[] =>
   codes.map((code) => ({ code, name: code }))

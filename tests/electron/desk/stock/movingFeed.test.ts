@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { expectRightMirror, plannedFor, rowsOf } from './feedChanges.ts'
+import { expectRightMirror, numbered, plannedFor, rowsOf } from './feedChanges.ts'
 import { emptyMirror, productsIn } from './mirrorHelp.ts'
 import { movingFeed } from './movingFeed.ts'
 import { refresh } from './refreshHelp.ts'
@@ -58,9 +58,6 @@ test('a feed that changes while it is read ends in a right mirror', async () => 
     },
   )
 })
-
-const numbered = (count: number): string[] =>
-  Array.from({ length: count }, (_, at) => `HV-${String(at).padStart(3, '0')}`)
 
 // Which signs count, and how, is for each CRM to say.
 const COLLATIONS = {
