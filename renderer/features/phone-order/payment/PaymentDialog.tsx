@@ -44,8 +44,8 @@ export function PaymentDialog({ call, start }: PaymentDialogProps) {
   const { callId, customer, order } = call
   const body = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLDivElement>(null)
-  const ledger = order.kind === 'created' ? order.ledger : null
-  const payment = usePayment(callId, ledger, start, card)
+  const created = order.kind === 'created' ? order : null
+  const payment = usePayment(callId, created, start, card)
   const { method, errors, failure, sentAt, take, touch } = payment
   const isSending = sentAt !== null
   const isCard = method === 'Gateway'
@@ -53,11 +53,12 @@ export function PaymentDialog({ call, start }: PaymentDialogProps) {
   const first = `[name="${firstOf(start)}"]`
   useMendFirst(body, payment, first)
 
-  if (ledger === null || order.kind !== 'created') return null
+  if (created === null) return null
+  const { ledger, orderRef } = created
   return (
     <Dialog
       title="Payment"
-      aside={`${order.orderRef} · ${call.name}`}
+      aside={`${orderRef} · ${call.name}`}
       figure={formatMoney(ledger.outstanding, ledger.currency)}
       {...(!isSending && { way: 'back to the order' })}
       width={isCard ? 860 : 640}

@@ -1,5 +1,5 @@
 import type { LadderStep, Ledger } from '../../../../shared/desk/orders.ts'
-import { formatMoney } from '../../../../shared/domain/money.ts'
+import { formatMoney, fromMinor } from '../../../../shared/domain/money.ts'
 import type { PaymentMethod } from '../../../../shared/domain/paymentMethods.ts'
 
 /** How the payment dialog opens: which method, and where the cursor goes. */
@@ -13,6 +13,18 @@ export type PaymentStart = {
 }
 
 export const CARD_PAYMENT: PaymentStart = { method: 'Gateway', focus: 'card', cardField: null }
+
+/** As typed: how much, and at what rate. */
+export type TypedPayment = { readonly amount: string; readonly fxRate: string }
+
+/**
+ * What a payment begins with: all that is open; after a refusal what was refused, so that a part
+ * of the order stays that part and is not charged as the whole.
+ */
+export const beginsWith = (
+  { outstanding, currency }: Pick<Ledger, 'outstanding' | 'currency'>,
+  refused: TypedPayment | null,
+): TypedPayment => refused ?? { amount: fromMinor(outstanding, currency), fxRate: '' }
 
 /** Where a step of the ladder leads; `null` for leaving it as a quote. */
 export function startOf({ kind, field }: LadderStep): PaymentStart | null {

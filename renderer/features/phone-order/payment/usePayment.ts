@@ -1,7 +1,7 @@
 import { type RefObject, useContext, useState } from 'react'
-import type { Ledger } from '../../../../shared/desk/orders.ts'
+import type { OrderView } from '../../../../shared/desk/orders.ts'
 import { checkCard } from '../../../../shared/domain/card.ts'
-import { formatMoney, fromMinor, parseMoney } from '../../../../shared/domain/money.ts'
+import { formatMoney, parseMoney } from '../../../../shared/domain/money.ts'
 import type { PaymentMethod } from '../../../../shared/domain/paymentMethods.ts'
 import { askCall } from '../../../api/calls.ts'
 import { fieldErrors } from '../../../components/fieldErrors.ts'
@@ -10,21 +10,27 @@ import { KeptCardContext } from '../card/keptCard.ts'
 import { sendCard } from '../card/sendCard.ts'
 import type { FieldErrors } from '../checkout/checkoutForm.ts'
 import { updateCallUi, useCallUi } from '../state/callUi.ts'
-import { amountError, type PaymentStart } from './paymentForm.ts'
+import { amountError, beginsWith, type PaymentStart } from './paymentForm.ts'
+
+type CreatedOrder = Extract<OrderView, { kind: 'created' }>
 
 /** The payment's values, what is wrong with them, and how they are sent. */
 export function usePayment(
   callId: string,
-  ledger: Ledger | null,
+  order: CreatedOrder | null,
   start: PaymentStart,
   card: RefObject<HTMLDivElement | null>,
 ) {
-  const { failure, sentAt } = useCallUi(callId)
+  const ui = useCallUi(callId)
+  const { failure, sentAt } = ui
+  const ledger = order?.ledger ?? null
   const kept = useContext(KeptCardContext)
   const currency = ledger?.currency ?? 'GBP'
-  const [amount, setAmount] = useState(fromMinor(ledger?.outstanding ?? 0, currency))
+  const refused = order !== null && order.ladder.length > 0 ? ui.payment : null
+  const [begin] = useState(() => beginsWith(ledger ?? { outstanding: 0, currency }, refused))
+  const [amount, setAmount] = useState(begin.amount)
   const [method, setMethod] = useState<PaymentMethod>(start.method)
-  const [fxRate, setFxRate] = useState('')
+  const [fxRate, setFxRate] = useState(begin.fxRate)
   const [found, setFound] = useState<FieldErrors>({})
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const touch = (field: string) => setTouched((now) => new Set([...now, field]))
@@ -42,6 +48,7 @@ export function usePayment(
     setFound(errors)
     updateCallUi(callId, { failure: null })
     if (Object.keys(errors).length > 0 || minor === undefined) return
+    updateCallUi(callId, { payment: { amount, fxRate } })
     void sendCard(callId, box, kept, (sent) => {
       const form = { callId, amount: minor, method, card: sent, fxRate: fxRate.trim() || null }
       return askCall((desk) => desk.payments.take(form))

@@ -3,7 +3,7 @@ import type { Failure } from '../../../../shared/result.ts'
 import { failureOf } from '../../../api/desk.ts'
 import { createStore, useStore } from '../../../api/store.ts'
 import type { CheckoutValues } from '../checkout/checkoutForm.ts'
-import type { PaymentStart } from '../payment/paymentForm.ts'
+import type { PaymentStart, TypedPayment } from '../payment/paymentForm.ts'
 
 export type OpenDialog =
   | { kind: 'none' }
@@ -20,6 +20,8 @@ export type CallUi = {
   readonly waitsForCheckout: boolean
   /** What was typed in the checkout, kept over Esc and over a refusal. */
   readonly checkout: CheckoutValues | null
+  /** What was typed with the last payment, for the next step after it was refused. */
+  readonly payment: TypedPayment | null
   /** When an order or payment was sent whose answer is not in yet; ms. */
   readonly sentAt: number | null
   readonly failure: Failure | null
@@ -30,6 +32,7 @@ const NEW: CallUi = {
   email: '',
   waitsForCheckout: false,
   checkout: null,
+  payment: null,
   sentAt: null,
   failure: null,
 }

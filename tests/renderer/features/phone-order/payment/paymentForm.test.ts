@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import {
   amountError,
+  beginsWith,
   startOf,
   wrongWord,
 } from '../../../../../renderer/features/phone-order/payment/paymentForm.ts'
@@ -24,6 +25,12 @@ test('anything up to what is open may be taken', () => {
   expect(amountError(20_000, ledger)).toBeNull()
 })
 
+test('a payment begins with all that is open, after a refusal with what was refused', () => {
+  expect(beginsWith(ledger, null)).toEqual({ amount: '200.00', fxRate: '' })
+  const refused = { amount: '5.00', fxRate: '1.27' }
+  expect(beginsWith(ledger, refused)).toEqual(refused)
+})
+
 test('nothing paid is a word, no amount and no name are none', () => {
   expect(wrongWord(0, 'Ruth')).toEqual({})
   expect(Object.keys(wrongWord(undefined, ' '))).toEqual(['paid', 'who'])
@@ -37,8 +44,10 @@ test('each step of the ladder leads to its own field', () => {
     isAdvised: false,
     field,
   })
-  expect(startOf(step('mend', 'cv2'))).toMatchObject({ method: 'Gateway', cardField: 'cv2' })
-  expect(startOf(step('otherCard'))).toMatchObject({ method: 'Gateway', cardField: null })
+  const same = { method: 'Gateway', focus: 'card', cardField: 'cv2', isSameCard: true }
+  expect(startOf(step('mend', 'cv2'))).toEqual(same)
+  // The refused card never comes back into a form for another one.
+  expect(startOf(step('otherCard'))).toEqual({ method: 'Gateway', focus: 'card', cardField: null })
   expect(startOf(step('split'))).toMatchObject({ focus: 'amount' })
   expect(startOf(step('otherMethod'))).toMatchObject({ method: 'Cash', focus: 'method' })
   expect(startOf(step('leaveAsQuote'))).toBeNull()
