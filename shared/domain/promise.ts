@@ -54,13 +54,15 @@ function promised(
   inBaskets: readonly Taken[],
   justSold: readonly Taken[],
 ): Promised {
-  const stock = totalOf(figures)
-  const baskets = totalOf(inBaskets.map(({ quantity }) => quantity))
-  const sold = totalOf(justSold.map(({ quantity }) => quantity))
+  const [stock, baskets, sold] = [totalOf(figures), totalTaken(inBaskets), totalTaken(justSold)]
   const isUntouched = baskets === '0' && sold === '0'
   const can = isUntouched ? stock : new Big(stock).minus(baskets).minus(sold).toFixed()
   return { stock, inBaskets: baskets, justSold: sold, can }
 }
+
+/** Of most products nothing was taken, and a list shows hundreds. */
+const totalTaken = (taken: readonly Taken[]): string =>
+  taken.length === 0 ? '0' : totalOf(taken.map(({ quantity }) => quantity))
 
 /** The sum of figures; what is none counts as nothing. Most are whole, and a list shows hundreds. */
 export function totalOf(figures: readonly string[]): string {

@@ -67,13 +67,6 @@ export function percent(rate: string): string {
   return Number.isFinite(value) ? `${Number(value.toFixed(2))} %` : rate
 }
 
-/** One unit with its VAT, in minor units, half up; NaN when a text is no number. */
-export function grossOf(net: string, rate: string, currency: string): number {
-  const [price, fraction] = [readDecimal(net), readDecimal(rate)]
-  if (price === undefined || fraction === undefined) return Number.NaN
-  return toWhole(price.times(fraction.plus(1)).times(new Big(10).pow(minorDigits(currency))))
-}
-
 /**
  * What must stand on a document under the domestic reverse charge (VAT Act 1994 s.55A).
  * @param vatMinor the VAT the customer has to account for, in minor units

@@ -1,9 +1,9 @@
 import type { StockRow } from '../../../shared/desk/stockGrid.ts'
 import type { Minimums } from '../../../shared/desk/stockMinimums.ts'
+import { grossOf } from '../../../shared/domain/gross.ts'
 import { fromMinor } from '../../../shared/domain/money.ts'
 import type { PromiseFigures } from '../../../shared/domain/promise.ts'
 import { type PackBasis, packSize } from '../../../shared/domain/uom.ts'
-import { grossOf } from '../../../shared/domain/vat.ts'
 import { notForSale, type Product } from './product.ts'
 
 /** What a row of the grid is shown with. */

@@ -4,7 +4,6 @@ import {
   basketTotals,
   effectiveRate,
   estimateAgrees,
-  grossOf,
   lineTotals,
   percent,
   reverseChargeNote,
@@ -166,13 +165,4 @@ test.each([
   ['odd', 'odd'],
 ])('a rate of %s is %s', (rate, words) => {
   expect(percent(rate)).toBe(words)
-})
-
-test('one unit with its VAT is rounded half up in its currency', () => {
-  expect(grossOf('5.68', '0.2', 'GBP')).toBe(682)
-  expect(grossOf('0.4250', '0.2', 'GBP')).toBe(51)
-  expect(grossOf('1.125', '0', 'GBP')).toBe(113)
-  expect(grossOf('1500', '0.1', 'JPY')).toBe(1650)
-  expect(grossOf('odd', '0.2', 'GBP')).toBeNaN()
-  expect(grossOf('1', '', 'GBP')).toBeNaN()
 })

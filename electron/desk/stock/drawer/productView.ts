@@ -4,9 +4,9 @@ import type {
   ProductView,
   SizeView,
 } from '../../../../shared/desk/product.ts'
+import { grossOf } from '../../../../shared/domain/gross.ts'
 import type { PromiseFigures } from '../../../../shared/domain/promise.ts'
 import { describePacks } from '../../../../shared/domain/uom.ts'
-import { grossOf } from '../../../../shared/domain/vat.ts'
 import type { CallBook } from '../../calls/book.ts'
 import type { Menus } from '../../menus/menus.ts'
 import { soldIn } from '../hits.ts'
