@@ -12,6 +12,7 @@ import { generateProducts } from '../../../sandbox/company/generate.ts'
 /** A mirror of so many products in a file of its own, and the products themselves. */
 export type Filled = {
   readonly products: readonly Product[]
+  readonly folder: string
   readonly database: DatabaseSync
   /** Bytes of the file once nothing is left in its log. */
   readonly bytes: () => number
@@ -42,6 +43,7 @@ export function fill(count: number): Filled {
   again()
   return {
     products,
+    folder,
     database,
     bytes: () => statSync(join(folder, 'catalogue.db')).size,
     again,

@@ -1,26 +1,22 @@
-// npm run bench:stock – what searching costs beside a plain scan of the same products.
-import { compared, interleaved, perKey, quantile, type Verdict } from '../rounds.ts'
+// npm run bench:stock – what the catalogue costs on this computer (docs/performance.md).
+import { compared, interleaved, perKey, quantile } from '../rounds.ts'
 import { type Filled, fill, textBytes } from './catalogue.ts'
 import { typedKeys } from './keys.ts'
+import { memory } from './memory.ts'
+import { lastPages, mainsPart } from './paging.ts'
+import { createReport } from './report.ts'
 import { ours, scan } from './searching.ts'
 
 const BYTES_BESIDE_TEXT = 700
+/** One page alone takes less than whatever else the computer does meanwhile. */
+const TIMES_A_ROUND = 15
 const [SMALL, LARGE] = [10_000, 100_000]
 const p = (part: number) => (figures: readonly number[]) => quantile(figures, part)
 const mean = (figures: readonly number[]) =>
   figures.reduce((sum, figure) => sum + figure, 0) / figures.length
 
-let isAllMet = true
-const say = (words: string) => console.log(words)
-const tell = (what: string, kind: Verdict['kind'], figures: string) => {
-  if (kind !== 'met') isAllMet = false
-  say(`${kind.padEnd(12)} ${what.padEnd(48)} ${figures}`)
-}
-const tellRatio = (what: string, verdict: Verdict, bar: number) => {
-  const { ratio, upper, floorVaried, kind } = verdict
-  const figures = `${ratio.toFixed(3)}, at most ${upper.toFixed(3)}; bar ${bar}`
-  tell(what, kind, `${figures}; floor varied by ${(floorVaried * 100).toFixed(0)} %`)
-}
+const report = createReport()
+const { say, tell, tellRatio } = report
 
 function measure(filled: Filled) {
   const { long, short } = typedKeys(filled.products, 300, 100)
@@ -51,14 +47,25 @@ function counters(filled: Filled) {
     `${written}, ${index} and ${cells} rows`,
   )
   const beside = (filled.bytes() - textBytes(products)) / products.length
-  const isSmall = beside <= BYTES_BESIDE_TEXT
-  tell('disk beside the text', isSmall ? 'met' : 'missed', `${beside.toFixed(0)} bytes a product`)
+  report.tellFigure('disk beside the text', beside, BYTES_BESIDE_TEXT, 'bytes a product')
+}
+
+function pages(filled: Filled) {
+  const { pages, ours, floor } = mainsPart(filled)
+  tellRatio('a page, main without SQL', compared(interleaved(pages, ours, floor), mean, 2), 2)
+  const { sorts, last, first } = lastPages(filled)
+  for (const sort of sorts) {
+    const costs = interleaved(Array(TIMES_A_ROUND).fill(sort), last, first)
+    tellRatio(`last page beside the first, by ${sort.field}`, compared(costs, mean, 5), 5)
+  }
 }
 
 const of = (count: number) => {
   const filled = fill(count)
   const costs = measure(filled)
   counters(filled)
+  pages(filled)
+  memory(filled, typedKeys(filled.products, 100, 20).long, report)
   filled.remove()
   return costs
 }
@@ -71,4 +78,4 @@ const grown = {
 }
 say('')
 tellRatio('growth from 10,000 to 100,000', compared(grown, mean, 0.25), 0.25)
-process.exitCode = isAllMet ? 0 : 1
+process.exitCode = report.isAllMet() ? 0 : 1

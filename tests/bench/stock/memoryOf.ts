@@ -1,0 +1,18 @@
+// What a desk's main process and its searching thread take together over the catalogue in a folder.
+import { openCatalogueFile } from '../../../electron/desk/stock/catalogueFile.ts'
+import { stockFilters } from '../../../shared/desk/stockGrid.ts'
+
+const [folder = '', ...texts] = process.argv.slice(2)
+const file = openCatalogueFile(folder)
+const filters = stockFilters.parse({})
+const { products } = file.state()
+for (const text of texts) await file.search(text, 50)
+for (const field of ['name', 'total'] as const) {
+  const asked = { text: '', filters, sort: { field, direction: 'asc' } } as const
+  for (const from of [0, products >> 1, Math.max(0, products - 100)]) {
+    await file.page(asked, from, 100)
+  }
+}
+// The most it ever took; threads are in it.
+console.log(process.resourceUsage().maxRSS)
+file.close()
