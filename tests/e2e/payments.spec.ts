@@ -3,7 +3,7 @@ import { declinedVisa, simulated, visa } from './cards.ts'
 import { expect, test } from './fixtures.ts'
 import { ordersOfDesks } from './ordersOfDesks.ts'
 import type { PhoneOrderPage } from './pages/phoneOrder.ts'
-import { eleanor, walter } from './people.ts'
+import { eleanor } from './people.ts'
 
 /** The payment dialog, open on an order that was just placed as a quote. */
 async function askForPayment(phoneOrder: PhoneOrderPage): Promise<void> {
@@ -53,52 +53,6 @@ test('more than is open is not taken', async ({ phoneOrder, sandbox }) => {
   await phoneOrder.confirm()
   await expect(amount).toHaveAttribute('aria-invalid', 'true')
   expect(await sandbox.control.requests('addTransaction')).toHaveLength(0)
-})
-
-test('an order in dollars is paid in dollars, at a rate', async ({ phoneOrder, sandbox }) => {
-  await phoneOrder.takeOrder(walter, '2 HV-1042')
-  await expect(phoneOrder.totals).toContainText('$')
-  await phoneOrder.placeAsQuote()
-  await askForPayment(phoneOrder)
-  await phoneOrder.payment.getByLabel('Method').selectOption('PayPal')
-  await expect(phoneOrder.payment).toContainText('1 GBP is so many USD')
-  await phoneOrder.payment.getByLabel('Exchange rate').fill('1.27')
-  await phoneOrder.confirm()
-  await expect(phoneOrder.payment).toBeHidden()
-  const record = await sandbox.control.order(await phoneOrder.orderNumber())
-  expect(record).toMatchObject({ isPaid: true, payments: [{ method: 'PayPal', currency: 'USD' }] })
-  expect(await sandbox.control.requests('addTransaction')).toMatchObject([
-    { params: { transaction_fxrate: '1.27' } },
-  ])
-})
-
-test('a part of it that was declined is still that part, at its rate, for the next card', async ({
-  phoneOrder,
-  sandbox,
-}) => {
-  const { page, payment } = phoneOrder
-  await phoneOrder.takeOrder(walter, '2 HV-1042')
-  await phoneOrder.placeAsQuote()
-  await askForPayment(phoneOrder)
-  await payment.getByLabel('Amount').fill('5.00')
-  await payment.getByLabel('Exchange rate').fill('1.27')
-  await phoneOrder.cardIn(payment).fill(declinedVisa)
-  await phoneOrder.confirm()
-  await expect(phoneOrder.outcome).toContainText('$5.00 was not taken')
-  for (const rung of ['1', '4', '2']) {
-    await page.keyboard.press(rung)
-    await expect(payment.getByLabel('Amount')).toHaveValue('5.00')
-    await expect(payment.getByLabel('Exchange rate')).toHaveValue('1.27')
-    if (rung !== '2') await page.keyboard.press('Escape')
-  }
-  await phoneOrder.cardIn(payment).fill(visa)
-  await phoneOrder.confirm()
-  await expect(phoneOrder.outcome).toContainText('$5.00 is taken.')
-  // What is taken is done with: the next payment begins with what is open.
-  await askForPayment(phoneOrder)
-  await expect(payment.getByLabel('Amount')).not.toHaveValue('5.00')
-  await expect(payment.getByLabel('Exchange rate')).toHaveValue('')
-  expect(await sandbox.control.counts()).toMatchObject({ addOrder: 1, addTransaction: 2 })
 })
 
 test('a payment without an answer is unknown, and no other is taken meanwhile', async ({
