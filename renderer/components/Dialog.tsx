@@ -27,6 +27,11 @@ import { createScanBurst } from './scanBurst.ts'
 
 const isField = (element: Element) => element.matches('input, select, textarea')
 
+/** A press beside the dialog does not take the keyboard from it: Esc has to be heard at once. */
+const SLOTS = {
+  backdrop: () => <Scrim aria-hidden onMouseDown={(event) => event.preventDefault()} />,
+}
+
 type DialogProps = {
   title: string
   aside?: ReactNode
@@ -81,11 +86,7 @@ export function Dialog(props: DialogProps) {
     onConfirm()
   }
   return (
-    <Place
-      open
-      onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()}
-      slots={{ backdrop: () => <Scrim aria-hidden /> }}
-    >
+    <Place open onClose={(_event, reason) => reason === 'escapeKeyDown' && onClose()} slots={SLOTS}>
       <Sheet
         role="dialog"
         aria-modal
