@@ -1,7 +1,7 @@
 import { systemClock } from '../../electron/clock.ts'
 import { type CrmClient, createCrmClient } from '../../electron/crm/client.ts'
 import { createGovernor } from '../../electron/crm/governor.ts'
-import { createHttp } from '../../electron/crm/http.ts'
+import { createHttp, type Http } from '../../electron/crm/http.ts'
 import { type Dialect, defaultDialect } from '../../shared/crm/dialect.ts'
 import type { RunningSandbox } from '../sandbox/startSandbox.ts'
 
@@ -9,8 +9,8 @@ import type { RunningSandbox } from '../sandbox/startSandbox.ts'
 export function clientOf(
   { url, key }: Pick<RunningSandbox, 'url' | 'key'>,
   dialect: Dialect = defaultDialect,
+  http: Http = createHttp(),
 ): { crm: CrmClient; close: () => void } {
-  const http = createHttp()
   const { random } = Math
   const crm = createCrmClient({
     endpoint: url,

@@ -6,6 +6,7 @@ import { memory } from './memory.ts'
 import { lastPages, mainsPart } from './paging.ts'
 import { createReport } from './report.ts'
 import { ours, scan } from './searching.ts'
+import { syncing } from './syncing.ts'
 
 const BYTES_BESIDE_TEXT = 700
 /** One page alone takes less than whatever else the computer does meanwhile. */
@@ -78,4 +79,5 @@ const grown = {
 }
 say('')
 tellRatio('growth from 10,000 to 100,000', compared(grown, mean, 0.25), 0.25)
+await syncing(report)
 process.exitCode = report.isAllMet() ? 0 : 1

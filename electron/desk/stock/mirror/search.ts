@@ -25,12 +25,16 @@ export type Found = {
 /** So few are ranked one by one, which takes less than asking the index rank by rank. */
 const FEW = 50
 
+/** The index of 100,000 products stays in memory; SQLite keeps two megabytes of a file otherwise. */
+const INDEX_KIBIBYTES = 32 * 1024
+
 /**
  * Searches the mirror by the rule of shared/domain/search.ts. Each rank is asked for in the order
  * its products are shown in, so that nothing is ever sorted, and only as long as there is room.
  * All of one answer is of the same moment, also while a refresh is applied.
  */
 export function createSearch(database: DatabaseSync, few = FEW) {
+  database.exec(`PRAGMA cache_size = -${INDEX_KIBIBYTES}`)
   const [begin, end] = [database.prepare('BEGIN'), database.prepare('COMMIT')]
   const codes = database.prepare(
     'SELECT count(*) AS n FROM products WHERE code_key >= ? AND code_key < ?',
