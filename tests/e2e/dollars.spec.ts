@@ -17,6 +17,7 @@ test('an order in dollars is paid in dollars, at a rate', async ({ phoneOrder, s
   await phoneOrder.payment.getByLabel('Method').selectOption('PayPal')
   await expect(phoneOrder.payment).toContainText('1 GBP is so many USD')
   await phoneOrder.payment.getByLabel('Exchange rate').fill('1.27')
+  await expect(phoneOrder.payment).toContainText(/; this is £\d+\.\d\d/)
   await phoneOrder.confirm()
   await expect(phoneOrder.payment).toBeHidden()
   const record = await sandbox.control.order(await phoneOrder.orderNumber())

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { Ledger } from '../../../../shared/desk/orders.ts'
+import { BASE_CURRENCY } from '../../../../shared/domain/exchangeRate.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
 import {
   PAYMENT_METHOD_WORDS,
@@ -13,9 +14,6 @@ import type { Payment } from './usePayment.ts'
 
 const Note = styled('p')({ color: colour.muted })
 const METHODS = PAYMENT_METHODS.map((code) => ({ code, name: PAYMENT_METHOD_WORDS[code] }))
-
-/** The base currency of the desk's companies; an order in another one has a rate. */
-const BASE = 'GBP'
 
 type PaymentFieldsProps = { payment: Payment; ledger: Ledger }
 
@@ -43,14 +41,14 @@ export function PaymentFields({ payment, ledger }: PaymentFieldsProps) {
         error={errors.method}
         onPick={(code) => payment.setMethod(code as PaymentMethod)}
       />
-      {currency !== BASE && (
+      {currency !== BASE_CURRENCY && (
         <TextField
           label="Exchange rate"
           name="fxRate"
           value={fxRate}
           error={errors.fxRate}
           onText={payment.setFxRate}
-          hint={`1 ${BASE} is so many ${currency}`}
+          hint={`1 ${BASE_CURRENCY} is so many ${currency}${payment.inBase}`}
           input={{ inputMode: 'decimal' }}
         />
       )}

@@ -1,6 +1,7 @@
 import { type RefObject, useContext, useState } from 'react'
 import type { OrderView } from '../../../../shared/desk/orders.ts'
 import { checkCard } from '../../../../shared/domain/card.ts'
+import { BASE_CURRENCY, inBase } from '../../../../shared/domain/exchangeRate.ts'
 import { formatMoney, parseMoney } from '../../../../shared/domain/money.ts'
 import type { PaymentMethod } from '../../../../shared/domain/paymentMethods.ts'
 import { askCall } from '../../../api/calls.ts'
@@ -55,12 +56,15 @@ export function usePayment(
     })
   }
 
+  const base = minor === undefined ? null : inBase(minor, currency, fxRate)
   const errors = Object.entries({ ...fieldErrors(failure), ...found })
   return {
     amount,
     method,
     fxRate,
     currency,
+    /** The same amount in the base currency, as words after the rate, or empty. */
+    inBase: base === null ? '' : `; this is ${formatMoney(base, BASE_CURRENCY)}`,
     errors: Object.fromEntries(errors.filter(([field]) => !touched.has(field))) as FieldErrors,
     found,
     failure,

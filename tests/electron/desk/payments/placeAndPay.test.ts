@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { OrderForm } from '../../../../electron/desk/orders/orderInput.ts'
 import { placeAndPay } from '../../../../electron/desk/payments/placeAndPay.ts'
-import { CARD, CREATED, FORM, readyToPlace } from '../orders/readyToPlace.ts'
+import { CARD, CREATED, cartOf, FORM, readyToPlace } from '../orders/readyToPlace.ts'
 import { CALL, list, row, unreachable } from '../smallDesk.ts'
 
 describe('a card that is charged after the order', () => {
@@ -62,6 +62,19 @@ describe('a card that is charged after the order', () => {
         kind: 'notSent',
         why: 'Nothing was sent, nothing was taken. The CRM cannot be reached.',
       },
+    })
+  })
+
+  test('is not charged in another currency, whose rate nobody has told', async () => {
+    const one = charging()
+    one.answer('getCart', cartOf({ currency_code: 'USD' }))
+    expect((await placeAndPay(one.parts, form)).kind).toBe('ok')
+    expect(one.asked('addTransaction')).toEqual([])
+    const why =
+      'Nothing was taken: the order is in USD. Take the payment with its exchange rate (F8).'
+    expect(one.parts.placed.get(CALL)?.payment).toEqual({
+      amount: 4_200,
+      outcome: { kind: 'notSent', why },
     })
   })
 
