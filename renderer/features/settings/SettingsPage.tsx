@@ -37,7 +37,13 @@ const Entry = styled('button')({
   '&:hover': { backgroundColor: colour.sunken },
   '&[aria-current]': { color: colour.accent, backgroundColor: colour.accentSoft },
 })
-const Content = styled('div')({ flex: 1, minWidth: 0, padding: '24px 34px', overflowY: 'auto' })
+const Content = styled('div')({
+  flex: 1,
+  minWidth: 0,
+  padding: '24px 34px',
+  overflowY: 'auto',
+  '&:focus-visible': { outlineOffset: -2 },
+})
 
 const pages: Readonly<Record<SectionId, ComponentType>> = {
   connection: ConnectionSection,
@@ -69,7 +75,8 @@ export function SettingsPage() {
           </Entry>
         ))}
       </Side>
-      <Content>
+      {/* Reached by Tab: a section without a control, such as a long list, is scrolled by keyboard too. */}
+      <Content tabIndex={0}>
         <Section />
       </Content>
     </Page>
