@@ -1,15 +1,11 @@
 import { styled } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
-import { Printer } from 'lucide-react'
 import type { CountLine, CountSheet } from '../../../../shared/desk/counting.ts'
-import { ask, failureOf } from '../../../api/desk.ts'
+import { ask } from '../../../api/desk.ts'
 import { keys } from '../../../api/keys.ts'
-import { keysOf } from '../../../app/commands.ts'
 import { type } from '../../../app/theme/tokens.ts'
-import { Button } from '../../../components/Button.tsx'
-import { Dialog } from '../../../components/Dialog.tsx'
-import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { Moment } from '../../../components/Moment.tsx'
+import { PrintDialog } from '../../../components/PrintDialog.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
 import { UnknownCodes } from '../../../components/UnknownCodes.tsx'
 import { CountLines } from './CountLines.tsx'
@@ -31,7 +27,6 @@ const Signed = styled('p')({
 })
 
 const AT_ONCE = 500
-const print = () => window.print()
 
 // On a shelf list and on paper one looks for a code, not for what was counted last.
 const byCode = (one: CountLine, other: CountLine) =>
@@ -57,30 +52,16 @@ export function CountPaper({ sheet, onClose }: CountPaperProps) {
   })
   const { location, person, begun, lines, differing } = sheet
   return (
-    <Dialog
+    <PrintDialog
       title="Print the count sheet"
       way="back to the count"
       width={860}
-      onClose={onClose}
-      onConfirm={print}
       said="A4, as many pages as it needs."
-      actions={
-        <>
-          <Button onClick={onClose}>Close</Button>
-          <Button
-            look="accent"
-            icon={<Printer size={14} />}
-            keys={keysOf('confirm')}
-            reason={data === undefined ? 'The lines are being read.' : null}
-            onClick={print}
-            isConfirm
-          >
-            Print
-          </Button>
-        </>
-      }
+      action="Print"
+      reason={data === undefined ? 'The lines are being read.' : null}
+      error={error}
+      onClose={onClose}
     >
-      <ErrorAlert failure={error === null ? null : failureOf(error)} />
       <Paper data-print>
         <Title>
           Count at {location.name} ({location.code})
@@ -98,6 +79,6 @@ export function CountPaper({ sheet, onClose }: CountPaperProps) {
         <UnknownCodes codes={sheet.unknown} />
         <Signed>Counted by ____________________ Checked by ____________________</Signed>
       </Paper>
-    </Dialog>
+    </PrintDialog>
   )
 }
