@@ -5,30 +5,12 @@ import { checkout } from '../../../../electron/desk/orders/checkout.ts'
 import { placeOrder } from '../../../../electron/desk/orders/place.ts'
 import { newOrder } from '../journal/bothJournals.ts'
 import { CARD, FORM, readyToPlace } from '../orders/readyToPlace.ts'
-import { CALL, list, row, SESSION, type smallDesk, unreachable } from '../smallDesk.ts'
+import { CALL, list, row, SESSION, unreachable } from '../smallDesk.ts'
+import { LINE, learn } from './learned.ts'
 
 const done = { mark: 'done', words: 'moved' } as const
-const LINE: AgreedLine = {
-  code: 'hv-1042',
-  name: 'Candle',
-  unit: 'unit',
-  quantity: '2',
-  location: '',
-  override: null,
-  total: 0,
-}
 const OTHER: AgreedLine = { ...LINE, code: 'HV-2210', quantity: '3', total: 900 }
 const SET_BY_HAND = { unitPrice: '2.00', reason: 'promised' }
-
-/** Notes so many orders that were read back whole. */
-function learn({ parts }: Pick<ReturnType<typeof smallDesk>, 'parts'>, many = 20): void {
-  parts.journal.writeOrder(newOrder('old', { token: 'OLDOLD', customer: 'other' }))
-  parts.journal.advance('old', 'written', 'refused', done)
-  for (let count = 0; count < many; count += 1) {
-    const evidence = { readBack: 'whole', kind: 'quote' }
-    parts.journal.note('old', { mark: 'done', words: 'Read back', evidence })
-  }
-}
 
 /** An order that was not seen, and a call in which it may be placed again. */
 function absent(lines: readonly AgreedLine[] = [LINE], amount = 4_200, isLearned = true) {

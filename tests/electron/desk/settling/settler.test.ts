@@ -81,7 +81,10 @@ describe('a look that is asked for', () => {
 })
 
 describe('what a clock says', () => {
-  test('counts for nothing once it was set: fence and grace begin again', async () => {
+  test.each([
+    ['counts for nothing once it was set: fence and grace begin again', 5_001, GRACE_MS],
+    ['stands while it moves by little', 5_000, 1_000],
+  ])('%s', async (_what, byMs, leftMs) => {
     const one = losing()
     signIn(one)
     one.answer('startSession', ok({}))
@@ -91,23 +94,8 @@ describe('what a clock says', () => {
     await one.start()
     await one.clock.advance(9_000)
     const { now } = one.parts.deps.clock
-    Object.assign(one.parts.deps.clock, { now: () => now() + 5_001 })
+    Object.assign(one.parts.deps.clock, { now: () => now() + byMs })
     await one.settling.handlers.lookNow({ id: 'a' })
-    expect(one.view()?.phase).toMatchObject({ kind: 'grace', leftMs: GRACE_MS })
-  })
-
-  test('stands while it moves by little', async () => {
-    const one = losing()
-    signIn(one)
-    one.answer('startSession', ok({}))
-    one.answer('clientLogin', ok({ contact_ref: '12301' }))
-    one.answer('endSession', ok({}))
-    one.answer('getOrders', list())
-    await one.start()
-    await one.clock.advance(9_000)
-    const { now } = one.parts.deps.clock
-    Object.assign(one.parts.deps.clock, { now: () => now() + 5_000 })
-    await one.settling.handlers.lookNow({ id: 'a' })
-    expect(one.view()?.phase).toMatchObject({ kind: 'grace', leftMs: 1_000 })
+    expect(one.view()?.phase).toMatchObject({ kind: 'grace', leftMs })
   })
 })

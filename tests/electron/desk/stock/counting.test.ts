@@ -1,22 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { meantBy } from '../../../../electron/desk/stock/meant.ts'
 import type { CountSheet } from '../../../../shared/desk/counting.ts'
-import { type RunningSandbox, startSandbox } from '../../../sandbox/startSandbox.ts'
-import { failure, type RunningDesk, removeFolders, startDesk, value } from '../startDesk.ts'
+import { sandboxOfFile } from '../sandboxOfFile.ts'
+import { failure, type RunningDesk, startDesk, value } from '../startDesk.ts'
 import { aProduct } from './mirrorHelp.ts'
 
-let sandbox: RunningSandbox
+const sandbox = sandboxOfFile({ isKept: true })
 let running: RunningDesk
 
-beforeAll(async () => {
-  sandbox = await startSandbox()
-})
-afterAll(async () => {
-  await sandbox.stop()
-  removeFolders()
-})
 beforeEach(async () => {
   running = startDesk(sandbox, { settings: { whoIsHere: 'Priya' } })
   await refreshed()

@@ -1,19 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
-import { type RunningSandbox, startSandbox } from '../../../sandbox/startSandbox.ts'
-import { type RunningDesk, removeFolders, startDesk, value } from '../startDesk.ts'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { sandboxOfFile } from '../sandboxOfFile.ts'
+import { type RunningDesk, startDesk, value } from '../startDesk.ts'
 
-let sandbox: RunningSandbox
+const sandbox = sandboxOfFile()
 let running: RunningDesk
 
-beforeAll(async () => {
-  sandbox = await startSandbox()
-})
-afterAll(async () => {
-  await sandbox.stop()
-  removeFolders()
-})
-beforeEach(async () => {
-  await sandbox.control.reset()
+beforeEach(() => {
   running = startDesk(sandbox)
 })
 afterEach(() => running.stop())

@@ -1,24 +1,16 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ProductView } from '../../../../../shared/desk/product.ts'
-import { type RunningSandbox, startSandbox } from '../../../../sandbox/startSandbox.ts'
 import { addLines, line, openCall, place } from '../../phoneOrder.ts'
-import { failure, type RunningDesk, removeFolders, startDesk, value } from '../../startDesk.ts'
+import { sandboxOfFile } from '../../sandboxOfFile.ts'
+import { failure, type RunningDesk, startDesk, value } from '../../startDesk.ts'
 
 const SALT = 'HV-2210'
 const MINUTE = 60_000
 
-let sandbox: RunningSandbox
+const sandbox = sandboxOfFile()
 let running: RunningDesk
 
-beforeAll(async () => {
-  sandbox = await startSandbox()
-})
-afterAll(async () => {
-  await sandbox.stop()
-  removeFolders()
-})
 beforeEach(async () => {
-  await sandbox.control.reset()
   running = startDesk(sandbox)
   await refresh()
 })
