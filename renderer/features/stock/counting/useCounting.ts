@@ -30,6 +30,9 @@ export async function changeSheet<T>(action: (desk: Desk) => Promise<Result<T>>)
   return value
 }
 
-/** Counts what was scanned or typed. */
-export const enterCount = (text: string): Promise<CountOutcome> =>
-  changeSheet((desk) => desk.counting.enter({ text }))
+/** Counts what was scanned or typed; told at once, since words that wait for the list may come after those of a later scan. */
+export async function enterCount(text: string): Promise<CountOutcome> {
+  const outcome = await ask((desk) => desk.counting.enter({ text }))
+  void queryClient.invalidateQueries({ queryKey: keys.counting() })
+  return outcome
+}
