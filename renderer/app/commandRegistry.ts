@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef } from 'react'
 import { createStore, useStore } from '../api/store.ts'
 import type { CommandId } from './commands.ts'
 
@@ -24,7 +24,8 @@ export function useCommand(
   useLayoutEffect(() => {
     latest.current = run
   })
-  useEffect(() => {
+  // Before the component is seen: whoever sees it may press its key at once.
+  useLayoutEffect(() => {
     const ready: Ready = { run: (index) => latest.current(index), reason }
     readyCommands.update((now) => new Map(now).set(id, ready))
     return () =>

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { hasOpenDialog } from '../components/dialogStack.ts'
 import { isTyping } from '../components/focus.ts'
 import { chordOf } from './chord.ts'
@@ -15,7 +15,8 @@ const byChord = new Map<string, Found>(
 
 /** Gives the command of a pressed key, wherever the focus is. */
 export function useShortcuts(): void {
-  useEffect(() => {
+  // Before anything is seen, so that no key pressed meanwhile is lost.
+  useLayoutEffect(() => {
     const handleKeyDown = (event: KeyboardEvent) => {
       const found = byChord.get(chordOf(event))
       if (!found || event.isComposing) return
