@@ -1,28 +1,9 @@
+import { FIXED_COLUMNS } from '../domain/stockColumns.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import { line, nothing } from './fields.ts'
 import type { SavedFile } from './savedFile.ts'
 import { stockFilters, stockSort } from './stockGrid.ts'
-
-/** Columns of the grid beside those of locations and bands. */
-export const FIXED_COLUMNS = [
-  'code',
-  'name',
-  'category',
-  'canPromise',
-  'total',
-  'size',
-  'brand',
-  'barcode',
-  'supplier',
-  'supplierCode',
-  'vat',
-  'case',
-  'layer',
-  'pallet',
-  'start',
-  'end',
-] as const
 
 /** A column of the grid, by its field. */
 export const stockColumn = z.union([
