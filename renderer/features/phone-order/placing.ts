@@ -22,8 +22,8 @@ export function placingOf(call: CallView, entry: Entry): Placing {
     : { kind: 'shut', reason: `Choose the product for “${asking}”, or remove that line.` }
 }
 
-/** A line was entered that the call does not show yet: looked up, waiting for a reason, or given to main. */
+/** A line was entered that the call does not show yet: looked up, waiting for its turn or a reason, or given to main. */
 const isOnItsWay = ({ waiting, needsReason, adding }: Entry): boolean =>
-  adding > 0 || needsReason.length > 0 || waiting.some(({ state }) => state.kind === 'looking')
+  adding > 0 || needsReason.length > 0 || waiting.some(({ state }) => state.kind !== 'asks')
 
 export const usePlacing = (call: CallView): Placing => placingOf(call, useEntry(call.callId))

@@ -7,7 +7,7 @@ import type { WaitingLine } from '../product-box/entry.ts'
 import { columns } from './basketColumns.ts'
 import { Aside, Row } from './gridStyles.ts'
 
-/** A line whose product is not known yet: it is looked for, or it asks. */
+/** A line that is not in the basket yet: it is looked for, waits for its turn, or asks. */
 export function WaitingRow({ callId, waiting }: { callId: string; waiting: WaitingLine }) {
   const { id, text, state } = waiting
   const choose = () => {
@@ -17,9 +17,12 @@ export function WaitingRow({ callId, waiting }: { callId: string; waiting: Waiti
   return (
     <Row data-uncertain>
       <Aside role="gridcell" colSpan={columns.length}>
-        {state.kind === 'looking' ? (
+        {state.kind !== 'asks' ? (
           <div>
-            <p>{text}: looking it up…</p>
+            <p>
+              {text}:{' '}
+              {state.kind === 'looking' ? 'looking it up…' : 'goes in after the line before it…'}
+            </p>
           </div>
         ) : (
           <div style={{ color: colour.warn }}>

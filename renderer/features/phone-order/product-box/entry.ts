@@ -1,13 +1,16 @@
 import type { ProductHit, SearchAnswer } from '../../../../shared/desk/stock.ts'
 import type { ParsedLine } from '../../../../shared/domain/lineEntry.ts'
 
-/** A line that was entered before its product was known. */
+/** A line that was entered and is not in the basket yet. */
 export type WaitingLine = {
   readonly id: number
   readonly text: string
   readonly line: ParsedLine
-  /** What it waits for: the catalogue, or a person. */
-  readonly state: { kind: 'looking' } | { kind: 'asks'; message: string }
+  /** What it waits for: the catalogue, its turn behind an earlier line, or a person. */
+  readonly state:
+    | { readonly kind: 'looking' }
+    | { readonly kind: 'found'; readonly chosen: ChosenLine }
+    | { readonly kind: 'asks'; readonly message: string }
   /** As in the box. */
   readonly asked: string
 }
@@ -98,14 +101,24 @@ export const withText = (entry: Entry, text: string, line: ParsedLine): Entry =>
   asked: '',
 })
 
+/** The same entry with one more line that waits, behind all others. */
+export const withWaiting = (
+  entry: Entry,
+  { text, line, asked = '' }: { text: string; line: ParsedLine; asked?: string },
+  state: WaitingLine['state'],
+): Entry => ({
+  ...entry,
+  waiting: [...entry.waiting, { id: entry.nextId, text, line, asked, state }],
+  nextId: entry.nextId + 1,
+})
+
 /** Sets a line aside for a person to settle; into the box, if nothing else is being typed there. */
 export function setAside(
   entry: Entry,
-  { text, line, asked = '' }: { text: string; line: ParsedLine; asked?: string },
+  aside: { text: string; line: ParsedLine; asked?: string },
   message: string,
 ): Entry {
+  const { text, line, asked = '' } = aside
   if (entry.text.trim() === '') return { ...withText(entry, text, line), notice: message, asked }
-  const state = { kind: 'asks', message } as const
-  const waiting: WaitingLine = { id: entry.nextId, text, line, asked, state }
-  return { ...entry, waiting: [...entry.waiting, waiting], nextId: entry.nextId + 1 }
+  return withWaiting(entry, aside, { kind: 'asks', message })
 }

@@ -8,12 +8,12 @@ import {
   type Entry,
   type Step,
   setAside,
-  type WaitingLine,
   withAdding,
   withText,
+  withWaiting,
 } from './entry.ts'
 import { questionOf } from './question.ts'
-import { answeredWaiting, failedWaiting } from './waiting.ts'
+import { answeredWaiting, failedWaiting, inTurn, without } from './waiting.ts'
 
 export type EntryEvent =
   | { kind: 'typed'; text: string; line: ParsedLine }
@@ -38,12 +38,14 @@ export type EntryEvent =
   | { kind: 'reasoned' }
 
 /** The rule of the product box (docs: "Enter takes the answer to exactly this text"), pure. */
-export function entryStep(entry: Entry, event: EntryEvent): Step {
+export const entryStep = (entry: Entry, event: EntryEvent): Step => inTurn(stepOf(entry, event))
+
+function stepOf(entry: Entry, event: EntryEvent): Step {
   switch (event.kind) {
     case 'typed':
       return searching(withText(entry, event.text, event.line))
     case 'answered':
-      return answered(entry, event.answer)
+      return still(answered(entry, event.answer))
     case 'failed':
       return still(failedWaiting(entry, event.words, event.message))
     case 'moved':
@@ -65,7 +67,7 @@ export function entryStep(entry: Entry, event: EntryEvent): Step {
     case 'resumed':
       return resumed(entry, event.id)
     case 'dropped':
-      return still({ ...entry, waiting: entry.waiting.filter(({ id }) => id !== event.id) })
+      return still(without(entry, event.id))
     case 'added':
       return still(withAdding(entry, -1))
     case 'notAdded':
@@ -102,10 +104,8 @@ function entered(entry: Entry): Step {
   if (line.band !== null) return still({ ...entry, notice: NO_BANDS })
   const answer = currentAnswer(entry)
   if (answer !== null) return take(entry, entry.highlighted)
-  const state = { kind: 'looking' } as const
-  const waiting: WaitingLine = { id: entry.nextId, text, line, asked: '', state }
   return {
-    entry: { ...cleared(entry), waiting: [...entry.waiting, waiting], nextId: entry.nextId + 1 },
+    entry: withWaiting(cleared(entry), { text, line }, { kind: 'looking' }),
     effects: [{ kind: 'search', words: line.words }],
   }
 }
@@ -118,15 +118,11 @@ function take(entry: Entry, index: number): Step {
   if (!hit) return still({ ...entry, isOpen: true, notice: 'There is nothing to add for this.' })
   const chosen = { text: entry.text, line: entry.line, hit }
   const question = entry.asked === hit.code ? '' : questionOf(chosen)
-  if (question === '') return add(cleared(entry), chosen)
-  return still({ ...entry, isOpen: true, highlighted: index, notice: question, asked: hit.code })
-}
-
-/** A line with a price of its own waits for the reason; any other goes out. */
-function add(entry: Entry, chosen: ChosenLine): Step {
-  return chosen.line.price === null
-    ? { entry: withAdding(entry, 1), effects: [{ kind: 'add', chosen }] }
-    : still({ ...entry, needsReason: [...entry.needsReason, chosen] })
+  return still(
+    question === ''
+      ? withWaiting(cleared(entry), chosen, { kind: 'found', chosen })
+      : { ...entry, isOpen: true, highlighted: index, notice: question, asked: hit.code },
+  )
 }
 
 /** Its promise was asked about where that was needed. */
@@ -138,10 +134,10 @@ function reasonDropped(entry: Entry): Step {
   return dropped ? searching(setAside(rest, confirmed(dropped), '')) : still(rest)
 }
 
-function answered(entry: Entry, answer: SearchAnswer): Step {
+function answered(entry: Entry, answer: SearchAnswer): Entry {
   const isForText = answer.text === entry.line.words
   const seen = isForText ? { ...entry, answer } : entry
-  return answeredWaiting(seen, answer, add)
+  return answeredWaiting(seen, answer)
 }
 
 function scanned(entry: Entry, event: EntryEvent & { kind: 'scanned' }): Step {
@@ -153,7 +149,7 @@ function scanned(entry: Entry, event: EntryEvent & { kind: 'scanned' }): Step {
 function resumed(entry: Entry, id: number): Step {
   const line = entry.waiting.find((one) => one.id === id)
   if (!line) return still(entry)
-  const rest = cleared({ ...entry, waiting: entry.waiting.filter((one) => one !== line) })
+  const rest = cleared(without(entry, id))
   const box = { ...withText(rest, line.text, line.line), asked: line.asked }
   // What was half typed changes places with the line that is mended.
   const kept = entry.text.trim() === '' ? box : setAside(box, entry, HALF_TYPED)

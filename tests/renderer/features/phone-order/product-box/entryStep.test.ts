@@ -185,16 +185,44 @@ test('a scan into half-typed text is a line of its own, and the text stays', () 
   expect(entry.waiting).toMatchObject([{ text: '2000000000015', state: { kind: 'looking' } }])
 })
 
-test('no line is lost or doubled, whenever the answers come', () => {
-  const words = fc.constantFrom('A', 'B', 'C', 'D')
+test('a line found at once does not pass one that is still looked for', () => {
+  const found = [typed('3 B'), answered(answerTo('B', ['B'])), ENTER]
+  const { entry, added } = play([typed('2 A'), ENTER, ...found])
+  expect(added).toEqual([])
+  expect(entry.waiting.map(({ state }) => state.kind)).toEqual(['looking', 'found'])
+  expect(play([answered(answerTo('A', ['A']))], entry).added).toEqual([
+    { code: 'A', quantity: '2' },
+    { code: 'B', quantity: '3' },
+  ])
+})
+
+test.each<[string, EntryEvent]>([
+  ['asks a person', answered(answerTo('A', ['A', 'AB']))],
+  ['cannot be looked up', { kind: 'failed', words: 'A', message: 'No catalogue yet.' }],
+])('a line that %s holds up no other', (_, event) => {
+  const { entry, added } = play([
+    typed('A'),
+    ENTER,
+    typed('B'),
+    ENTER,
+    answered(answerTo('B', ['B'])),
+  ])
+  expect(added).toEqual([])
+  expect(play([event], entry).added).toMatchObject([{ code: 'B' }])
+})
+
+test('no line is lost or doubled, and all keep their order, whenever the answers come', () => {
+  const WORDS = ['A', 'B', 'C', 'D']
+  const lines = fc.array(fc.tuple(fc.constantFrom(...WORDS), fc.boolean()), { maxLength: 12 })
+  const order = fc.shuffledSubarray(WORDS, { minLength: WORDS.length })
   fc.assert(
-    fc.property(fc.array(fc.tuple(words, fc.boolean()), { maxLength: 12 }), (lines) => {
-      const events = lines.flatMap(([word, isInTime]) =>
+    fc.property(lines, order, (entered, answers) => {
+      const events = entered.flatMap(([word, isInTime]) =>
         isInTime ? [typed(word), answered(answerTo(word, [word])), ENTER] : [typed(word), ENTER],
       )
-      const late = ['A', 'B', 'C', 'D'].map((word) => answered(answerTo(word, [word])))
+      const late = answers.map((word) => answered(answerTo(word, [word])))
       const { added, entry } = play([...events, ...late])
-      expect(added.map(({ code }) => code).sort()).toEqual(lines.map(([word]) => word).sort())
+      expect(added.map(({ code }) => code)).toEqual(entered.map(([word]) => word))
       expect(entry.waiting).toEqual([])
     }),
   )
