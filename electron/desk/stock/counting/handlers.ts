@@ -2,6 +2,7 @@ import type { CountSheet } from '../../../../shared/desk/counting.ts'
 import type { DeskHandlers } from '../../../../shared/desk/index.ts'
 import { invalid, ok, type Result } from '../../../../shared/result.ts'
 import type { DeskDeps } from '../../deps.ts'
+import { createInTurn } from '../../inTurn.ts'
 import type { Menus } from '../../menus/menus.ts'
 import { writtenDown } from '../../writtenDown.ts'
 import { candidates } from '../scanning.ts'
@@ -33,26 +34,31 @@ export function countHandlers(
     differing: sheets.countLines(sheet.id, true),
     unknown: sheets.unknown(sheet.id),
   })
-  const inOpen = <T>(change: (sheet: KeptSheet) => T): Result<T> =>
+  const toOpen = <T>(change: (sheet: KeptSheet) => T): Result<T> =>
     writtenDown(deps.log, () => {
       const sheet = sheets.open()
       return sheet === undefined ? invalid(NONE_OPEN) : ok(change(sheet))
     })
+  // An entry is looked up first: whatever came after it, another entry or the end, waits for it.
+  const inTurn = createInTurn()
+  const inOpen = <T>(change: (sheet: KeptSheet) => T) => inTurn(() => toOpen(change))
 
   return {
     sheets: () => ok(sheets.latest().map(view)),
-    begin: ({ location }) => {
-      if (sheets.open() !== undefined) return invalid(ONE_OPEN)
-      const { whoIsHere } = deps.settings()
-      return writtenDown(deps.log, () => {
-        sheets.begin({ location, person: whoIsHere, begun: counting.now() })
-        return inOpen(view)
-      })
-    },
-    enter: async ({ text }) => {
-      const entry = await readEntry(counting, text)
-      return inOpen((sheet) => countEntry(counting, sheet, entry))
-    },
+    begin: ({ location }) =>
+      inTurn(() => {
+        if (sheets.open() !== undefined) return invalid(ONE_OPEN)
+        const { whoIsHere } = deps.settings()
+        return writtenDown(deps.log, () => {
+          sheets.begin({ location, person: whoIsHere, begun: counting.now() })
+          return toOpen(view)
+        })
+      }),
+    enter: ({ text }) =>
+      inTurn(async () => {
+        const entry = await readEntry(counting, text)
+        return toOpen((sheet) => countEntry(counting, sheet, entry))
+      }),
     correct: ({ code, counted }) => inOpen((sheet) => correct(counting, sheet, code, counted)),
     remove: ({ code }) => inOpen(({ id }) => sheets.removeLine(id, code)),
     forgetUnknown: ({ text }) => inOpen(({ id }) => sheets.forgetUnknown(id, text)),

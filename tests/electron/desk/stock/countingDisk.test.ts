@@ -1,34 +1,18 @@
-import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { prepareDatabase } from '../../../../electron/database.ts'
-import { MIGRATIONS } from '../../../../electron/desk/deskDatabase.ts'
-import { countHandlers } from '../../../../electron/desk/stock/counting/handlers.ts'
-import { createSheets } from '../../../../electron/desk/stock/counting/sheets.ts'
 import { failure, value } from '../startDesk.ts'
+import { countSheets } from './countingHelp.ts'
 import { aProduct } from './mirrorHelp.ts'
 
-type Parts = Parameters<typeof countHandlers>
+const product = aProduct({ code: 'A', stock: { WH1: '4' } })
 
 /** Count sheets over a disk that takes nothing any more once it is full. */
 function countOnDisk() {
-  const database = new DatabaseSync(':memory:')
-  prepareDatabase(database, MIGRATIONS, 'NORMAL')
-  const product = aProduct({ code: 'A', stock: { WH1: '4' } })
-  const deps = {
-    settings: () => ({ packBasis: 'units', whoIsHere: '', timeZone: '' }),
-    clock: { now: () => 0 },
-    log: { error: () => undefined },
-  } as unknown as Parts[0]
-  const parts = {
-    stock: { search: async () => ({ products: [product] }), status: () => ({ at: null }) },
-    menus: { nameOf: (_: string, code: string) => code },
-    sheets: createSheets(database),
-  } as unknown as Parts[1]
+  const { counting, database } = countSheets(async () => [product])
   const fill = () => {
     const { page_count: pages } = database.prepare('PRAGMA page_count').get() ?? {}
     database.exec(`PRAGMA max_page_count = ${Number(pages)}`)
   }
-  return { counting: countHandlers(deps, parts), fill }
+  return { counting, fill }
 }
 
 test('an entry that the disk does not take is not counted, and it is said why', async () => {
