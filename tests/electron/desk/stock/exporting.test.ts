@@ -10,6 +10,7 @@ import { exportHandlers } from '../../../../electron/desk/stock/exporting/handle
 import { openMirror } from '../../../../electron/desk/stock/mirror/schema.ts'
 import { stockFilters } from '../../../../shared/desk/stockGrid.ts'
 import { promiseOf } from '../../../../shared/domain/promise.ts'
+import { readCsv } from '../../../readCsv.ts'
 import { quickFolder } from '../../quickFolder.ts'
 import { value } from '../startDesk.ts'
 import { aProduct, mirror } from './mirrorHelp.ts'
@@ -84,21 +85,11 @@ const asked = {
   isGross: true,
 }
 
-/** A CSV file read as RFC 4180 has it. */
+/** What stands in a file, which says that it is UTF-8. */
 function read(path: string): string[][] {
   const text = readFileSync(path, 'utf8')
   expect(text.startsWith('\uFEFF')).toBe(true)
-  const rows: string[][] = []
-  let row: string[] = []
-  for (const [, quoted, plain = '', end] of text
-    .slice(1)
-    .matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n)/g)) {
-    row.push(quoted?.replaceAll('""', '"') ?? plain)
-    if (end === ',') continue
-    rows.push(row)
-    row = []
-  }
-  return rows
+  return readCsv(text.slice(1))
 }
 
 test('every row of the list goes into the file, in its order, as SQL has it', async () => {
