@@ -5,10 +5,14 @@ import { fold, prepare } from '../../../../shared/domain/search.ts'
 import type { Product } from '../product.ts'
 
 /**
- * What the grid sorts and filters by: one row for each figure or name of a product, in the order
- * of the values, so that a page is a walk along the key. What a product does not have has no row.
+ * What the grid sorts and filters by, and what a search knows besides words: one row for each
+ * figure or name of a product, in the order of the values, so that a page is a walk along the key.
+ * What a product does not have has no row.
  */
 export type Cells = ReadonlyMap<string, bigint | number | string>
+
+/** The number of a field, in SQL, by its name. */
+export const FIELD_NUMBER = '(SELECT id FROM fields WHERE name = ?)'
 
 /** Field of the stock at a location. */
 export const stockField = (location: string): string => `stock:${location}`
@@ -25,7 +29,11 @@ export function cellsOf(product: Product): Cells {
   const name = fold(product.name).trim()
   if (name !== '') cells.set('name', name)
   if (product.category !== '') cells.set('category', product.category)
-  if (prepare(product).barcode === '') cells.set('noBarcode', 1n)
+  const { barcode, outerBarcode, supplierCode } = prepare(product)
+  for (const [field, key] of Object.entries({ barcode, outerBarcode, supplierCode })) {
+    if (key !== '') cells.set(field, key)
+  }
+  if (barcode === '') cells.set('noBarcode', 1n)
   addStock(cells, product.stock)
   for (const [band, price] of Object.entries(product.prices)) {
     const value = readDecimal(price)
@@ -55,7 +63,9 @@ const kept = (value: number): bigint | number =>
 /** Writes cells, and counts what it writes. New products wait for `flush`, which puts them in order. */
 export function createCells(database: DatabaseSync) {
   database.exec(
-    'CREATE TEMP TABLE IF NOT EXISTS fresh_cells (field INTEGER, value ANY, id INTEGER) STRICT',
+    `CREATE TEMP TABLE IF NOT EXISTS fresh_cells (field INTEGER, value ANY, id INTEGER) STRICT;
+     CREATE TEMP TABLE IF NOT EXISTS sorted_cells (field INTEGER NOT NULL, value ANY NOT NULL,
+       id INTEGER NOT NULL, PRIMARY KEY (field, value, id)) STRICT, WITHOUT ROWID;`,
   )
   const known = new Map<string, number>()
   const number = database.prepare('SELECT id FROM fields WHERE name = ?')
@@ -97,10 +107,12 @@ export function createCells(database: DatabaseSync) {
         written += 1
       }
     },
+    /** Into an empty table SQLite copies one of the same making page by page, and leaves no room in it. */
     flush: (): void =>
       database.exec(
-        `INSERT INTO cells SELECT field, value, id FROM fresh_cells ORDER BY field, value, id;
-         DELETE FROM fresh_cells;`,
+        `INSERT INTO sorted_cells SELECT * FROM fresh_cells ORDER BY field, value, id;
+         INSERT INTO cells SELECT * FROM sorted_cells;
+         DELETE FROM fresh_cells; DELETE FROM sorted_cells;`,
       ),
     written: () => written,
   }

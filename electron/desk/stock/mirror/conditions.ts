@@ -2,7 +2,7 @@ import type { SQLInputValue } from 'node:sqlite'
 import type { StockFilters } from '../../../../shared/desk/stockGrid.ts'
 import { compact, lengthOf, prepareQuery } from '../../../../shared/domain/search.ts'
 import { LOW_BELOW } from '../../../../shared/domain/stockLevel.ts'
-import { priceField, stockField } from './cells.ts'
+import { FIELD_NUMBER, priceField, stockField } from './cells.ts'
 import { NOT_IN_STOCK, TIERS, tierStart } from './order.ts'
 import { END } from './steps.ts'
 import { inside } from './words.ts'
@@ -28,11 +28,9 @@ const among = (sql: string, ...values: SQLInputValue[]): Condition => ({
   each: sql,
 })
 
-const NUMBER = '(SELECT id FROM fields WHERE name = ?)'
-
 /** All that have a cell of this field. */
 const having = (field: string): Condition =>
-  among(`SELECT id FROM cells WHERE field = ${NUMBER}`, field)
+  among(`SELECT id FROM cells WHERE field = ${FIELD_NUMBER}`, field)
 
 /** Whatever fits a text in any way (search.ts), or null where the text says nothing. */
 export function textCondition(text: string): Condition | null {
@@ -80,7 +78,7 @@ export function filterConditions(filters: StockFilters, own: OwnLists): Conditio
 const stockCondition = ({ location, atLeast, atMost }: StockFilters['stock'][number]): Condition =>
   among(
     // Text is larger than every number, and no figure is text.
-    `SELECT id FROM cells WHERE field = ${NUMBER} AND value >= ? AND value <= ?`,
+    `SELECT id FROM cells WHERE field = ${FIELD_NUMBER} AND value >= ? AND value <= ?`,
     location === '' ? 'total' : stockField(location),
     atLeast === null ? Number.NEGATIVE_INFINITY : Number(atLeast),
     atMost === null ? Number.POSITIVE_INFINITY : Number(atMost),
@@ -88,7 +86,7 @@ const stockCondition = ({ location, atLeast, atMost }: StockFilters['stock'][num
 
 function lowCondition(location: string, { low, enough }: OwnLists): Condition {
   const usual = among(
-    `SELECT id FROM cells WHERE field = ${NUMBER} AND value < ?`,
+    `SELECT id FROM cells WHERE field = ${FIELD_NUMBER} AND value < ?`,
     stockField(location),
     Number(LOW_BELOW),
   )
@@ -110,7 +108,7 @@ const coded = (codes: readonly string[]): Condition =>
 
 const categoryCondition = (categories: readonly string[]): Condition =>
   among(
-    `SELECT id FROM cells WHERE field = ${NUMBER} AND value IN (SELECT value FROM json_each(?))`,
+    `SELECT id FROM cells WHERE field = ${FIELD_NUMBER} AND value IN (SELECT value FROM json_each(?))`,
     'category',
     JSON.stringify(categories),
   )

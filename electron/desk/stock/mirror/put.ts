@@ -12,11 +12,8 @@ import { indexed } from './words.ts'
  * every product before and after.
  */
 export function createPut(database: DatabaseSync, note: NoteChange | null) {
-  const insert = database.prepare('INSERT INTO products VALUES (?, ?, ?, ?, ?, ?, ?)')
-  const change = database.prepare(
-    `UPDATE products SET id = ?, barcode = ?, outer_barcode = ?, supplier_code = ?, facts = ?
-     WHERE id = ?`,
-  )
+  const insert = database.prepare('INSERT INTO products VALUES (?, ?, ?, ?)')
+  const change = database.prepare('UPDATE products SET id = ?, facts = ? WHERE id = ?')
   const move = database.prepare('UPDATE products SET id = ? WHERE id = ? RETURNING facts')
   const remove = database.prepare('DELETE FROM products WHERE id = ? RETURNING facts')
   const cells = createCells(database)
@@ -41,23 +38,21 @@ export function createPut(database: DatabaseSync, note: NoteChange | null) {
 
   return {
     add: (product: Product, tier: number, place: number) => {
-      const { codeKey, barcode, outerBarcode, supplierCode, words } = prepare(product)
+      const { codeKey, words } = prepare(product)
       const id = idOf(tier, place)
-      const keys = [barcode, outerBarcode, supplierCode].map((key) => key || null)
-      insert.run(id, product.code, codeKey, ...keys, factsOf(product))
+      insert.run(id, product.code, codeKey, factsOf(product))
       reindex(null, id, indexed(words))
       cells.write(id, cellsOf(product))
       note?.(null, product)
     },
     /** Returns false where there is no such product yet. */
     change: (product: Product, tier: number): boolean => {
-      const { codeKey, barcode, outerBarcode, supplierCode, words } = prepare(product)
+      const { codeKey, words } = prepare(product)
       const row = byCode.get(codeKey, product.code)
       if (row === undefined) return false
       const before = Number(row.id)
       const id = idOf(tier, placeOf(before))
-      const keys = [barcode, outerBarcode, supplierCode].map((key) => key || null)
-      change.run(id, ...keys, factsOf(product), before)
+      change.run(id, factsOf(product), before)
       const text = indexed(words)
       const old = productOf(row)
       if (id !== before || text !== indexed(prepare(old).words)) reindex(before, id, text)

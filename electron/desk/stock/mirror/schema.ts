@@ -4,9 +4,10 @@ import type { DatabaseSync } from 'node:sqlite'
 import { openDatabase } from '../../../database.ts'
 
 /**
- * `products` is the last complete mirror, `found` its index of words (words.ts), `cells` what the
- * grid sorts and filters by (cells.ts), `mirror` says of what moment it is. A product's `id` is its place in the order of a search (order.ts). What a
- * refresh gathers stands in the other tables until it is applied.
+ * `products` is the last complete mirror, `found` its index of words (words.ts), `cells` what else
+ * it is found, sorted and filtered by (cells.ts), `mirror` says of what moment it is. A product's
+ * `id` is its place in the order of a search (order.ts). What a refresh gathers stands in the other
+ * tables until it is applied.
  */
 export const MIGRATIONS = [
   // The first two kept whole generations of products; a mirror of theirs is fetched again.
@@ -78,6 +79,16 @@ export const MIGRATIONS = [
   // Who supplies a product is new among the facts, which have other places for it.
   `DELETE FROM products; DELETE FROM cells; DELETE FROM mirror; DELETE FROM staged; DELETE FROM walk;
    INSERT INTO found (found) VALUES ('delete-all');`,
+  // Barcodes and suppliers' codes stand among the cells alone; what is there is fetched again.
+  `DROP TABLE products; DELETE FROM cells; DELETE FROM mirror; DELETE FROM staged; DELETE FROM walk;
+   INSERT INTO found (found) VALUES ('delete-all');
+   CREATE TABLE products (
+     id INTEGER PRIMARY KEY,
+     code TEXT NOT NULL,
+     code_key TEXT NOT NULL,
+     facts TEXT NOT NULL
+   ) STRICT;
+   CREATE UNIQUE INDEX by_code ON products (code_key, code);`,
 ]
 
 const FILE = 'catalogue.db'

@@ -1,5 +1,6 @@
 import type { DatabaseSync, SQLInputValue, SQLOutputValue } from 'node:sqlite'
 import { fold, lengthOf, type Query, type Rank } from '../../../../shared/domain/search.ts'
+import { FIELD_NUMBER } from './cells.ts'
 import { beginning, inside } from './words.ts'
 
 /** A product as it was found: its `id`, and its code where it was found by that. */
@@ -17,6 +18,8 @@ export const END = '\u{10FFFF}'
 /** Finds products by their words, in the order of a search. */
 export const BY_WORDS = 'SELECT rowid AS id FROM found WHERE found MATCH ? ORDER BY rowid LIMIT ?'
 
+const BY_KEY = `SELECT id FROM cells WHERE field = ${FIELD_NUMBER} AND value = ? ORDER BY id LIMIT ?`
+
 /** The ranks, best first, each in the order its products are shown in; no step ever sorts. */
 export function stepsOf(database: DatabaseSync): (query: Query) => readonly Step[] {
   const by = (condition: string, order: string) => {
@@ -25,10 +28,16 @@ export function stepsOf(database: DatabaseSync): (query: Query) => readonly Step
     )
     return (...values: SQLInputValue[]) => statement.all(...values)
   }
+  const keyed = (field: string) => {
+    const statement = database.prepare(BY_KEY)
+    return (key: string, most: number) => statement.all(field, key, most)
+  }
   const sameCode = by('code_key = ?', 'code')
-  const barcode = by('barcode = ?', 'id')
-  const outer = by('outer_barcode = ?', 'id')
-  const supplier = by('supplier_code = ?', 'id')
+  const [barcode, outer, supplier] = [
+    keyed('barcode'),
+    keyed('outerBarcode'),
+    keyed('supplierCode'),
+  ]
   const codeStart = by('code_key >= ? AND code_key < ?', 'code_key, code')
   const words = database.prepare(BY_WORDS)
 

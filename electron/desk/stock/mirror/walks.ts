@@ -3,6 +3,7 @@ import type { StockSort } from '../../../../shared/desk/stockGrid.ts'
 import { fold } from '../../../../shared/domain/search.ts'
 import { categoryTree } from '../categories.ts'
 import { categoriesIn } from './categoryTable.ts'
+import { FIELD_NUMBER } from './cells.ts'
 import { compareText } from './order.ts'
 
 /**
@@ -16,7 +17,6 @@ export type Walk = {
 }
 
 const BY_CODE = 'code_key, code'
-const NUMBER = '(SELECT id FROM fields WHERE name = ?)'
 
 const byCode = (from: string, ...values: SQLInputValue[]): Walk => ({
   from: `products INDEXED BY by_code WHERE ${from}`,
@@ -31,16 +31,7 @@ export function walksOf(database: DatabaseSync, sort: StockSort | null): readonl
   const field = wanted === 'canPromise' ? 'total' : wanted
   const down = direction === 'desc' ? ' DESC' : ''
   if (field === 'code') return [{ ...byCode('1'), order: `code_key${down}, code${down}` }]
-  const column = COLUMNS[field]
-  if (column !== undefined) {
-    const { name, index } = column
-    const has = `products INDEXED BY ${index} WHERE ${name} IS NOT NULL`
-    return [
-      { from: has, values: [], order: `${name}${down}, id${down}` },
-      byCode(`+id NOT IN (SELECT id FROM ${has})`),
-    ]
-  }
-  const has = `cells WHERE field = ${NUMBER}`
+  const has = `cells WHERE field = ${FIELD_NUMBER}`
   const present =
     field === 'category'
       ? categoriesByName(database, direction).map((value) => ({
@@ -52,16 +43,10 @@ export function walksOf(database: DatabaseSync, sort: StockSort | null): readonl
   return [...present, byCode(`+id NOT IN (SELECT id FROM ${has})`, field)]
 }
 
-/** Fields with an index of their own, for searching. */
-const COLUMNS: Readonly<Record<string, { readonly name: string; readonly index: string }>> = {
-  barcode: { name: 'barcode', index: 'by_barcode' },
-  supplierCode: { name: 'supplier_code', index: 'by_supplier' },
-}
-
 /** Categories are told as codes, but people know their names. */
 function categoriesByName(database: DatabaseSync, direction: StockSort['direction']): string[] {
   const next = database.prepare(
-    `SELECT min(value) AS value FROM cells WHERE field = ${NUMBER} AND value > ?`,
+    `SELECT min(value) AS value FROM cells WHERE field = ${FIELD_NUMBER} AND value > ?`,
   )
   const { nameOf } = categoryTree(categoriesIn(database)().tree)
   const named: { readonly value: string; readonly name: string }[] = []
