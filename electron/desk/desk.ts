@@ -3,6 +3,7 @@ import type { DeskHandlers } from '../../shared/desk/index.ts'
 import type { StockStatus } from '../../shared/desk/stock.ts'
 import { ok } from '../../shared/result.ts'
 import type { Unanswered } from '../crm/caller.ts'
+import { activityHandlers } from './activities/handlers.ts'
 import { basketHandlers } from './basket/handlers.ts'
 import { callHandlers } from './calls/handlers.ts'
 import { needsWork } from './calls/nextStep.ts'
@@ -30,6 +31,7 @@ type Subjects =
   | 'stock'
   | 'counting'
   | 'menus'
+  | 'activities'
 
 /** The desk's work with one CRM. */
 export type Desk = {
@@ -72,6 +74,7 @@ export function createDesk(given: DeskDeps): Desk {
         sayPaid: (word) => sayPaid(parts, word),
       },
       journal: settling.handlers,
+      activities: activityHandlers(parts.deps, parts, life.signal),
       menus: { read: ({ name }) => ok(menus.read(name)) },
     },
     unsettledCount: settling.count,
@@ -99,6 +102,7 @@ export function createDesk(given: DeskDeps): Desk {
       for (const { callId } of book.all()) placed.forget(callId)
       parts.journal.close()
       stock.close()
+      parts.activitiesFile.close()
       parts.database.close()
     },
   }

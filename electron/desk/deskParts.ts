@@ -1,3 +1,4 @@
+import { createActivities } from './activities/activities.ts'
 import { createEstimates } from './basket/estimates.ts'
 import { createBasketSync } from './basket/sync.ts'
 import { createSessions } from './calls/sessions.ts'
@@ -47,5 +48,8 @@ export function createDeskParts(given: DeskDeps) {
   const onceMore = createOnceMore({ ...orderParts, signIns, lookSessions }, life.signal)
   const moneyParts = { ...orderParts, onceMore, sessions, signing, signIns, lookSessions }
   const settling = createSettling(moneyParts)
-  return { ...stockParts, ...moneyParts, life, database, addCustomer, settling }
+  const activitiesFile = deps.storage.openActivitiesFile(deps.folder)
+  const activities = createActivities(deps, activitiesFile.kept, life.signal)
+  const own = { life, database, addCustomer, settling, activities, activitiesFile }
+  return { ...stockParts, ...moneyParts, ...own }
 }

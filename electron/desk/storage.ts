@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
+import type { ActivitiesFile } from './activities/activitiesFile.ts'
 import type { Journal } from './journal/journal.ts'
 import type { CatalogueFile } from './stock/catalogueFile.ts'
 
@@ -19,4 +20,5 @@ export type Storage = {
   readonly openJournal: (place: JournalPlace) => Journal
   readonly openDeskDatabase: (folder: string) => Pick<DatabaseSync, 'prepare' | 'close'>
   readonly openCatalogueFile: (folder: string) => CatalogueFile
+  readonly openActivitiesFile: (folder: string) => ActivitiesFile
 }

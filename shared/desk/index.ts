@@ -1,4 +1,5 @@
 import { type IntentCalls, type IntentHandlers, type NewsCalls, type } from '../intent.ts'
+import { type ActivitiesStatus, activities } from './activities.ts'
 import { basket } from './basket.ts'
 import { type CallView, calls } from './calls.ts'
 import { type ConnectionStep, type ConnectionView, connection } from './connection.ts'
@@ -23,6 +24,7 @@ export const deskTable = {
   journal,
   stock,
   counting,
+  activities,
   menus,
   connection,
   settings,
@@ -38,6 +40,8 @@ export const deskNews = {
   unsettledChanged: type<readonly UnsettledView[]>(),
   statusChanged: type<StatusView>(),
   stockExport: type<StockExport>(),
+  /** What is known of the days that were looked at last. */
+  activitiesChanged: type<ActivitiesStatus>(),
   /** Somebody locked the computer, or it goes to sleep: nothing of a card stays on the screen. */
   computerLocked: type<null>(),
   settingsChanged: type<DeskSettings>(),

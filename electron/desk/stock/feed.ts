@@ -1,6 +1,7 @@
 import type { Failure, Result } from '../../../shared/result.ts'
 import { failed, ok } from '../../../shared/result.ts'
 import type { CrmClient } from '../../crm/client.ts'
+import { patiently } from '../patiently.ts'
 import type { Refreshing } from './catalogueFile.ts'
 import { endOfPass, nextPage, step, toFeed, type Walk } from './mirror/walk.ts'
 import { FEED_FILTER, readProduct } from './product.ts'
@@ -12,9 +13,6 @@ export type FeedWork = {
   readonly signal: AbortSignal
   readonly onProgress: (done: number, expected: number | null) => void
 }
-
-/** Pages the CRM may refuse as too busy before a refresh gives up; each was tried many times. */
-const BUSY_PAGES = 10
 
 /**
  * Walks through base prices and then the whole feed, from where an earlier refresh stopped.
@@ -82,18 +80,6 @@ async function walkPrices({ crm, file, signal }: FeedWork, from: Walk): Promise<
       ),
       walk,
     )
-  }
-}
-
-/** Asks again while the CRM says that it is too busy; the governor sees to the pauses. */
-async function patiently<Value>(
-  signal: AbortSignal,
-  ask: () => Promise<Result<Value>>,
-): Promise<Result<Value>> {
-  for (let tries = 1; ; tries += 1) {
-    const answer = await ask()
-    if (answer.kind === 'ok' || answer.error.kind !== 'busy') return answer
-    if (tries === BUSY_PAGES || signal.aborted) return answer
   }
 }
 

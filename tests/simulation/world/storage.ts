@@ -10,7 +10,7 @@ const statement = {
   run: () => ({ changes: 1, lastInsertRowid: 1 }),
 } as unknown as Rows
 
-/** The desk's other storage in the simulation: no menus, and a stock that is never read. */
+/** The desk's other storage in the simulation: no menus, no activities, a stock that is never read. */
 export const emptyStorage: Omit<Storage, 'openJournal'> = {
   openDeskDatabase: () => ({ prepare: () => statement, close: () => undefined }),
   openCatalogueFile: () => ({
@@ -38,6 +38,25 @@ export const emptyStorage: Omit<Storage, 'openJournal'> = {
     }),
     close: () => undefined,
   }),
+  openActivitiesFile: () => ({
+    kept: {
+      month: () => null,
+      put: () => 0,
+      close: () => [],
+      closeHalf: () => undefined,
+      makeDue: () => undefined,
+      nextWalk: () => 0,
+    },
+    rows: { total: () => 0, page: () => [] },
+    days: none,
+    charts: none,
+    kinds: none,
+    close: () => undefined,
+  }),
+}
+
+function none(): never {
+  throw new Error('nobody looks at activities in the simulation')
 }
 
 function never(): Promise<never> {

@@ -23,9 +23,8 @@ export function exportSheet(
   sheet: KeptSheet,
   { choosePlace, zone }: { choosePlace: ChoosePlace; zone: string },
 ): Promise<Result<SavedFile>> {
-  const place = zone || Intl.DateTimeFormat().resolvedOptions().timeZone
   const moment = (at: string | null) => {
-    const local = at === null ? undefined : utcToZone(Date.parse(at), place)
+    const local = at === null ? undefined : utcToZone(Date.parse(at), zone)
     return local === undefined ? '' : `${local.day} ${local.time}`
   }
   async function* rows() {

@@ -5,6 +5,7 @@ import type { DeskDeps } from '../../deps.ts'
 import { createInTurn } from '../../inTurn.ts'
 import type { Menus } from '../../menus/menus.ts'
 import { writtenDown } from '../../writtenDown.ts'
+import { zoneOf } from '../../zone.ts'
 import { candidates } from '../scanning.ts'
 import type { Stock } from '../stock.ts'
 import { exportSheet } from './countCsv.ts'
@@ -71,7 +72,7 @@ export function countHandlers(
     exportCsv: ({ sheet }) => {
       const kept = sheets.find(sheet)
       if (kept === undefined) return invalid('This count sheet is not here any more.')
-      return exportSheet(sheets, kept, { ...deps, zone: deps.settings().timeZone })
+      return exportSheet(sheets, kept, { ...deps, zone: zoneOf(deps.settings()) })
     },
   }
 }

@@ -1,7 +1,7 @@
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { openDatabase } from '../../../database.ts'
+import { openOrRenew } from '../../copyFile.ts'
 
 /**
  * `products` is the last complete mirror, `found` its index of words (words.ts), `cells` what else
@@ -104,24 +104,9 @@ export function openMirror(folder: string): DatabaseSync {
 }
 
 /** Opens it, or begins a new one where what stands there cannot be used: it is only a copy. */
-export function openOrRenewMirror(folder: string): DatabaseSync {
-  try {
+export const openOrRenewMirror = (folder: string): DatabaseSync =>
+  openOrRenew(join(folder, FILE), () => {
     const database = openMirror(folder)
     database.prepare('SELECT * FROM mirror').get()
     return database
-  } catch (error) {
-    if (!isUseless(error)) throw error
-    for (const end of ['', '-wal', '-shm']) rmSync(join(folder, FILE + end), { force: true })
-    return openMirror(folder)
-  }
-}
-
-/** Its tables are not as they were made; it is damaged; it is no database. */
-const USELESS = [1, 11, 26]
-
-/** Damaged, no database, or written by a newer desk: not one that is only locked or out of reach. */
-function isUseless(error: unknown): boolean {
-  if (!(error instanceof Error)) return false
-  if (!('errcode' in error)) return true
-  return USELESS.includes(Number(error.errcode) & 0xff)
-}
+  })

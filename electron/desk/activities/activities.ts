@@ -1,0 +1,89 @@
+import type { ActivitiesStatus } from '../../../shared/desk/activities.ts'
+import { addDays, startOfDay } from '../../../shared/domain/localDays.ts'
+import type { DeskDeps } from '../deps.ts'
+import { zoneOf } from '../zone.ts'
+import type { KeptActivities } from './keptActivities.ts'
+import { createLooking } from './looking.ts'
+import { monthsOf } from './months.ts'
+import { createReading } from './reading.ts'
+
+/** First and last day, both among them, on the desk's clock. */
+export type Days = { readonly from: string; readonly to: string }
+
+/** The CRM's activities as they are known here. */
+export type Activities = {
+  /** Has these days read where they are unknown or old. */
+  readonly look: (days: Days) => ActivitiesStatus
+  /** Reads them again, however new they are. */
+  readonly refresh: (days: Days) => ActivitiesStatus
+  readonly version: () => number
+}
+
+/** Keeps the ranges that were asked for, as the months they lie in. */
+export function createActivities(
+  deps: Pick<DeskDeps, 'crm' | 'clock' | 'log' | 'settings' | 'tell'>,
+  kept: KeptActivities,
+  life: AbortSignal,
+): Activities {
+  let shown: Days | null = null
+  const looking = createLooking(kept)
+  const reading = createReading(
+    deps,
+    {
+      kept,
+      looking,
+      onChange: () => {
+        if (shown !== null) deps.tell('activitiesChanged', status(shown))
+      },
+    },
+    life,
+  )
+
+  const monthsIn = ({ from, to }: Days) => {
+    const zone = zoneOf(deps.settings())
+    return monthsOf(startOfDay(from, zone), startOfDay(addDays(to, 1), zone))
+  }
+
+  const status = ({ from, to }: Days): ActivitiesStatus => {
+    const months = monthsIn({ from, to })
+    const known = months.map(kept.month)
+    const isComplete = known.every((month) => month !== null)
+    const oldest = Math.min(...known.map((month) => month?.at ?? Number.POSITIVE_INFINITY))
+    const missing = known.reduce((sum, month) => sum + (month?.missing ?? 0), 0)
+    const { now, failure, version } = reading.state()
+    const isHere = (month: string) => months.includes(month)
+    const work: ActivitiesStatus['work'] =
+      now !== null && isHere(now.month)
+        ? { kind: 'reading', ...now }
+        : failure !== null && isHere(failure.month)
+          ? { kind: 'failed', message: `Activities were not read. ${failure.error.message}` }
+          : { kind: 'idle' }
+    return {
+      from,
+      to,
+      isComplete,
+      at: isComplete ? new Date(oldest).toISOString() : null,
+      work,
+      note: missing === 0 ? '' : `The CRM says that it has ${missing} more than it lists.`,
+      version,
+    }
+  }
+
+  const look = (days: Days): ActivitiesStatus => {
+    shown = days
+    looking.look(monthsIn(days))
+    reading.wake()
+    return status(days)
+  }
+
+  return {
+    look,
+    refresh: (days) => {
+      const months = monthsIn(days)
+      kept.makeDue(months)
+      looking.forgive(months)
+      return look(days)
+    },
+    version: () => reading.state().version,
+  }
+}

@@ -1,0 +1,84 @@
+import type { KeptActivities } from './keptActivities.ts'
+import { type Month, monthAfter } from './months.ts'
+
+/** What is read again when it is looked at, once it is this old. */
+export const FRESH_MS = 5 * 60_000
+
+/** What lies beside the days that are looked at may be older. */
+export const NEIGHBOUR_FRESH_MS = 60 * 60_000
+
+/** What could not be read is not tried again before. */
+const TRY_AGAIN_MS = 15_000
+
+/** So many of the last looks are served; what was looked at before them is left. */
+const LOOKS = 3
+
+/** A month that is to be read, and how soon. */
+export type Wanted = { readonly month: Month; readonly priority: 'interactive' | 'refresh' }
+
+/** Which months somebody looks at, the latest look first. */
+export type Looking = {
+  readonly look: (months: readonly Month[]) => void
+  readonly latest: () => readonly Month[]
+  /** What to read next; `null` where everything is as it should be. */
+  readonly next: (now: number) => Wanted | null
+  /** Reads these again, since another month's list made them doubtful. */
+  readonly again: (months: readonly Month[]) => void
+  /** It could not be read: not again before the next look after a while. */
+  readonly failed: (month: Month, now: number) => void
+  /** Tries these again, whatever happened. */
+  readonly forgive: (months: readonly Month[]) => void
+}
+
+/** Decides which month is read next. */
+export function createLooking(kept: Pick<KeptActivities, 'month'>): Looking {
+  let looks: readonly (readonly Month[])[] = []
+  let doubtful: readonly Month[] = []
+  const failures = new Map<Month, number>()
+
+  const isOld = (month: Month, now: number, most: number): boolean => {
+    if (Math.abs(now - (failures.get(month) ?? Number.NEGATIVE_INFINITY)) < TRY_AGAIN_MS)
+      return false
+    const known = kept.month(month)
+    // A clock that was put back makes nothing new again.
+    return known === null || known.isDue || Math.abs(now - known.at) >= most
+  }
+  const first = (months: readonly Month[], now: number, most: number) =>
+    months.find((month) => isOld(month, now, most))
+
+  const looked = (now: number): Month | undefined => {
+    for (const months of looks) {
+      const month = first(months, now, FRESH_MS)
+      if (month !== undefined) return month
+    }
+    return first(doubtful, now, Number.POSITIVE_INFINITY)
+  }
+
+  return {
+    look: (months) => {
+      const others = looks.filter((other) => other.join() !== months.join())
+      looks = [months, ...others].slice(0, LOOKS)
+    },
+    latest: () => looks[0] ?? [],
+    next: (now) => {
+      const month = looked(now)
+      if (month !== undefined) return { month, priority: 'interactive' }
+      const beside = first(neighbours(looks[0] ?? []), now, NEIGHBOUR_FRESH_MS)
+      return beside === undefined ? null : { month: beside, priority: 'refresh' }
+    },
+    again: (months) => {
+      doubtful = months
+    },
+    failed: (month, now) => void failures.set(month, now),
+    forgive: (months) => {
+      for (const month of months) failures.delete(month)
+    },
+  }
+}
+
+function neighbours(months: readonly Month[]): readonly Month[] {
+  const [first, last] = [months[0], months.at(-1)]
+  return first === undefined || last === undefined
+    ? []
+    : [monthAfter(last, 1), monthAfter(first, -1)]
+}

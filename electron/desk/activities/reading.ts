@@ -1,0 +1,110 @@
+import type { Failure } from '../../../shared/result.ts'
+import type { DeskDeps } from '../deps.ts'
+import type { KeptActivities } from './keptActivities.ts'
+import type { Looking, Wanted } from './looking.ts'
+import type { Month } from './months.ts'
+import { walkMonth } from './walkMonth.ts'
+
+/** What is being read now, and what went wrong last. */
+export type ReadingState = {
+  readonly now: { readonly month: Month; readonly got: number; readonly of: number | null } | null
+  readonly failure: { readonly month: Month; readonly error: Failure } | null
+  /** Rises whenever what is kept has changed. */
+  readonly version: number
+}
+
+/** Reads months, one after another, as long as there are any to be read. */
+export type Reading = {
+  readonly state: () => ReadingState
+  /** Something is looked at: begins, goes on, or turns to what is wanted more. */
+  readonly wake: () => void
+}
+
+/** The reader of one connection; it ends with `life`. */
+export function createReading(
+  deps: Pick<DeskDeps, 'crm' | 'clock' | 'log'>,
+  parts: {
+    readonly kept: KeptActivities
+    readonly looking: Looking
+    readonly onChange: () => void
+  },
+  life: AbortSignal,
+): Reading {
+  const { kept, looking, onChange } = parts
+  let state: ReadingState = { now: null, failure: null, version: 0 }
+  let running: { readonly wanted: Wanted; readonly own: AbortController } | null = null
+
+  const show = (change: Partial<ReadingState>) => {
+    state = { ...state, ...change }
+    onChange()
+  }
+
+  const read = async ({ month, priority }: Wanted, signal: AbortSignal): Promise<void> => {
+    const at = deps.clock.now()
+    const walk = kept.nextWalk()
+    show({ now: { month, got: 0, of: null } })
+    const walked = await walkMonth(
+      {
+        crm: deps.crm,
+        priority,
+        signal,
+        onPage: (pass, rows, got, of) => {
+          if (signal.aborted) return
+          const isChanged = kept.put(month, walk + pass, rows) > 0
+          show({ now: { month, got, of }, version: state.version + Number(isChanged) })
+        },
+      },
+      month,
+    )
+    if (signal.aborted) return
+    if (walked.kind === 'error') {
+      looking.failed(month, deps.clock.now())
+      return show({ failure: { month, error: walked.error } })
+    }
+    const { pass, isWhole, missing } = walked.value
+    const list = { month, walk: walk + pass, at, missing }
+    if (isWhole) looking.again(kept.close(list))
+    else kept.closeHalf(list)
+    const isMended = state.failure?.month === month
+    show({ version: state.version + 1, failure: isMended ? null : state.failure })
+  }
+
+  const readAll = async (): Promise<void> => {
+    for (let wanted = looking.next(deps.clock.now()); wanted !== null && !life.aborted; ) {
+      const own = new AbortController()
+      running = { wanted, own }
+      await read(wanted, AbortSignal.any([life, own.signal]))
+      wanted = looking.next(deps.clock.now())
+    }
+  }
+
+  const start = () => {
+    void readAll()
+      .catch((error: unknown) => {
+        if (life.aborted) return
+        deps.log.error('activities could not be kept', { error: String(error) })
+        const month = running?.wanted.month ?? ''
+        looking.failed(month, deps.clock.now())
+        show({ failure: { month, error: NOT_KEPT } })
+      })
+      .finally(() => {
+        running = null
+        if (!life.aborted) show({ now: null })
+      })
+  }
+
+  return {
+    state: () => state,
+    wake: () => {
+      if (running === null) return start()
+      const { month, priority } = running.wanted
+      const isWaitedFor = priority === 'interactive' && looking.latest().includes(month)
+      const next = looking.next(deps.clock.now())
+      const isNext = next?.month === month && next.priority === priority
+      // What nobody waits for stands back; it is read later.
+      if (!isWaitedFor && !isNext && next?.priority === 'interactive') running.own.abort()
+    },
+  }
+}
+
+const NOT_KEPT: Failure = { kind: 'bug', message: 'They could not be saved on this computer.' }

@@ -1,0 +1,83 @@
+import type { ActivitiesShown } from '../../../../shared/desk/activities.ts'
+import {
+  addDays,
+  createPlaceClock,
+  DAY_MS,
+  type PlaceClock,
+  startOfDay,
+  wallTime,
+} from '../../../../shared/domain/localDays.ts'
+import { fold } from '../../../../shared/domain/search.ts'
+import { type Bounds, type Condition, overlapping } from '../kept/overlap.ts'
+import { KIND } from '../kept/schema.ts'
+import { monthsOf } from '../months.ts'
+
+/** Days and filter, by the clock of a place. */
+export type Shown = {
+  readonly bounds: Bounds
+  readonly clock: PlaceClock
+  readonly asked: ActivitiesShown
+}
+
+/** What is asked, on this clock. */
+export function shownIn(asked: ActivitiesShown, zone: string): Shown {
+  const { from, to } = asked
+  return {
+    bounds: {
+      from: startOfDay(from, zone),
+      to: startOfDay(addDays(to, 1), zone),
+      wallFrom: wallTime(from),
+      wallTo: wallTime(to) + DAY_MS,
+    },
+    clock: createPlaceClock(zone),
+    asked,
+  }
+}
+
+/** What has a day, one condition a kind. */
+export const datedOf = ({ bounds, asked }: Shown): readonly Condition[] =>
+  overlapping(bounds).map((condition) => and(condition, filtered(asked.filter)))
+
+/** What has none: it belongs to the months in whose lists it stands. */
+export function undatedOf({ bounds, asked }: Shown): Condition {
+  const months = monthsOf(bounds.from, bounds.to)
+  const inMonths: Condition = {
+    sql: `kind = ? AND id IN (SELECT id FROM seen WHERE month IN (SELECT value FROM json_each(?)))`,
+    values: [KIND.undated, JSON.stringify(months)],
+  }
+  return and(inMonths, filtered(asked.filter))
+}
+
+/** The hour in which something begins, of 24 × 7 from Monday on; null where it begins at none. */
+export const hourOfWeek = (kind: number, first: number, { wall }: PlaceClock): number | null => {
+  if (kind !== KIND.moment && kind !== KIND.longMoment) return null
+  const hours = Math.floor(wall(first) / (DAY_MS / 24))
+  // 1 January 1970 was a Thursday.
+  return (((hours + 3 * 24) % 168) + 168) % 168
+}
+
+function filtered({ text, types, hiddenTypes, categories }: ActivitiesShown['filter']): Condition {
+  const terms = fold(text)
+    .split(/\s+/)
+    .filter((term) => term !== '')
+  const parts: Condition[] = [
+    ...terms.map((term) => ({ sql: 'instr(words, ?) > 0', values: [term] })),
+    ...(types.length > 0 ? [oneOf('type', types)] : []),
+    ...(hiddenTypes.length > 0 ? [oneOf('type', hiddenTypes, 'NOT IN')] : []),
+    ...(categories.length > 0 ? [oneOf('category', categories)] : []),
+  ]
+  return parts.reduce(and, ALL)
+}
+
+const ALL: Condition = { sql: 'true', values: [] }
+
+// The plus keeps these from being taken for what an index is searched by.
+const oneOf = (column: string, codes: readonly string[], how = 'IN'): Condition => ({
+  sql: `+${column} ${how} (SELECT value FROM json_each(?))`,
+  values: [JSON.stringify(codes)],
+})
+
+const and = (one: Condition, other: Condition): Condition => ({
+  sql: `${one.sql} AND ${other.sql}`,
+  values: [...one.values, ...other.values],
+})
