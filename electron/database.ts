@@ -36,7 +36,10 @@ export function prepareDatabase(
 }
 
 /** Runs `work` as one transaction: all of it or, if it throws, none. */
-export function inTransaction<T>(database: DatabaseSync, work: () => T): T {
+export function inTransaction<T>(
+  database: Pick<DatabaseSync, 'exec' | 'isTransaction'>,
+  work: () => T,
+): T {
   database.exec('BEGIN IMMEDIATE')
   try {
     const result = work()

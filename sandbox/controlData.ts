@@ -53,6 +53,15 @@ export type OrderRecord = {
 
 export type ContactRecord = Contact
 
+/** A case as the CRM itself knows it; no method of the API lists them. */
+export type CaseRecord = {
+  ref: number
+  key: string
+  contact: number
+  subject: string
+  message: string
+}
+
 const passwordSchema = z.strictObject({ password: z.string().min(1) })
 const stockSchema = z.record(z.string().min(1), z.string().regex(/^-?\d+(\.\d+)?$/))
 const windowSchema = z.strictObject({ start: z.string().optional(), end: z.string().optional() })
@@ -71,6 +80,13 @@ export function addDataRoutes(app: Hono, { crm }: Desk): void {
     const changed = setPassword(crm, Number(c.req.param('ref')), password)
     return changed === 0 ? c.notFound() : c.json({ isSet: true })
   })
+  app.get('/cases', (c) =>
+    c.json(
+      crm.store.all<CaseRecord>(
+        'SELECT ref, key, contact, subject, message FROM cases ORDER BY ref',
+      ),
+    ),
+  )
   app.get('/mails', (c) => c.json(mails(crm)))
   app.put('/products/:code', async (c) => {
     const { start = '', end = '' } = windowSchema.parse(await c.req.json())

@@ -52,7 +52,7 @@ export function resultOf<Name extends MethodName>(
   const { answer, code, message, invalid } = ended.reply
   // Busy now says nothing of the try before it.
   if (code === CODE.busy && wasLostBefore) return failed(failureOfLoss(row, SILENCE))
-  if (code === null || isSuccess(name, code, wasLostBefore)) return ok(answer)
+  if (code === null || isSuccess(name, { code, answer }, wasLostBefore)) return ok(answer)
   return failed(failureOfCode(code, message, invalid))
 }
 

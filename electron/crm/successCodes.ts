@@ -18,8 +18,21 @@ const DONE_BEFORE: Partial<Record<MethodName, number>> = {
   clientLogout: CODE.signedOut,
 }
 
+/** Fields that name what was made: with one of them it is there, whatever the code beside it says. */
+const MADE: Partial<Record<MethodName, readonly string[]>> = {
+  addCase: ['case_ref', 'case_key'],
+}
+
+/** A reply with a code, as far as it says whether its work was done. */
+type Coded = { readonly code: number; readonly answer: Readonly<Record<string, unknown>> }
+
 /** Whether a reply with this code, an error elsewhere, did what was asked; `wasLostBefore`: an earlier try may have. */
-export function isSuccess(name: MethodName, code: number, wasLostBefore: boolean): boolean {
+export function isSuccess(
+  name: MethodName,
+  { code, answer }: Coded,
+  wasLostBefore: boolean,
+): boolean {
   if (code === NO_ROWS[name]) return true
+  if (MADE[name]?.some((field) => answer[field] !== undefined) === true) return true
   return wasLostBefore && code === DONE_BEFORE[name]
 }

@@ -9,6 +9,7 @@ import { callHandlers } from './calls/handlers.ts'
 import { needsWork } from './calls/nextStep.ts'
 import { sessionUnclean } from './calls/sessionChanges.ts'
 import type { CallState } from './calls/state.ts'
+import { caseHandlers } from './cases/handlers.ts'
 import { customerHandlers } from './customers/handlers.ts'
 import type { DeskDeps } from './deps.ts'
 import { createDeskParts } from './deskParts.ts'
@@ -32,6 +33,7 @@ type Subjects =
   | 'counting'
   | 'menus'
   | 'activities'
+  | 'cases'
 
 /** The desk's work with one CRM. */
 export type Desk = {
@@ -39,7 +41,7 @@ export type Desk = {
   /** Orders and payments that a person has to know of. */
   readonly unsettledCount: () => number
   readonly stockStatus: () => StockStatus
-  /** Lines, orders and payments on their way to the CRM. */
+  /** Lines, orders, payments and cases on their way to the CRM. */
   readonly pendingCount: () => number
   /** Calls with lines that were not placed. */
   readonly unplacedCount: () => number
@@ -54,7 +56,7 @@ export type Desk = {
 /** Puts the desk of one connection together. */
 export function createDesk(given: DeskDeps): Desk {
   const parts = createDeskParts(given)
-  const { life, book, placed, settling, stock, menus } = parts
+  const { life, book, placed, settling, stock, menus, cases } = parts
   let isStarted = false
 
   return {
@@ -76,10 +78,12 @@ export function createDesk(given: DeskDeps): Desk {
       journal: settling.handlers,
       activities: activityHandlers(parts.deps, parts, life.signal),
       menus: { read: ({ name }) => ok(menus.read(name)) },
+      cases: caseHandlers({ ...parts, life: life.signal }),
     },
     unsettledCount: settling.count,
     stockStatus: stock.status,
-    pendingCount: () => book.all().reduce((sum, call) => sum + pendingIn(call), 0),
+    pendingCount: () =>
+      book.all().reduce((sum, call) => sum + pendingIn(call), cases.counts().sending),
     unplacedCount: () => book.all().filter(isUnplaced).length,
     openCalls: () => book.all().map(book.view),
     unanswered: ({ sessionId }) => {

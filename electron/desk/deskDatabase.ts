@@ -19,6 +19,13 @@ export const MIGRATIONS = [
      STRICT;`,
   `CREATE TABLE stock_minimums (code TEXT, location TEXT, minimum TEXT NOT NULL,
      PRIMARY KEY (code, location)) STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE cases (id INTEGER PRIMARY KEY AUTOINCREMENT, step TEXT NOT NULL, at TEXT NOT NULL,
+     person TEXT NOT NULL, call TEXT, contact TEXT, first_name TEXT NOT NULL,
+     last_name TEXT NOT NULL, email TEXT NOT NULL, subject TEXT NOT NULL, message TEXT NOT NULL,
+     template TEXT NOT NULL, ref TEXT, key TEXT, replaces INTEGER) STRICT;
+   CREATE TABLE case_log (id INTEGER PRIMARY KEY, at TEXT NOT NULL, mark TEXT NOT NULL,
+     text TEXT NOT NULL, case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE) STRICT;
+   CREATE INDEX case_log_of ON case_log (case_id);`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

@@ -3,6 +3,7 @@ import { createEstimates } from './basket/estimates.ts'
 import { createBasketSync } from './basket/sync.ts'
 import { createSessions } from './calls/sessions.ts'
 import { createWorkers } from './calls/workers.ts'
+import { createCaseBook } from './cases/caseBook.ts'
 import { createAddCustomer } from './customers/adding.ts'
 import { createSignIns } from './customers/signIns.ts'
 import { createSigning } from './customers/signing.ts'
@@ -50,6 +51,8 @@ export function createDeskParts(given: DeskDeps) {
   const settling = createSettling(moneyParts)
   const activitiesFile = deps.storage.openActivitiesFile(deps.folder)
   const activities = createActivities(deps, activitiesFile.kept, life.signal)
-  const own = { life, database, addCustomer, settling, activities, activitiesFile }
+  const cases = createCaseBook(database, () => new Date(deps.clock.now()).toISOString())
+  cases.interrupted()
+  const own = { life, database, addCustomer, settling, activities, activitiesFile, cases }
   return { ...stockParts, ...moneyParts, ...own }
 }

@@ -15,10 +15,13 @@ export type JournalPlace = {
   readonly notify: (notice: string) => void
 }
 
+/** `desk.db`, as far as the desk uses it. */
+export type DeskDatabase = Pick<DatabaseSync, 'prepare' | 'exec' | 'isTransaction' | 'close'>
+
 /** Where the desk of one connection keeps what it remembers; passed in, as the clock is. */
 export type Storage = {
   readonly openJournal: (place: JournalPlace) => Journal
-  readonly openDeskDatabase: (folder: string) => Pick<DatabaseSync, 'prepare' | 'close'>
+  readonly openDeskDatabase: (folder: string) => DeskDatabase
   readonly openCatalogueFile: (folder: string) => CatalogueFile
   readonly openActivitiesFile: (folder: string) => ActivitiesFile
 }

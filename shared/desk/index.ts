@@ -2,6 +2,7 @@ import { type IntentCalls, type IntentHandlers, type NewsCalls, type } from '../
 import { type ActivitiesStatus, activities } from './activities.ts'
 import { basket } from './basket.ts'
 import { type CallView, calls } from './calls.ts'
+import { type CaseCounts, cases } from './cases.ts'
 import { type ConnectionStep, type ConnectionView, connection } from './connection.ts'
 import { counting } from './counting.ts'
 import { customers } from './customers.ts'
@@ -26,6 +27,7 @@ export const deskTable = {
   counting,
   activities,
   menus,
+  cases,
   connection,
   settings,
   status,
@@ -42,6 +44,7 @@ export const deskNews = {
   stockExport: type<StockExport>(),
   /** What is known of the days that were looked at last. */
   activitiesChanged: type<ActivitiesStatus>(),
+  casesChanged: type<CaseCounts>(),
   /** Somebody locked the computer, or it goes to sleep: nothing of a card stays on the screen. */
   computerLocked: type<null>(),
   settingsChanged: type<DeskSettings>(),

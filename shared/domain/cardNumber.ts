@@ -63,7 +63,7 @@ export const NO_CARD_NUMBER =
   'This looks like a card number. None belongs here: take it out. The card form is the place for it.'
 
 /** How card numbers begin (reading notes, A7 and A9); phone numbers and years do not. */
-const FIRST_DIGITS = /^(4|5[0-8]|6|3|2[2-7])/
+export const FIRST_DIGITS = /^(4|5[0-8]|6|3|2[2-7])/
 
 /**
  * Whether a text holds a card number: a run of 13 to 19 digits, with blanks or dashes between,

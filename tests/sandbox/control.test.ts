@@ -9,14 +9,21 @@ const bare = (path: string, init: RequestInit = {}) =>
   fetch(new URL(path, sandbox().controlUrl), init)
 
 describe('the control port', () => {
-  test.each(['health', 'switches', 'faults', 'requests', 'orders', 'contacts', 'mails', 'nothing'])(
-    'tells nobody %s without its token',
-    async (path) => {
-      expect((await bare(path)).status).toBe(401)
-      const wrong = { authorization: `Bearer ${sandbox().key}` }
-      expect((await bare(path, { headers: wrong })).status).toBe(401)
-    },
-  )
+  test.each([
+    'health',
+    'switches',
+    'faults',
+    'requests',
+    'orders',
+    'contacts',
+    'mails',
+    'cases',
+    'nothing',
+  ])('tells nobody %s without its token', async (path) => {
+    expect((await bare(path)).status).toBe(401)
+    const wrong = { authorization: `Bearer ${sandbox().key}` }
+    expect((await bare(path, { headers: wrong })).status).toBe(401)
+  })
 
   test('is not on the CRM’s port, nor the CRM on it', async () => {
     expect((await fetch(new URL('/health', sandbox().url))).status).toBe(404)

@@ -1,5 +1,10 @@
 import type { PracticeSignIn } from '../../sandbox/control.ts'
-import type { ContactRecord, OrderRecord, PaymentRecord } from '../../sandbox/controlData.ts'
+import type {
+  CaseRecord,
+  ContactRecord,
+  OrderRecord,
+  PaymentRecord,
+} from '../../sandbox/controlData.ts'
 import type { FaultInput, FaultState } from '../../sandbox/faults.ts'
 import type { LoggedRequest } from '../../sandbox/requestLog.ts'
 import type { Mail } from '../../sandbox/store/mails.ts'
@@ -36,6 +41,8 @@ export type Control = {
   /** Whom one may sign in to practise. */
   signIns(): Promise<PracticeSignIn[]>
   mails(): Promise<Mail[]>
+  /** The cases the CRM has, which no method lists. */
+  cases(): Promise<CaseRecord[]>
   /** Expires one session, or all of them. */
   expireSessions(sessionId?: string): Promise<void>
   advance(milliseconds: number): Promise<void>
@@ -101,6 +108,7 @@ export function controlClient(url: string, token: string): Control {
     },
     signIns: () => json('GET', 'sign-ins'),
     mails: () => json('GET', 'mails'),
+    cases: () => json('GET', 'cases'),
     expireSessions: async (sessionId) => {
       await json(
         'POST',

@@ -2,6 +2,7 @@ import type { MethodInput } from '../../../shared/crm/index.ts'
 import type { newCustomer } from '../../../shared/desk/customers.ts'
 import { type Failure, failed, ok, type Result } from '../../../shared/result.ts'
 import type { z } from '../../../shared/schema.ts'
+import { refusedFields } from '../refusedFields.ts'
 
 /** The short form as filled in. */
 export type NewCustomer = z.output<typeof newCustomer>
@@ -55,13 +56,8 @@ export function refusedByForm(failure: Failure): Failure {
   if (isDuplicate(failure)) {
     return { kind: 'invalid', message: EXISTS, fields: { email: EXISTS } }
   }
-  const names: Readonly<Record<string, string>> = FORM_OF_CLIENT
-  const fields = Object.entries(failure.fields).flatMap(([field, text]) =>
-    names[field] === undefined ? [] : [[names[field], `The CRM says: ${text}.`] as const],
-  )
-  if (fields.length === 0) return failure
   const message = 'The CRM did not accept some fields. Mend them and save again.'
-  return { kind: 'invalid', message, fields: Object.fromEntries(fields) }
+  return refusedFields(failure, FORM_OF_CLIENT, message)
 }
 
 const LETTERS = 'ABCDEFGHJKLMNPQRSTUVWXYZ'

@@ -1,7 +1,6 @@
 import { NO_CATEGORIES } from '../../../electron/desk/stock/categories.ts'
-import type { Storage } from '../../../electron/desk/storage.ts'
+import type { DeskDatabase, Storage } from '../../../electron/desk/storage.ts'
 
-type DeskDatabase = ReturnType<Storage['openDeskDatabase']>
 type Rows = ReturnType<DeskDatabase['prepare']>
 
 // Every menu is as last read, and empty: menus are no part of money.
@@ -12,7 +11,12 @@ const statement = {
 
 /** The desk's other storage in the simulation: no menus, no activities, a stock that is never read. */
 export const emptyStorage: Omit<Storage, 'openJournal'> = {
-  openDeskDatabase: () => ({ prepare: () => statement, close: () => undefined }),
+  openDeskDatabase: () => ({
+    prepare: () => statement,
+    exec: () => undefined,
+    isTransaction: false,
+    close: () => undefined,
+  }),
   openCatalogueFile: () => ({
     state: () => ({ at: null, begun: null, products: 0, currency: 'GBP' }),
     find: () => undefined,

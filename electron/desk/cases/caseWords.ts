@@ -1,0 +1,51 @@
+import type { LogEntry } from '../../../shared/desk/calls.ts'
+import { type CaseOutcome, NO_DOCUMENT } from '../../../shared/domain/caseOutcome.ts'
+import { classifyCode } from '../../../shared/domain/errorCodes.ts'
+
+type Line = Pick<LogEntry, 'mark' | 'text'>
+
+/** What is noted where the CRM has named the case. */
+export function storedLine({ ref, key, code }: Extract<CaseOutcome, { kind: 'stored' }>): Line {
+  const where = `In the CRM as ${ref ?? key ?? ''}`
+  if (code === null) return { mark: 'done', text: where }
+  if (code === NO_DOCUMENT) {
+    return { mark: 'done', text: `${where}. The document could not be made, so none was mailed` }
+  }
+  return { mark: 'done', text: `${where}. It also said: ${classifyCode(code).title} (${code})` }
+}
+
+/** What is noted where no clear answer came. */
+export const UNKNOWN_LINE: Line = {
+  mark: 'unknown',
+  text: 'No clear answer came; it may be in the CRM, which lists no cases',
+}
+
+/** Said where something else is done to a case than its step allows. */
+export const SETTLED_MEANWHILE =
+  'Nothing was done: this case has moved on meanwhile. Look at it again.'
+
+/** Said where a case is not in the list any more. */
+export const NO_CASE = 'This case is not here any more.'
+
+/** Said where a draft is sent for a call that is over. */
+export const NO_SUCH_CALL =
+  'This call has ended. Choose another one, or send the case by name and e-mail.'
+
+/** Said where the call has another customer than the draft. */
+export const OTHER_CUSTOMER =
+  'Another customer is signed in on this call by now. Choose whom the case is for.'
+
+/** Said where the call's customer is not signed in. */
+export const NOT_SIGNED_IN =
+  'The customer of this call is not signed in. Sign them in, or send the case by name and e-mail.'
+
+/** Said where an order went out in the call's session. */
+export const SESSION_USED =
+  'An order went out on this call, so its session is used up. Send the case by name and e-mail.'
+
+/** Said where the CRM had let go of the customer. */
+export const SIGNED_OUT =
+  'The CRM had signed the customer out, so nothing was saved. The desk signs them in again; then send the case once more.'
+
+/** Said over the form where the CRM named fields. */
+export const MEND = 'The CRM did not accept some fields. Mend them and send the case again.'
