@@ -2,7 +2,7 @@ import { UNITS, type Unit } from '../domain/units.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import type { CallView } from './calls.ts'
-import { callId, kept, line, positive, unitPrice } from './fields.ts'
+import { callId, code, kept, line, positive, unitPrice } from './fields.ts'
 
 /** How a line stands between the desk and the CRM. */
 export type LineState =
@@ -54,10 +54,10 @@ export type TotalsView = {
 /** A line as asked for. */
 export const newLine = z.strictObject({
   callId,
-  code: line(60).min(1),
+  code: code.min(1),
   quantity: positive,
   unit: z.enum(UNITS).default('unit'),
-  location: line(20).default(''),
+  location: code.default(''),
   override: z
     .strictObject({ unitPrice, reason: kept(line(200).min(1, 'Say why the price is changed.')) })
     .nullable()

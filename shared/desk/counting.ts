@@ -1,6 +1,6 @@
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
-import { line, nothing } from './fields.ts'
+import { code as anyCode, line, nothing } from './fields.ts'
 import type { SavedFile } from './savedFile.ts'
 
 /** A count of what stands on the shelves of one location. Nothing of it is written to the CRM. */
@@ -43,7 +43,7 @@ export type CountOutcome =
   | { kind: 'noSize'; code: string; unit: string }
 
 const sheet = z.int().min(1)
-const code = line(100).min(1)
+const code = anyCode.min(1)
 const counted = z
   .string()
   .trim()

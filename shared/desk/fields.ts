@@ -7,6 +7,9 @@ export const callId = z.string().min(1).max(40)
 /** One line of text as typed: trimmed, bounded. */
 export const line = (max: number) => z.string().trim().max(max)
 
+/** A code as the CRM has it, of a product, a location, a band: bounded only as far as it must be. */
+export const code = z.string().max(200)
+
 /** Text of several lines as typed. */
 export const note = (max: number) => z.string().max(max)
 

@@ -2,7 +2,7 @@ import type { Promised } from '../domain/promise.ts'
 import type { Unit } from '../domain/units.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
-import { line } from './fields.ts'
+import { code } from './fields.ts'
 
 /** A location and what can be promised there. */
 export type PromisedAt = { code: string; name: string; promised: Promised }
@@ -83,15 +83,15 @@ export type ProductView = {
 /** A product that the CRM names beside another one. */
 export type RelatedProduct = { code: string; name: string; size: string; can: string | null }
 
-const code = z.strictObject({ code: line(60).min(1) })
+const ofProduct = z.strictObject({ code: code.min(1) })
 
 /** What can be asked of one product. */
 export const product = {
   /** What this desk knows of it; answers at once. */
-  product: intent({ input: code, output: type<ProductView>() }),
+  product: intent({ input: ofProduct, output: type<ProductView>() }),
   /** The same after the CRM was asked for its newest figures, its family and its description. */
-  readProduct: intent({ input: code, output: type<ProductView>() }),
-  relatedProducts: intent({ input: code, output: type<readonly RelatedProduct[]>() }),
+  readProduct: intent({ input: ofProduct, output: type<ProductView>() }),
+  relatedProducts: intent({ input: ofProduct, output: type<readonly RelatedProduct[]>() }),
   /** A picture as a `data:` address, or `null` where there is none that can be shown. */
-  picture: intent({ input: code, output: type<string | null>() }),
+  picture: intent({ input: ofProduct, output: type<string | null>() }),
 }

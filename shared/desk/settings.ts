@@ -1,7 +1,7 @@
 import { VAT_POLICIES } from '../domain/vat.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
-import { line, nothing } from './fields.ts'
+import { code, line, nothing } from './fields.ts'
 
 /** Somebody who works at this desk; a signature, not a sign-in. */
 export const person = z.strictObject({
@@ -30,7 +30,7 @@ export const deskSettings = z.strictObject({
   sessionLifetimeMinutes: z.int().min(1).max(1440).default(60),
   wipeCardOnBlur: z.boolean().default(false),
   /** Stock location this desk sells from; empty means the CRM chooses. */
-  location: line(20).default(''),
+  location: code.default(''),
   /** Whether the stock screen is to be read from two metres away. */
   isStockLarge: z.boolean().default(false),
   people: z.array(person).max(200).default([]),

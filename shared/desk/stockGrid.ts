@@ -1,9 +1,7 @@
 import type { Promised } from '../domain/promise.ts'
 import { z } from '../schema.ts'
-import { line } from './fields.ts'
+import { code, line } from './fields.ts'
 import type { Minimums } from './stockMinimums.ts'
-
-const code = line(40)
 
 /** A quantity as plain text; below nothing too, since stock may be. */
 const figure = z
@@ -22,7 +20,7 @@ const stockFilter = z.strictObject({
 export const stockFilters = z.strictObject({
   stock: z.array(stockFilter).max(8).default([]),
   /** One of these categories; empty for all. */
-  categories: z.array(line(200)).max(500).default([]),
+  categories: z.array(code).max(500).default([]),
   /** Low there, as `stockLevel` says (or none, or below nothing); empty for anywhere. */
   lowAt: code.default(''),
   /** Priced in this band; empty for any. */
@@ -52,9 +50,12 @@ export const SORT_FIELDS = [
   'barcode',
 ] as const
 
+/** The field of a location or a band: what it is, and its code. */
+export const placeField = z.string().regex(/^(stock|price):.{1,200}$/)
+
 /** By what the list is sorted. */
 export const stockSort = z.strictObject({
-  field: z.union([z.enum(SORT_FIELDS), z.string().regex(/^(stock|price):.{1,40}$/)]),
+  field: z.union([z.enum(SORT_FIELDS), placeField]),
   direction: z.enum(['asc', 'desc']),
 })
 

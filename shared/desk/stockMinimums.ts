@@ -1,6 +1,6 @@
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
-import { line, nothing } from './fields.ts'
+import { code, line, nothing } from './fields.ts'
 import type { SavedFile } from './savedFile.ts'
 
 /** How much of a product there should be at each location, by its code; set at this desk. */
@@ -22,16 +22,14 @@ export type ReorderLine = {
 /** What is to be ordered from one supplier; the name is empty where the CRM tells none. */
 export type ReorderGroup = { supplier: string; lines: readonly ReorderLine[] }
 
-const product = z.string().min(1).max(200)
-
 /** What can be done with minimums; the CRM knows none, so they are this desk's own. */
 export const stockMinimumIntents = {
-  minimums: intent({ input: z.strictObject({ code: product }), output: type<Minimums>() }),
+  minimums: intent({ input: z.strictObject({ code: code.min(1) }), output: type<Minimums>() }),
   /** Sets a minimum, or takes it away. */
   setMinimum: intent({
     input: z.strictObject({
-      code: product,
-      location: line(40).min(1),
+      code: code.min(1),
+      location: code.min(1),
       minimum: line(20)
         .regex(/^\d{1,9}(\.\d{1,4})?$/, 'Type a number.')
         .nullable(),

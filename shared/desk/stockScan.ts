@@ -18,5 +18,5 @@ export type ScanAnswer =
 
 /** What can be asked of a scanned code. */
 export const stockScan = {
-  scan: intent({ input: z.strictObject({ text: line(100).min(1) }), output: type<ScanAnswer>() }),
+  scan: intent({ input: z.strictObject({ text: line(200).min(1) }), output: type<ScanAnswer>() }),
 }

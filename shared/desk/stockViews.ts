@@ -3,13 +3,10 @@ import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import { line, nothing } from './fields.ts'
 import type { SavedFile } from './savedFile.ts'
-import { stockFilters, stockSort } from './stockGrid.ts'
+import { placeField, stockFilters, stockSort } from './stockGrid.ts'
 
 /** A column of the grid, by its field. */
-export const stockColumn = z.union([
-  z.enum(FIXED_COLUMNS),
-  z.string().regex(/^(stock|price):.{1,40}$/),
-])
+export const stockColumn = z.union([z.enum(FIXED_COLUMNS), placeField])
 const columns = z.array(stockColumn).max(200)
 
 /** How the grid looks: what it shows and in which order. What is in neither list is as it comes. */
