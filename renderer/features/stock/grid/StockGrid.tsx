@@ -4,7 +4,7 @@ import {
   type GridDataSource,
   type GridRowSelectionModel,
 } from '@mui/x-data-grid'
-import { type RefObject, useMemo } from 'react'
+import { type RefObject, useEffect, useMemo } from 'react'
 import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
 import type { StockLayout } from '../../../../shared/desk/stockViews.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
@@ -15,6 +15,7 @@ import { useStockLarge } from '../large/useStockLarge.ts'
 import { changeList, choose, PAGE_SIZE, useStockList } from '../state/list.ts'
 import { sortOf } from '../state/useStockRows.ts'
 import { changeLayout } from '../state/useStockViews.ts'
+import { keepWayIn } from './gridFocus.ts'
 
 type StockGridProps = {
   source: GridDataSource
@@ -31,6 +32,11 @@ export function StockGrid({ source, columns, layout, apiRef }: StockGridProps) {
     const all = shownColumns(columns, layout)
     return isLarge ? readFromFar(all) : all
   }, [columns, layout, isLarge])
+  useEffect(
+    () =>
+      apiRef.current?.subscribeEvent('rowsSet', () => apiRef.current && keepWayIn(apiRef.current)),
+    [apiRef],
+  )
   return (
     <DataGrid
       aria-label="Stock"

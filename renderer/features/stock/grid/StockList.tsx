@@ -9,7 +9,7 @@ import { StockNothing } from '../StockNothing.tsx'
 import { useStockColumns } from '../state/useStockColumns.ts'
 import type { useStockRows } from '../state/useStockRows.ts'
 import { useStockViews } from '../state/useStockViews.ts'
-import { leaveRows } from './gridFocus.ts'
+import { enterFrame, leaveGrid, leaveRows } from './gridFocus.ts'
 import { StockGrid } from './StockGrid.tsx'
 
 const Main = styled('div')({
@@ -51,7 +51,15 @@ export function StockList({ rows, apiRef }: StockListProps) {
           }
         />
       </Alerts>
-      <List data-far>
+      <List
+        data-far
+        onFocus={({ target }) => enterFrame(apiRef.current, target)}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) {
+            leaveGrid(apiRef.current)
+          }
+        }}
+      >
         {isRead && (isKnown || error !== null) && (
           <StockGrid source={source} columns={columns} layout={layout} apiRef={apiRef} />
         )}
