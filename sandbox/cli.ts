@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import type { FurnishedOptions } from './furnished.ts'
+import { COMPANIES, type CompanyName, type FurnishedOptions } from './furnished.ts'
 import { SwitchError } from './switchError.ts'
 import { parseSwitch, presetSwitches, setSwitches } from './switches.ts'
 
@@ -8,6 +8,7 @@ export const USAGE = `Usage: sandbox [options]
   --host ADDRESS           loopback unless told otherwise
   --key KEY                the API key (demo-key)
   --db FILE                keeps the data in a file; without it all is in memory
+  --company NAME           sample, odd or empty (sample)
   --items N                makes up so many products beyond the company's own
   --activities N           makes up so many activities
   --date YYYY-MM-DD        the day the company's dates turn around (today)
@@ -34,6 +35,7 @@ export function readCommandLine(args: readonly string[]): CommandLine {
     host: values.host,
     key: values.key,
     db: values.db,
+    company: companyNamed(values.company),
     items: wholeNumber('--items', values.items),
     activities: wholeNumber('--activities', values.activities),
     controlToken: values['control-token'],
@@ -55,6 +57,7 @@ function readValues(args: readonly string[]) {
         host: { type: 'string' },
         key: { type: 'string' },
         db: { type: 'string' },
+        company: { type: 'string' },
         items: { type: 'string' },
         activities: { type: 'string' },
         date: { type: 'string' },
@@ -66,6 +69,13 @@ function readValues(args: readonly string[]) {
   } catch (error) {
     throw new SwitchError(error instanceof Error ? error.message : 'not understood')
   }
+}
+
+function companyNamed(text: string | undefined): CompanyName | undefined {
+  if (text === undefined) return undefined
+  const name = (Object.keys(COMPANIES) as CompanyName[]).find((known) => known === text)
+  if (name === undefined) throw new SwitchError('--company is sample, odd or empty')
+  return name
 }
 
 function wholeNumber(name: string, text: string | undefined): number | undefined {

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { beginning } from './faces/beginning.ts'
 import type { Kind } from './faces/face.ts'
-import { walks } from './faces/faces.ts'
+import { forEachWalk } from './faces/faces.ts'
 import { expect, test } from './fixtures.ts'
 import { eleanor } from './people.ts'
 import { walkByTab } from './tabWalk.ts'
@@ -29,7 +29,7 @@ async function look(page: Page, kind: Kind): Promise<void> {
   expect.soft(missed, 'not reached by Tab').toEqual([])
 }
 
-for (const [name, walk] of Object.entries(walks)) {
+forEachWalk((name, walk) => {
   test(`axe finds nothing, and every stop of Tab is seen: ${name}`, async ({
     desk: { page },
     phoneOrder,
@@ -39,7 +39,7 @@ for (const [name, walk] of Object.entries(walks)) {
     const show = (face: string, kind: Kind = 'steady') => test.step(face, () => look(page, kind))
     await walk({ page, phoneOrder, sandbox, show })
   })
-}
+})
 
 test('axe finds nothing, and every stop of Tab is seen: beginning', async ({
   launch,

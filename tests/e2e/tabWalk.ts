@@ -8,7 +8,7 @@ export type TabWalk = {
   readonly missed: readonly string[]
 }
 
-const MOST_STOPS = 120
+const MOST_STOPS = 240
 
 /** Walks once around the page, or the dialog that is open, and puts the keyboard back. */
 export async function walkByTab(page: Page): Promise<TabWalk> {

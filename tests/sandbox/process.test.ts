@@ -18,7 +18,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 describe('the command line', () => {
   test('is read into options', () => {
     const { options, isTokenShown } = readCommandLine(
-      '--port 4010 --key k --db f.db --items 5 --switch lines=separate --switch only=pipe,cmd'.split(
+      '--port 4010 --key k --db f.db --company odd --items 5 --switch lines=separate --switch only=pipe,cmd'.split(
         ' ',
       ),
     )
@@ -26,6 +26,7 @@ describe('the command line', () => {
       port: 4010,
       key: 'k',
       db: 'f.db',
+      company: 'odd',
       items: 5,
       switches: { lines: 'separate', only: ['pipe', 'cmd'], fence: 'honoured' },
     })
@@ -38,6 +39,7 @@ describe('the command line', () => {
     ['--switch', 'fence'],
     ['--switch', 'noSuch=on'],
     ['--date', 'today'],
+    ['--company', 'another'],
     ['--nonsense', '1'],
     ['stray', '1'],
   ])('refuses %s %s in words', (...args) => {

@@ -65,10 +65,11 @@ export function ViewBar({ stock, columns }: ViewBarProps) {
           <ViewChip
             key={words}
             type="button"
+            title={words}
             aria-label={`${words}, take this filter out`}
             onClick={() => changeList({ filters: without })}
           >
-            {words}
+            <span>{words}</span>
             <X size={12} />
           </ViewChip>
         ))}

@@ -1,3 +1,5 @@
+import type { CompanyName } from '../../../sandbox/furnished.ts'
+import { test } from '../fixtures.ts'
 import { call } from './call.ts'
 import type { Walk } from './face.ts'
 import { frame } from './frame.ts'
@@ -6,10 +8,12 @@ import { records } from './records.ts'
 import { stock } from './stock.ts'
 import { stockChanges } from './stockChanges.ts'
 import { stockCounting } from './stockCounting.ts'
+import { stockEmpty } from './stockEmpty.ts'
 import { stockLarge } from './stockLarge.ts'
+import { stockOdd } from './stockOdd.ts'
+import { stockOddParts } from './stockOddParts.ts'
 
-/** Every face the desk has, by walks that each take one desk. */
-export const walks = {
+const sample = {
   call,
   checkout,
   payment,
@@ -20,4 +24,21 @@ export const walks = {
   stockChanges,
   stockCounting,
   stockLarge,
-} satisfies Record<string, Walk>
+}
+
+/** Every face the desk has, by walks that each take one desk; by the company it is shown with. */
+export const walks = {
+  sample,
+  odd: { stockOdd, stockOddParts },
+  empty: { stockEmpty },
+} as const satisfies Record<CompanyName, Record<string, Walk>>
+
+/** Asks for a test of each walk, each company in a group of its own. */
+export function forEachWalk(ask: (name: string, walk: Walk) => void): void {
+  for (const [company, its] of Object.entries(walks)) {
+    test.describe(company, () => {
+      test.use({ sandboxOptions: { company: company as CompanyName } })
+      for (const [name, walk] of Object.entries<Walk>(its)) ask(name, walk)
+    })
+  }
+}

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { beginning } from '../faces/beginning.ts'
-import { walks } from '../faces/faces.ts'
+import { forEachWalk } from '../faces/faces.ts'
 import { test } from '../fixtures.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../out/pictures')
@@ -40,11 +40,11 @@ async function take(page: Page, face: string): Promise<void> {
   }
 }
 
-for (const [name, walk] of Object.entries(walks)) {
+forEachWalk((name, walk) => {
   test(name, async ({ desk: { page }, phoneOrder, sandbox }) => {
     await walk({ page, phoneOrder, sandbox, show: (face) => take(page, face) })
   })
-}
+})
 
 test('beginning', async ({ launch, sandbox, userData }) => {
   await beginning({ launch, sandbox, userData }, take)

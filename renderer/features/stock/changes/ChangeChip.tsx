@@ -10,7 +10,13 @@ const Line = styled('li')({
   alignItems: 'center',
   gap: 6,
   whiteSpace: 'nowrap',
-  '& small': { ...type.label, color: colour.muted },
+  '& small': {
+    ...type.label,
+    color: colour.muted,
+    maxWidth: 280,
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+  },
   '& s': { textDecoration: 'none', color: colour.muted },
   '& b': { fontWeight: 600 },
 })
@@ -48,7 +54,7 @@ function Figures({ change }: { change: Figured }) {
   const isStock = kind === 'stock'
   return (
     <>
-      <small title={place} aria-hidden>
+      <small title={isStock ? `${code}, ${place}` : place} aria-hidden>
         {isStock ? code : place}
       </small>
       <span aria-hidden>

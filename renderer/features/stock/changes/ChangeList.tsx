@@ -23,7 +23,9 @@ const Table = styled('table')({
     color: colour.muted,
     backgroundColor: colour.surface,
   },
-  '& tbody th': { fontWeight: 600, whiteSpace: 'nowrap' },
+  // A code or a name without blanks must not push the others out of sight.
+  '& tbody th': { fontWeight: 600, minWidth: 96, overflowWrap: 'anywhere' },
+  '& tbody td:first-of-type': { minWidth: 180, overflowWrap: 'anywhere' },
   '& small': { color: colour.muted },
 })
 const Changes = styled('ul')({ display: 'flex', flexWrap: 'wrap', gap: '4px 22px' })

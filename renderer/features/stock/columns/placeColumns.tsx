@@ -9,7 +9,7 @@ const FIGURE = { align: 'right', headerAlign: 'right' } as const
 export const locationColumn = ({ code, name }: Named): Column => ({
   field: `stock:${code}`,
   headerName: code,
-  description: name,
+  description: name === code ? code : `${code}, ${name}`,
   width: widthOf(code, 76),
   ...FIGURE,
   renderCell: ({ row }) => <Quantity value={row.stock[code]} minimum={row.minimums[code]} />,

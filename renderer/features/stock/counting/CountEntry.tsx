@@ -13,7 +13,7 @@ import { useTypeAnywhere } from '../../../components/useTypeAnywhere.ts'
 import { type OutcomeSaid, outcomeSaid } from './outcomeWords.ts'
 import { enterCount } from './useCounting.ts'
 
-const Place = styled('div')({ display: 'grid', gap: 6 })
+const Place = styled('div')({ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 6 })
 const Input = styled(InputBase)({
   ...type.title,
   minHeight: size.productBox,
@@ -22,6 +22,7 @@ const Input = styled(InputBase)({
 const Said = styled('p')({
   ...type.strong,
   minHeight: 20,
+  overflowWrap: 'anywhere',
   '&[data-tone="good"]': { color: colour.good },
   '&[data-tone="bad"]': { color: colour.bad },
 })

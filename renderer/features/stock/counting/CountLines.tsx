@@ -14,12 +14,14 @@ export const CountTable = styled('table')({
   borderSpacing: 0,
   '& th, & td': {
     height: size.row,
-    padding: '0 10px',
+    padding: '4px 10px',
     textAlign: 'left',
     borderBottom: `1px solid ${colour.hairline}`,
   },
   '& thead th': { ...type.label, color: colour.muted, whiteSpace: 'nowrap' },
-  '& tbody th': { fontWeight: 600, whiteSpace: 'nowrap' },
+  // A code or a name without blanks must not push the others out of sight.
+  '& tbody th': { fontWeight: 600, minWidth: 96, overflowWrap: 'anywhere' },
+  '& tbody td:first-of-type': { minWidth: 180, overflowWrap: 'anywhere' },
   '& [data-figure]': { textAlign: 'right', whiteSpace: 'nowrap' },
 })
 const Difference = styled('b')({

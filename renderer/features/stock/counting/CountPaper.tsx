@@ -12,6 +12,7 @@ import { CountLines } from './CountLines.tsx'
 
 const Paper = styled('article')({
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 12,
   padding: '16px 22px',
   '@media print': {
@@ -20,7 +21,7 @@ const Paper = styled('article')({
     '& tr': { breakInside: 'avoid' },
   },
 })
-const Title = styled('h2')(type.title)
+const Title = styled('h2')({ ...type.title, overflowWrap: 'anywhere' })
 const Signed = styled('p')({
   display: 'none',
   '@media print': { display: 'block', marginTop: 32 },

@@ -74,7 +74,7 @@ function Cell({ size, place }: { size: SizeView; place: Named }) {
   const title = `${place.name}: ${promiseInWords(here.promised)}`
   return (
     <td title={title}>
-      <Quantity value={here.promised.can} />
+      <Quantity value={here.promised.can} title={title} />
     </td>
   )
 }

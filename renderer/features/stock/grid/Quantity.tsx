@@ -25,19 +25,28 @@ const Promisable = styled('span')({
   display: 'inline-flex',
   alignItems: 'center',
   gap: 4,
+  maxWidth: '100%',
   fontWeight: 650,
+  verticalAlign: 'top',
+  '& > span:first-of-type': { overflow: 'hidden', textOverflow: 'ellipsis' },
 })
 
-type QuantityProps = { value: string | undefined; minimum?: string | undefined }
+type QuantityProps = {
+  value: string | undefined
+  minimum?: string | undefined
+  /** What is said on hover; the figure whole and its word without one. */
+  title?: string
+}
 
 /** Stock at one place: colour and, for those who do not see it, the word. */
-export function Quantity({ value, minimum }: QuantityProps) {
+export function Quantity({ value, minimum, title }: QuantityProps) {
   if (value === undefined) return <Figure style={{ color: colour.faint }}>–</Figure>
   const level = stockLevel(value, minimum)
-  if (level === 'enough') return <Figure>{shown(value)}</Figure>
+  const figure = shown(value)
+  if (level === 'enough') return <Figure title={title ?? figure}>{figure}</Figure>
   return (
-    <Figure data-level={level} style={{ color: INK[level] }} title={level}>
-      {shown(value)}
+    <Figure data-level={level} style={{ color: INK[level] }} title={title ?? `${figure}, ${level}`}>
+      {figure}
       <Hidden> {level}</Hidden>
     </Figure>
   )
@@ -51,7 +60,7 @@ export function CanPromise({ promised, minimums }: CanPromiseProps) {
   const ground = level === 'low' ? colour.warnSoft : colour.badSoft
   return (
     <Promisable style={{ color: INK[level] }} title={promiseInWords(promised)}>
-      {shown(promised.can)}
+      <span>{shown(promised.can)}</span>
       {level !== 'enough' && <Word style={{ backgroundColor: ground }}>{level}</Word>}
     </Promisable>
   )

@@ -94,8 +94,8 @@ const SX = {
   ...gridSx,
   border: 0,
   borderRadius: 0,
-  // Words that are too long end in dots, which a flex box has none of.
-  '& .MuiDataGrid-cell--textLeft': { display: 'block' },
+  // What is too long ends in dots, which a flex box has none of: it would cut a figure at its front.
+  '& .MuiDataGrid-cell': { display: 'block' },
   '& .MuiDataGrid-cell[data-field="code"]': { fontWeight: 600 },
   '& .MuiDataGrid-cell[data-field="category"]': { color: colour.muted },
   '& .MuiDataGrid-row.Mui-selected, & .MuiDataGrid-row.Mui-selected:hover': {

@@ -11,19 +11,21 @@ import { SaveCsvButton } from '../../../components/SaveCsvButton.tsx'
 
 const Box = styled('div')({
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 18,
   maxHeight: '60vh',
   padding: '14px 22px',
   overflow: 'auto',
   '&:focus-visible': { ...focusRing, outlineOffset: -2 },
 })
-const Supplier = styled('h2')(type.strong)
+const Supplier = styled('h2')({ ...type.strong, overflowWrap: 'anywhere' })
 const Table = styled('table')({
   ...type.body,
   width: '100%',
   borderCollapse: 'collapse',
   '& th': { ...type.label, color: colour.muted, textAlign: 'left' },
   '& th, & td': { padding: '5px 8px 5px 0', borderBottom: `1px solid ${colour.hairline}` },
+  '& td:not([data-figure])': { minWidth: 84, overflowWrap: 'anywhere' },
   '& [data-figure]': { textAlign: 'right', whiteSpace: 'nowrap' },
 })
 

@@ -8,7 +8,7 @@ export const ViewChip = styled('button')({
   alignItems: 'center',
   gap: 5,
   minHeight: 22,
-  maxWidth: 220,
+  maxWidth: 300,
   padding: '2px 8px',
   overflow: 'hidden',
   whiteSpace: 'nowrap',
@@ -21,4 +21,6 @@ export const ViewChip = styled('button')({
   '&:focus-visible': focusRing,
   '&[aria-pressed="true"]': { color: colour.accent, backgroundColor: colour.accentSoft },
   '& svg': { flex: 'none' },
+  // Words that are too long end in dots, and leave room for what follows them.
+  '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' },
 })

@@ -41,7 +41,7 @@ export function Views({ columns }: { columns: StockColumns }) {
             aria-pressed={view === shown}
             onClick={() => show(view)}
           >
-            {view.name}
+            <span>{view.name}</span>
           </ViewChip>
         ))}
       </Group>

@@ -1,0 +1,68 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from '../fixtures.ts'
+import { StockPage } from '../pages/stock.ts'
+import { restock } from './restock.ts'
+
+test.use({ sandboxOptions: { company: 'odd' } })
+
+/** What stands in a box and begins before it, where nobody can see it. */
+const cutAtFront = (cells: Locator) =>
+  cells.evaluateAll((all) =>
+    all.flatMap((cell) => {
+      const words = document.createRange()
+      words.selectNodeContents(cell)
+      const isCut = words.getBoundingClientRect().left < cell.getBoundingClientRect().left
+      return isCut ? [`${cell.getAttribute('data-field')}: ${cell.textContent}`] : []
+    }),
+  )
+
+/** By how much the page, or what is in it, is wider than its window. */
+const tooWide = (page: Page, within: string) =>
+  page.locator(within).evaluate((frame) => {
+    const right = frame.getBoundingClientRect().right
+    return [...frame.querySelectorAll('th, td, input, button, h2, p, li')]
+      .filter((one) => one.checkVisibility() && one.getBoundingClientRect().right > right + 1)
+      .map((one) => one.outerHTML.slice(0, 80))
+  })
+
+test('no figure of the grid loses a digit at its front: what is too long ends in dots and is whole on hover', async ({
+  desk: { page },
+}) => {
+  const stock = new StockPage(page)
+  await stock.open()
+  const cells = stock.grid.getByRole('gridcell')
+  await expect(stock.cell('HV-1042', 'stock:A&B')).toHaveText('123,456,789')
+  await expect(stock.cell('HV-1042', 'stock:A&B').locator('[title]')).toHaveAttribute(
+    'title',
+    '123,456,789',
+  )
+  expect(await cutAtFront(cells)).toEqual([])
+})
+
+test('names without a blank break, so that nothing beside them is pushed out of sight', async ({
+  desk: { page },
+  sandbox,
+}) => {
+  const stock = new StockPage(page)
+  await stock.open()
+  await restock(page, sandbox, { 'HV-1051': { 'Lagér/Ålesund': '7' } })
+  await stock.main.getByRole('button', { name: /^1 changed/ }).click()
+  await expect(stock.main.getByRole('table', { name: 'Changes' })).toContainText('HV-1051')
+  expect(await tooWide(page, 'main')).toEqual([])
+  await page.keyboard.press('Escape')
+  await stock.main.getByRole('button', { name: 'Count sheet' }).click()
+  await page.getByRole('button', { name: 'Begin count' }).click()
+  for (const line of ['HV-1051', 'x'.repeat(200)]) {
+    await page.getByRole('textbox', { name: 'Count a product' }).fill(line)
+    await page.keyboard.press('Enter')
+  }
+  const unknown = page.getByRole('list', { name: 'Unknown codes' })
+  await expect(unknown.getByRole('listitem')).toHaveCount(1)
+  expect(await tooWide(page, 'main')).toEqual([])
+  await page.getByRole('button', { name: 'Print' }).click()
+  await expect(page.getByRole('dialog').getByRole('rowheader')).toHaveCount(1)
+  expect(await tooWide(page, '[role="dialog"]')).toEqual([])
+  await page.keyboard.press('Escape')
+  await unknown.getByRole('button', { name: /^Forget/ }).click()
+  await expect(unknown).toBeHidden()
+})
