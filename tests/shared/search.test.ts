@@ -7,8 +7,8 @@ import {
   prepare,
   prepareQuery,
   RANKS,
-  rank,
 } from '../../shared/domain/search.ts'
+import { rank } from './searchRule.ts'
 
 const product = (facts: Partial<Findable>): Findable => ({
   code: 'HV-2210',

@@ -1,4 +1,5 @@
 import { gridRow, type RowContext } from '../../../electron/desk/stock/gridRow.ts'
+import { createMemory } from '../../../electron/desk/stock/mirror/memory.ts'
 import { createPages } from '../../../electron/desk/stock/mirror/page.ts'
 import { createTaken } from '../../../electron/desk/stock/taken.ts'
 import { SORT_FIELDS, type StockSort, stockFilters } from '../../../shared/desk/stockGrid.ts'
@@ -41,7 +42,7 @@ const nothingTaken = createTaken({
 
 /** The last page of each list in the searching thread, beside the first page of the same. */
 export function lastPages({ database, products }: Filled) {
-  const { page } = createPages(database)
+  const { page } = createPages(database, createMemory(database))
   const filters = stockFilters.parse({})
   const pageOf = (from: number) => (sort: StockSort) =>
     page({ text: '', filters, sort }, from, PAGE)

@@ -1,4 +1,5 @@
 import { productHit } from '../../../electron/desk/stock/hits.ts'
+import { createMemory } from '../../../electron/desk/stock/mirror/memory.ts'
 import { createSearch } from '../../../electron/desk/stock/mirror/search.ts'
 import { promiseOf } from '../../../shared/domain/promise.ts'
 import { fold } from '../../../shared/domain/search.ts'
@@ -9,7 +10,7 @@ const NOBODY = { band: { code: 'PB1', name: 'Trade' }, basis: 'units' } as const
 
 /** A search as the desk answers it: the best fifty with stock, price and promise. */
 export function ours({ database }: Filled): (text: string) => unknown {
-  const search = createSearch(database)
+  const search = createSearch(createMemory(database))
   const context = {
     ...NOBODY,
     locationName: (code: string) => code,

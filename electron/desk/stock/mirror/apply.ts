@@ -6,6 +6,7 @@ import { type Coded, movedBetween, type OrderedFor, orderedForText, tierOf } fro
 import { placeAll } from './places.ts'
 import { createPut } from './put.ts'
 import { fieldOf, productOf } from './rows.ts'
+import { keepIndex } from './words/keptIndex.ts'
 
 /** What an applied refresh changed; `index` counts rows of the index of words. */
 export type Applied = {
@@ -25,9 +26,6 @@ export type ApplyOptions = {
   /** The pass that saw all there is; without one nothing is taken for gone. */
   readonly wholePass: number | null
 }
-
-/** After so many changes the index is put together anew, which makes searching fast again. */
-const OPTIMIZE_FROM = 2_000
 
 /** Makes what was gathered the mirror: all of it or, whatever happens, nothing. */
 export function applyStaged(database: DatabaseSync, options: ApplyOptions): Applied {
@@ -76,16 +74,18 @@ function applyAll(
     const moved = movedBetween(orderBefore, orderNow)
     written += put.reorder((product) => tierOf(product, orderedFor), moved)
   }
-  if (written > OPTIMIZE_FROM) database.exec(`INSERT INTO found (found) VALUES ('optimize')`)
+  const generation = Number(before?.generation ?? 0) + (written === 0 ? 0 : 1)
+  const stale = put.changed()
+  const index = stale.ids || stale.words ? keepIndex(database, generation, stale) : 0
 
   database.exec('DELETE FROM staged; DELETE FROM staged_prices; DELETE FROM walk;')
   const products = Number(database.prepare('SELECT count(*) AS n FROM products').get()?.n)
   const currency = written === 0 ? String(before?.currency ?? '') : currencyOf(database)
   database
-    .prepare('INSERT OR REPLACE INTO mirror VALUES (1, ?, ?, ?, ?, ?)')
-    .run(at, products, currency, orderNow, begun)
+    .prepare('INSERT OR REPLACE INTO mirror VALUES (1, ?, ?, ?, ?, ?, ?)')
+    .run(at, products, currency, orderNow, begun, generation)
   database.prepare('INSERT OR IGNORE INTO seen_since VALUES (1, ?)').run(at)
-  return { products, written, removed, index: put.indexWritten(), cells: put.cellsWritten() }
+  return { products, written, removed, index, cells: put.cellsWritten() }
 }
 
 function removeGone(database: DatabaseSync, remove: (id: number) => void, pass: number): number {

@@ -5,9 +5,8 @@ import { fold, prepare } from '../../../../shared/domain/search.ts'
 import type { Product } from '../product.ts'
 
 /**
- * What the grid sorts and filters by, and what a search knows besides words: one row for each
- * figure or name of a product, in the order of the values, so that a page is a walk along the key.
- * What a product does not have has no row.
+ * What the grid sorts and filters by: one row for each figure or name of a product, in the order
+ * of the values, so that a page is a walk along the key. What a product does not have has no row.
  */
 export type Cells = ReadonlyMap<string, bigint | number | string>
 
@@ -29,8 +28,8 @@ export function cellsOf(product: Product): Cells {
   const name = fold(product.name).trim()
   if (name !== '') cells.set('name', name)
   if (product.category !== '') cells.set('category', product.category)
-  const { barcode, outerBarcode, supplierCode } = prepare(product)
-  for (const [field, key] of Object.entries({ barcode, outerBarcode, supplierCode })) {
+  const { barcode, supplierCode } = prepare(product)
+  for (const [field, key] of Object.entries({ barcode, supplierCode })) {
     if (key !== '') cells.set(field, key)
   }
   if (barcode === '') cells.set('noBarcode', 1n)

@@ -1,11 +1,9 @@
 import type { SQLInputValue } from 'node:sqlite'
 import type { StockFilters } from '../../../../shared/desk/stockGrid.ts'
-import { compact, lengthOf, prepareQuery } from '../../../../shared/domain/search.ts'
+import { compact } from '../../../../shared/domain/search.ts'
 import { LOW_BELOW } from '../../../../shared/domain/stockLevel.ts'
 import { FIELD_NUMBER, priceField, stockField } from './cells.ts'
 import { NOT_IN_STOCK, TIERS, tierStart } from './order.ts'
-import { END } from './steps.ts'
-import { inside } from './words.ts'
 
 /** A condition in SQL on a column `id`, with its values. */
 export type Condition = {
@@ -32,15 +30,9 @@ const among = (sql: string, ...values: SQLInputValue[]): Condition => ({
 const having = (field: string): Condition =>
   among(`SELECT id FROM cells WHERE field = ${FIELD_NUMBER}`, field)
 
-/** Whatever fits a text in any way (search.ts), or null where the text says nothing. */
-export function textCondition(text: string): Condition | null {
-  const query = prepareQuery(text)
-  const key = query.compact
-  if (query.terms.length === 0) return text.trim() === '' ? null : { sql: '0', values: [] }
-  return lengthOf(key) === 1
-    ? among('SELECT id FROM products WHERE code_key >= ? AND code_key < ?', key, key + END)
-    : among('SELECT rowid FROM found WHERE found MATCH ?', inside(query))
-}
+/** Some products by their ids. */
+export const amongIds = (ids: readonly number[]): Condition =>
+  among('SELECT value FROM json_each(?)', JSON.stringify(ids))
 
 /** What this desk says of products by their codes, beside what the CRM tells. */
 export type OwnLists = {

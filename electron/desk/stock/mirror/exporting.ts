@@ -1,15 +1,14 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { Product } from '../product.ts'
+import type { Memory } from './memory.ts'
 import { createIds, type ListAsked } from './page.ts'
-import { productOf } from './rows.ts'
 
 /** Reads a whole list, part by part, all of it as of one moment whatever a refresh does meanwhile. */
 export type Listing = ReturnType<typeof createListing>
 
 /** A list is read by a thread of its own, since a moment is held for as long as the thread lives. */
-export function createListing(database: DatabaseSync) {
-  const idsOf = createIds(database)
-  const facts = database.prepare('SELECT facts FROM products WHERE id = ?')
+export function createListing(database: DatabaseSync, memory: Pick<Memory, 'find' | 'product'>) {
+  const idsOf = createIds(database, memory)
   let left: number[] = []
   return {
     /** Begins with a list; how many products it has. */
@@ -20,7 +19,6 @@ export function createListing(database: DatabaseSync) {
       return ids.length
     },
     /** The next products of it; none at its end. */
-    readList: (count: number): readonly Product[] =>
-      left.splice(0, count).map((id) => productOf(facts.get(id) ?? {})),
+    readList: (count: number): readonly Product[] => left.splice(0, count).map(memory.product),
   }
 }

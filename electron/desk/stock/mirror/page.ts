@@ -2,15 +2,15 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { StockAsked } from '../../../../shared/desk/stockGrid.ts'
 import type { Product } from '../product.ts'
 import {
+  amongIds,
   both,
   type Condition,
   filterConditions,
   NOTHING_OWN,
   type OwnLists,
-  textCondition,
 } from './conditions.ts'
-import { createRanked } from './ranked.ts'
-import { productOf } from './rows.ts'
+import type { Memory } from './memory.ts'
+import { ranked } from './ranked.ts'
 import { type Walk, walksOf } from './walks.ts'
 
 /** What a list is asked for, with what this desk has of its own about it. */
@@ -27,26 +27,20 @@ export type Page = {
 export type Pages = ReturnType<typeof createPages>
 
 /** Answers pages of the catalogue in a total order; all of one answer is of the same moment. */
-export function createPages(database: DatabaseSync) {
-  const [begin, end] = [database.prepare('BEGIN'), database.prepare('COMMIT')]
+export function createPages(database: DatabaseSync, memory: Memory) {
   const state = database.prepare('SELECT at FROM mirror')
-  const facts = database.prepare('SELECT facts FROM products WHERE id = ?')
-  const idsOf = createIds(database)
+  const idsOf = createIds(database, memory)
 
-  const page = (asked: ListAsked, from: number, count: number): Page => {
-    begin.run()
-    try {
+  const page = (asked: ListAsked, from: number, count: number): Page =>
+    memory.atOnce(() => {
       const { ids, total } = idsOf(asked, from, count)
       const asOf = state.get()?.at
       return {
-        products: ids.map((id) => productOf(facts.get(id) ?? {})),
+        products: ids.map(memory.product),
         total,
         asOf: asOf === undefined ? null : String(asOf),
       }
-    } finally {
-      end.run()
-    }
-  }
+    })
 
   return {
     page,
@@ -62,16 +56,19 @@ export function createPages(database: DatabaseSync) {
 }
 
 /** Finds which products of a list lie in a part of it, and how many it has. */
-export function createIds(database: DatabaseSync) {
-  const ranked = createRanked(database)
+export function createIds(database: DatabaseSync, memory: Pick<Memory, 'find'>) {
   return ({ text, filters, sort, own = NOTHING_OWN }: ListAsked, from: number, count: number) => {
-    const fits = textCondition(text)
+    const found = memory.find(text)
+    const isAll = text.trim() === ''
     const filter = filterConditions(filters, own)
-    const all = fits === null ? filter : [fits, ...filter]
+    if (!isAll && sort === null && filter.length === 0) {
+      return { ids: ranked(database, found, null, from, count), total: found.count }
+    }
+    const all = isAll ? filter : [amongIds(found.ids()), ...filter]
     const total = countAll(database, all)
     if (total === 0) return { ids: [], total }
-    if (fits !== null && sort === null) {
-      return { ids: ranked(text, filter.length === 0 ? null : both(filter), from, count), total }
+    if (!isAll && sort === null) {
+      return { ids: ranked(database, found, both(filter), from, count), total }
     }
     return {
       ids: walk(database, walksOf(database, sort), both(all), { from, count, total }),

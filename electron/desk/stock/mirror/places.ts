@@ -1,9 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { prepare } from '../../../../shared/domain/search.ts'
 import { cellsOf, createCells } from './cells.ts'
 import { type Coded, compareCodes, idOf, placeOf, placesBetween, tierFrom } from './order.ts'
 import { productOf } from './rows.ts'
-import { indexed } from './words.ts'
 
 type Placed = { readonly code: string; readonly place: number }
 
@@ -52,7 +50,7 @@ const isBefore = (one: Coded | undefined, end: Coded | null): boolean =>
 /** Numbers that no product has, for the time of a move. */
 const ASIDE = -(2 ** 40)
 
-/** Gives every product a new place with room around it, and the index and the cells with them. */
+/** Gives every product a new place with room around it, and the cells with them. */
 function renumber(database: DatabaseSync, sorted: readonly Coded[]): Placed[] {
   const here = database
     .prepare('SELECT id, code_key AS codeKey, code FROM products ORDER BY code_key, code')
@@ -62,11 +60,9 @@ function renumber(database: DatabaseSync, sorted: readonly Coded[]): Placed[] {
   const places = placesBetween(null, null, all.length) ?? []
   const cells = createCells(database)
   database.exec(
-    `UPDATE products SET id = ${ASIDE} - id; DELETE FROM cells; DELETE FROM fresh_cells;
-     INSERT INTO found (found) VALUES ('delete-all');`,
+    `UPDATE products SET id = ${ASIDE} - id; DELETE FROM cells; DELETE FROM fresh_cells;`,
   )
   const move = database.prepare('UPDATE products SET id = ? WHERE id = ? RETURNING facts')
-  const index = database.prepare('INSERT INTO found (rowid, words) VALUES (?, ?)')
   const placed: Placed[] = []
   for (const [at, { id: before, code }] of all.entries()) {
     const place = places[at] ?? 0
@@ -78,7 +74,6 @@ function renumber(database: DatabaseSync, sorted: readonly Coded[]): Placed[] {
     const moved = move.get(id, ASIDE - before)
     if (moved === undefined) continue
     const product = productOf(moved)
-    index.run(id, indexed(prepare(product).words))
     cells.write(id, cellsOf(product))
   }
   cells.flush()

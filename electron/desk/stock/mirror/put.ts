@@ -1,15 +1,15 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { isDeepStrictEqual } from 'node:util'
 import { compact, prepare } from '../../../../shared/domain/search.ts'
 import type { Product } from '../product.ts'
 import { cellsOf, createCells } from './cells.ts'
 import type { NoteChange } from './changeLog.ts'
 import { idOf, placeOf } from './order.ts'
 import { factsOf, productOf } from './rows.ts'
-import { indexed } from './words.ts'
 
 /**
- * Writes products, the index of their words and their cells, and counts what it writes there; `note` hears of
- * every product before and after.
+ * Writes products and their cells, and knows what that changes for the index of words; `note` hears
+ * of every product before and after.
  */
 export function createPut(database: DatabaseSync, note: NoteChange | null) {
   const insert = database.prepare('INSERT INTO products VALUES (?, ?, ?, ?)')
@@ -21,15 +21,7 @@ export function createPut(database: DatabaseSync, note: NoteChange | null) {
   const byKey = database.prepare('SELECT id, facts FROM products WHERE code_key = ?')
   const sameKey = (code: string) => byKey.all(compact(code))
   const byCode = database.prepare('SELECT id, facts FROM products WHERE code_key = ? AND code = ?')
-  const index = database.prepare('INSERT INTO found (rowid, words) VALUES (?, ?)')
-  const unindex = database.prepare('DELETE FROM found WHERE rowid = ?')
-  let indexWritten = 0
-
-  const reindex = (from: number | null, to: number | null, words: string) => {
-    if (from !== null) unindex.run(from)
-    if (to !== null) index.run(to, words)
-    indexWritten += 1
-  }
+  const changed = { ids: false, words: false }
 
   const moveCells = (old: Product, from: number, product: Product, to: number) => {
     cells.erase(from, cellsOf(old))
@@ -38,24 +30,24 @@ export function createPut(database: DatabaseSync, note: NoteChange | null) {
 
   return {
     add: (product: Product, tier: number, place: number) => {
-      const { codeKey, words } = prepare(product)
+      const { codeKey } = prepare(product)
       const id = idOf(tier, place)
       insert.run(id, product.code, codeKey, factsOf(product))
-      reindex(null, id, indexed(words))
+      changed.words = true
       cells.write(id, cellsOf(product))
       note?.(null, product)
     },
     /** Returns false where there is no such product yet. */
     change: (product: Product, tier: number): boolean => {
-      const { codeKey, words } = prepare(product)
-      const row = byCode.get(codeKey, product.code)
+      const prepared = prepare(product)
+      const row = byCode.get(prepared.codeKey, product.code)
       if (row === undefined) return false
       const before = Number(row.id)
       const id = idOf(tier, placeOf(before))
       change.run(id, factsOf(product), before)
-      const text = indexed(words)
       const old = productOf(row)
-      if (id !== before || text !== indexed(prepare(old).words)) reindex(before, id, text)
+      if (id !== before) changed.ids = true
+      if (!isDeepStrictEqual(prepared, prepare(old))) changed.words = true
       if (id === before) cells.change(id, cellsOf(old), cellsOf(product))
       else moveCells(old, before, product, id)
       note?.(old, product)
@@ -65,7 +57,7 @@ export function createPut(database: DatabaseSync, note: NoteChange | null) {
       const row = remove.get(id)
       if (row === undefined) return
       const product = productOf(row)
-      reindex(id, null, '')
+      changed.words = true
       cells.erase(id, cellsOf(product))
       note?.(product, null)
     },
@@ -83,15 +75,16 @@ export function createPut(database: DatabaseSync, note: NoteChange | null) {
       }
       for (const [from, to] of moves) {
         const product = productOf(move.get(to, from) ?? {})
-        reindex(from, to, indexed(prepare(product).words))
         moveCells(product, from, product, to)
       }
       cells.flush()
+      if (moves.size > 0) changed.ids = true
       return moves.size
     },
     /** Puts what was added into its place; nothing of it is found before. */
     flush: cells.flush,
-    indexWritten: () => indexWritten,
+    /** What the index of words does not have yet; with other words come other ids. */
+    changed: () => changed,
     cellsWritten: cells.written,
   }
 }

@@ -4,10 +4,10 @@ import { openDatabase } from '../../../database.ts'
 import { openOrRenew } from '../../copyFile.ts'
 
 /**
- * `products` is the last complete mirror, `found` its index of words (words.ts), `cells` what else
- * it is found, sorted and filtered by (cells.ts), `mirror` says of what moment it is. A product's
- * `id` is its place in the order of a search (order.ts). What a refresh gathers stands in the other
- * tables until it is applied.
+ * `products` is the last complete mirror, `word_index` its index of words (words/), `cells` what it
+ * is sorted and filtered by (cells.ts), `mirror` says of what moment it is. A product's `id` is its
+ * place in the order of a search (order.ts). What a refresh gathers stands in the other tables until
+ * it is applied.
  */
 export const MIGRATIONS = [
   // The first two kept whole generations of products; a mirror of theirs is fetched again.
@@ -89,6 +89,13 @@ export const MIGRATIONS = [
      facts TEXT NOT NULL
    ) STRICT;
    CREATE UNIQUE INDEX by_code ON products (code_key, code);`,
+  // The index of words is kept whole, in the form that it is searched in, and with it whatever a
+  // product is found by. A generation goes by whenever a refresh changed something.
+  `DROP TABLE found; DELETE FROM products; DELETE FROM cells; DELETE FROM mirror;
+   DELETE FROM staged; DELETE FROM walk;
+   ALTER TABLE mirror ADD COLUMN generation INTEGER NOT NULL DEFAULT 0;
+   CREATE TABLE word_index (part TEXT PRIMARY KEY, generation INTEGER NOT NULL, bytes BLOB NOT NULL)
+     STRICT;`,
 ]
 
 const FILE = 'catalogue.db'

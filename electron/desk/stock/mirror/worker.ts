@@ -5,6 +5,7 @@ import { createChanged } from './changed.ts'
 import { createListing } from './exporting.ts'
 import { keepFamily } from './families.ts'
 import { createHistory } from './history.ts'
+import { createMemory } from './memory.ts'
 import { createPages } from './page.ts'
 import { openMirror } from './schema.ts'
 import { createSearch } from './search.ts'
@@ -15,8 +16,11 @@ const { folder, role } = workerData as { folder: string; role: Role }
 const database = openMirror(folder)
 
 function workOf(): Partial<Work> {
-  if (role === 'search') return { search: createSearch(database), ...createPages(database) }
-  if (role === 'list') return createListing(database)
+  if (role === 'search') {
+    const memory = createMemory(database)
+    return { search: createSearch(memory), ...createPages(database, memory) }
+  }
+  if (role === 'list') return createListing(database, createMemory(database))
   if (role === 'changes') {
     return {
       changes: createChanged(database),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { createMemory } from '../../../../electron/desk/stock/mirror/memory.ts'
 import { createPages } from '../../../../electron/desk/stock/mirror/page.ts'
 import { stockFilters } from '../../../../shared/desk/stockGrid.ts'
 import { aProduct, emptyMirror, mirror } from './mirrorHelp.ts'
@@ -29,6 +30,6 @@ test('the first products of a file leave no room among their cells, and later on
   mirror(database, products(3_100))
   const sort = { field: 'barcode', direction: 'asc' } as const
   const asked = { text: '', filters: stockFilters.parse({}), sort }
-  const { products: first } = createPages(database).page(asked, 0, 2)
+  const { products: first } = createPages(database, createMemory(database)).page(asked, 0, 2)
   expect(first.map(({ code }) => code)).toEqual(['HV-13099', 'HV-13098'])
 })

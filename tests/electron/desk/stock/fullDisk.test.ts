@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { rmSync, statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { createMemory } from '../../../../electron/desk/stock/mirror/memory.ts'
 import { openMirror } from '../../../../electron/desk/stock/mirror/schema.ts'
 import { createSearch } from '../../../../electron/desk/stock/mirror/search.ts'
 import { quickFolder } from '../../quickFolder.ts'
@@ -23,7 +24,9 @@ function refreshWithin(folder: string, kilobytes: number | 'unlimited', name: st
 function names(folder: string): string[] {
   const mirror = openMirror(folder)
   const listed = new Set(productsIn(mirror).map(({ name }) => name))
-  const counts = ['oak', 'ash'].map((word) => `${word} ${createSearch(mirror)(word, 5).count}`)
+  const counts = ['oak', 'ash'].map(
+    (word) => `${word} ${createSearch(createMemory(mirror))(word, 5).count}`,
+  )
   mirror.close()
   return [...listed, ...counts]
 }

@@ -3,14 +3,8 @@ import { compareCodes, TIERS, tierOf } from '../../../../electron/desk/stock/mir
 import type { ListAsked } from '../../../../electron/desk/stock/mirror/page.ts'
 import type { Product } from '../../../../electron/desk/stock/product.ts'
 import type { StockFilters } from '../../../../shared/desk/stockGrid.ts'
-import {
-  compact,
-  fold,
-  prepare,
-  prepareQuery,
-  RANKS,
-  rank,
-} from '../../../../shared/domain/search.ts'
+import { compact, fold, prepare, prepareQuery, RANKS } from '../../../../shared/domain/search.ts'
+import { rank } from '../../../shared/searchRule.ts'
 import { TODAY } from './mirrorHelp.ts'
 
 /** What categories are called in these tests. */

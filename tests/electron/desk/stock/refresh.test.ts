@@ -3,6 +3,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { afterEach, describe, expect, test } from 'vitest'
 import { prepareDatabase } from '../../../../electron/database.ts'
 import { openCatalogueFile } from '../../../../electron/desk/stock/catalogueFile.ts'
+import { createMemory } from '../../../../electron/desk/stock/mirror/memory.ts'
 import { MIGRATIONS, openMirror } from '../../../../electron/desk/stock/mirror/schema.ts'
 import { createSearch } from '../../../../electron/desk/stock/mirror/search.ts'
 import { quickFolder } from '../../quickFolder.ts'
@@ -51,16 +52,18 @@ describe('a refresh', () => {
 
   test('writes nothing where nothing changed, and one row where one did', async () => {
     const database = emptyMirror()
-    expect(await refresh(database, movingFeed(rows(30)))).toMatchObject({ written: 30, index: 30 })
+    expect(await refresh(database, movingFeed(rows(30)))).toMatchObject({ written: 30, index: 6 })
     expect(await refresh(database, movingFeed(rows(30)))).toMatchObject({
       written: 0,
       index: 0,
       cells: 0,
     })
     const changed = rows(30).with(7, { code: 'A007', name: 'Ash box' })
-    expect(await refresh(database, movingFeed(changed))).toMatchObject({ written: 1, index: 1 })
-    expect(createSearch(database)('ash', 5).products.map(({ code }) => code)).toEqual(['A007'])
-    expect(createSearch(database)('oak', 5).count).toBe(29)
+    expect(await refresh(database, movingFeed(changed))).toMatchObject({ written: 1, index: 6 })
+    expect(createSearch(createMemory(database))('ash', 5).products.map(({ code }) => code)).toEqual(
+      ['A007'],
+    )
+    expect(createSearch(createMemory(database))('oak', 5).count).toBe(29)
   })
 
   test('that is stopped leaves the old mirror, and keeps what it gathered', async () => {
@@ -110,11 +113,11 @@ describe('a refresh', () => {
         refused += 1
       }
       expect(productsIn(database).map(({ name }) => name)).toEqual(Array(200).fill('Oak box'))
-      expect(createSearch(database)('oak', 5).count).toBe(200)
-      expect(createSearch(database)('ash', 5).count).toBe(0)
+      expect(createSearch(createMemory(database))('oak', 5).count).toBe(200)
+      expect(createSearch(createMemory(database))('ash', 5).count).toBe(0)
     }
     expect(refused).toBeGreaterThan(3)
-    expect(createSearch(database)('ash', 5).count).toBe(200)
+    expect(createSearch(createMemory(database))('ash', 5).count).toBe(200)
     database.close()
   })
 })
@@ -128,7 +131,7 @@ test('new products find their place between the others, also where there is no r
     products.push(aProduct({ code: `A${'0'.repeat(60 - turn)}1` }))
     mirror(database, products)
   }
-  const found = createSearch(database)('oak', 100).products.map(({ code }) => code)
+  const found = createSearch(createMemory(database))('oak', 100).products.map(({ code }) => code)
   expect(found).toEqual(products.map(({ code }) => code).sort())
 })
 
@@ -139,13 +142,17 @@ test('the order follows the day and the location, and only what moves is written
     aProduct({ code: 'B', stock: { W1: '4' } }),
     aProduct({ code: 'C', stock: { W2: '4' } }),
   ]
-  const found = () => createSearch(database)('oak', 9).products.map(({ code }) => code)
+  const found = () =>
+    createSearch(createMemory(database))('oak', 9).products.map(({ code }) => code)
   mirror(database, products)
   expect(found()).toEqual(['B', 'C', 'A'])
   expect(mirror(database, products, { today: TODAY, location: 'W2' })).toMatchObject({ written: 1 })
   expect(found()).toEqual(['C', 'A', 'B'])
-  expect(mirror(database, products, { today: '2026-11-26', location: 'W2' }).index).toBe(1)
+  const next = { today: '2026-11-26', location: 'W2' }
+  expect(mirror(database, products, next).index).toBe(1)
   expect(found()).toEqual(['C', 'B', 'A'])
+  const sold = products.map((one) => ({ ...one, basePrice: '3.00' }))
+  expect(mirror(database, sold, next)).toMatchObject({ written: 3, index: 0 })
 })
 
 test('a file that is no mirror is only a copy: a new one takes its place', () => {
@@ -190,8 +197,8 @@ test('what is sold between two refreshes moves those products alone', () => {
   mirror(database, products, { recent: new Set(['A1']) })
   const again = (recent: string[]) => mirror(database, products, { recent: new Set(recent) })
   expect(again(['A1'])).toMatchObject({ written: 0, index: 0 })
-  expect(again(['A2', 'A4'])).toMatchObject({ written: 3, index: 3 })
-  expect(createSearch(database)('oak', 9).products.map(({ code }) => code)).toEqual([
+  expect(again(['A2', 'A4'])).toMatchObject({ written: 3, index: 1 })
+  expect(createSearch(createMemory(database))('oak', 9).products.map(({ code }) => code)).toEqual([
     'A2',
     'A4',
     'A1',
@@ -212,7 +219,7 @@ test('what was sold lately stays in front where there is no room left and all mo
     )
     codes.push(`A${'B'.repeat(more + 1)}`)
   }
-  const found = createSearch(database)('oak', 50).products.map(({ code }) => code)
+  const found = createSearch(createMemory(database))('oak', 50).products.map(({ code }) => code)
   expect(found.slice(0, 3)).toEqual(['ABB', 'B', 'A'])
   expect(found).toHaveLength(10)
   expect(productsIn(database)).toHaveLength(10)

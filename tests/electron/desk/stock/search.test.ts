@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { keyOf } from '../../../../electron/desk/stock/keyOf.ts'
+import { createMemory } from '../../../../electron/desk/stock/mirror/memory.ts'
 import {
   compareCodes,
   type OrderedFor,
@@ -8,7 +9,10 @@ import {
 } from '../../../../electron/desk/stock/mirror/order.ts'
 import { createSearch } from '../../../../electron/desk/stock/mirror/search.ts'
 import type { Product } from '../../../../electron/desk/stock/product.ts'
-import { compact, prepare, prepareQuery, RANKS, rank } from '../../../../shared/domain/search.ts'
+import { generateProducts } from '../../../../sandbox/company/generate.ts'
+import { compact, prepare, prepareQuery, RANKS } from '../../../../shared/domain/search.ts'
+import { typedKeys } from '../../../bench/stock/keys.ts'
+import { rank } from '../../../shared/searchRule.ts'
 import { aProduct, emptyMirror, mirror, TODAY } from './mirrorHelp.ts'
 
 /** The same rule as a plain scan: every product looked at, everything sorted. */
@@ -62,16 +66,16 @@ describe('a search of the mirror', () => {
         fc.array(WORDS, { minLength: 1, maxLength: 12 }),
         fc.constantFrom('', 'W1'),
         fc.integer({ min: 1, max: 50 }),
-        fc.constantFrom(0, 3, 32),
+        fc.constantFrom(2, 6, 100),
         fc.tuple(RECENT, RECENT),
-        (facts, texts, location, limit, few, [before, recent]) => {
+        (facts, texts, location, limit, most, [before, recent]) => {
           const database = emptyMirror()
           const products = facts.map((one) => aProduct({ ...one, stock: one.stock as never }))
           const orderedFor = { today: TODAY, location, recent }
           // What is sold between two refreshes moves products of a feed that is unchanged.
           if (before.size > 0) mirror(database, products, { ...orderedFor, recent: before })
           mirror(database, products, orderedFor)
-          const search = createSearch(database, few)
+          const search = createSearch(createMemory(database, most))
           for (const text of [...texts, ...facts.slice(0, 5).map(({ code }) => code)]) {
             const found = search(text, limit)
             const wanted = scan(products, text, orderedFor)
@@ -85,22 +89,53 @@ describe('a search of the mirror', () => {
     )
   })
 
-  test('neither walks through everything nor sorts', () => {
+  test('finds the same among thousands, whatever is typed on the way to a product', () => {
     const database = emptyMirror()
-    const asked: string[] = []
+    const products = [...generateProducts(1500, 7)].map((made) => {
+      const { code, name, size, brand, barcode, outerBarcode, supplierSku: supplierCode } = made
+      return aProduct({ code, name, size, brand, barcode, outerBarcode, supplierCode })
+    })
+    const orderedFor = { today: TODAY, location: '', recent: new Set<string>() }
+    mirror(database, products, orderedFor)
+    const search = createSearch(createMemory(database))
+    const { long, short } = typedKeys(products, 60, 20)
+    for (const text of [...long, ...short]) {
+      const found = search(text, 50)
+      const wanted = scan(products, text, orderedFor)
+      expect(found.products.map(({ code }) => code)).toEqual(wanted.codes.slice(0, 50))
+      expect(found.count).toBe(wanted.count)
+    }
+  })
+
+  test('asks for nothing but the generation and single products once it holds the index', () => {
+    const database = emptyMirror()
+    mirror(database, [aProduct({ code: 'A1' }), aProduct({ code: 'A2' })])
+    const asked = new Set<string>()
     const prepared = database.prepare.bind(database)
     database.prepare = (sql) => {
-      asked.push(sql)
-      return prepared(sql)
+      const statement = prepared(sql)
+      for (const how of ['get', 'all', 'iterate', 'run'] as const) {
+        const ask = statement[how].bind(statement) as (...values: unknown[]) => never
+        statement[how] = (...values: unknown[]) => {
+          asked.add(sql)
+          return ask(...values)
+        }
+      }
+      return statement
     }
-    createSearch(database)
-    const plans = asked.flatMap((sql) =>
+    const search = createSearch(createMemory(database))
+    search('nothing', 50)
+    asked.clear()
+    for (const text of ['a', 'a1', 'oak', 'box oak', 'a 1']) search(text, 50)
+    const plans = [...asked].flatMap((sql) =>
       prepared(`EXPLAIN QUERY PLAN ${sql}`)
-        .all(...Array.from(sql.matchAll(/\?/g), () => 'x'))
+        .all(...Array.from(sql.matchAll(/\?/g), () => '1'))
         .map((row) => String(row.detail)),
     )
-    expect(asked.length).toBeGreaterThan(6)
-    expect(plans.filter((plan) => /TEMP B-TREE|SCAN products|AUTOMATIC/.test(plan))).toEqual([])
+    expect(plans.toSorted()).toEqual([
+      'SEARCH mirror USING INTEGER PRIMARY KEY (rowid=?)',
+      'SEARCH products USING INTEGER PRIMARY KEY (rowid=?)',
+    ])
   })
 
   test.each([
@@ -119,7 +154,7 @@ describe('a search of the mirror', () => {
       aProduct({ code: 'C2', name: 'Elm tray' }),
     ]
     mirror(database, products, { recent: new Set(['C2']) })
-    const found = createSearch(database)(text, 50)
+    const found = createSearch(createMemory(database))(text, 50)
     expect(found.products.map(({ code }) => code)).toEqual(codes)
   })
 })

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { createMemory } from '../../../../electron/desk/stock/mirror/memory.ts'
 import { openMirror } from '../../../../electron/desk/stock/mirror/schema.ts'
 import { createSearch } from '../../../../electron/desk/stock/mirror/search.ts'
 import { quickFolder } from '../../quickFolder.ts'
@@ -12,12 +13,12 @@ test('a refresh that is applied in the middle of a search is not seen by it', ()
     Array.from({ length: 60 }, (_, at) => aProduct({ code: `A${at}`, name }))
   mirror(writing, products('Oak box'))
 
-  // The count is asked for first, and then the products.
+  // Which generation it is is asked for first, then the index is read, and then the products.
   let isApplied = false
   const prepare = reading.prepare.bind(reading)
   reading.prepare = (sql) => {
     const statement = prepare(sql)
-    if (!sql.includes('count(*)')) return statement
+    if (!sql.includes('SELECT generation FROM mirror')) return statement
     const get = statement.get.bind(statement)
     statement.get = (...values: never[]) => {
       const row = get(...values)
@@ -27,7 +28,7 @@ test('a refresh that is applied in the middle of a search is not seen by it', ()
     }
     return statement
   }
-  const search = createSearch(reading)
+  const search = createSearch(createMemory(reading))
   const found = search('oak', 50)
   expect(isApplied).toBe(true)
   expect(found.count).toBe(60)

@@ -1,0 +1,58 @@
+/** A set of products, one bit each, in the order of their codes. */
+export type Bits = Uint32Array
+
+/** An empty set among so many products. */
+export const noneOf = (products: number): Bits => new Uint32Array((products + 31) >>> 5)
+
+/** Takes a product into the set. */
+export function put(bits: Bits, product: number): void {
+  bits[product >>> 5] = (bits[product >>> 5] ?? 0) | (1 << (product & 31))
+}
+
+/** Whether a product is in the set. */
+export const has = (bits: Bits, product: number): boolean =>
+  (((bits[product >>> 5] ?? 0) >>> (product & 31)) & 1) === 1
+
+/** Keeps in the first set what is in the other, too. */
+export function keep(bits: Bits, others: Bits): Bits {
+  for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) & (others[at] ?? 0)
+  return bits
+}
+
+/** Takes all of another set into the first. */
+export function join(bits: Bits, others: Bits): Bits {
+  for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) | (others[at] ?? 0)
+  return bits
+}
+
+/** Takes all of another set out of the first. */
+export function without(bits: Bits, others: Bits): Bits {
+  for (let at = 0; at < bits.length; at += 1) bits[at] = (bits[at] ?? 0) & ~(others[at] ?? 0)
+  return bits
+}
+
+/** How many products there are in the set. */
+export function countOf(bits: Bits): number {
+  let count = 0
+  for (let at = 0; at < bits.length; at += 1) count += ones(bits[at] ?? 0)
+  return count
+}
+
+/** Adds up neighbouring bits, then pairs of them, then fours. */
+function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x5555_5555)
+  const fours = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
+}
+
+/** The products of the set in their order; of another set besides, if one is given. */
+export function* each(bits: Bits, others?: Bits): Generator<number> {
+  for (let at = 0; at < bits.length; at += 1) {
+    let left = (bits[at] ?? 0) & (others === undefined ? -1 : (others[at] ?? 0))
+    while (left !== 0) {
+      const lowest = left & -left
+      yield (at << 5) + 31 - Math.clz32(lowest)
+      left ^= lowest
+    }
+  }
+}

@@ -1,0 +1,203 @@
+import { INSIDE_FROM, lengthOf } from '../../../../../shared/domain/search.ts'
+import { tierFrom } from '../order.ts'
+import { type Bits, has, noneOf, put } from './bits.ts'
+import { common, readGaps } from './gaps.ts'
+
+/**
+ * The index as it is kept. Products are numbered in the order of their codes, words in the order of
+ * their bytes; so words that begin alike stand together, and so do their products.
+ */
+export type IndexParts = {
+  /** The id of each product. */
+  readonly ids: Int32Array
+  /** Every word once, each with an end. */
+  readonly text: Uint8Array
+  /** Where the products of each word begin among `postings`, and where the last ones end. */
+  readonly postingStarts: Uint32Array
+  /** Product by product, what the word is to it: `product << AS_BITS | as`. */
+  readonly postings: Uint32Array
+  /** Any three bytes that stand together in a word, and where the words with them begin. */
+  readonly threes: Uint32Array
+  /** Gaps between the numbers of these words (gaps.ts). */
+  readonly threeWords: Uint8Array
+}
+
+/** What a word is to a product beside a word: the whole of its code, say. */
+export const AS = { code: 1, barcode: 2, outerBarcode: 4, supplierCode: 8 } as const
+
+/** How many bits that takes. */
+export const AS_BITS = 4
+
+/** Ends a word; smaller than every sign of one. */
+export const WORD_END = 10
+
+/** One number for three bytes. */
+export const threeOf = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
+
+/** Looks up which products have which words. */
+export type WordIndex = {
+  readonly ids: Int32Array
+  /** The products of each tier, best first (order.ts). */
+  readonly tiers: readonly Bits[]
+  /** Products with a word that begins so; of these those alone that it is the code of. */
+  readonly beginning: (term: string, as?: number) => Bits
+  /** Products that this is the code of, or whatever else; null for none, as most often. */
+  readonly whole: (word: string, as: number) => Bits | null
+  /** Products with a word that has this in it, or begins so where it is short. */
+  readonly inside: (term: string) => Bits
+}
+
+/** More words than this many times those with another three bytes are not looked at besides. */
+const FAR_MORE = 16
+
+/** Reads an index. */
+export function wordIndex(parts: IndexParts): WordIndex {
+  const { ids, text, postingStarts, postings, threeWords } = parts
+  const starts = startsOf(text, Math.max(0, postingStarts.length - 1))
+  const threes = threesOf(parts)
+  const words = starts.length - 1
+
+  /** Compares a word with a term; 0 where it begins so. */
+  const compare = (word: number, term: Uint8Array): number => {
+    const from = starts[word] ?? 0
+    for (let at = 0; at < term.length; at += 1) {
+      const difference = (text[from + at] ?? 0) - (term[at] ?? 0)
+      if (difference !== 0) return difference
+    }
+    return 0
+  }
+
+  /** The first word from there on that comes after all which begin so, or after all before those. */
+  const firstFrom = (least: number, term: Uint8Array, isBehind: boolean): number => {
+    let [from, to] = [least, words]
+    while (from < to) {
+      const middle = (from + to) >>> 1
+      const order = compare(middle, term)
+      if (order < 0 || (isBehind && order === 0)) from = middle + 1
+      else to = middle
+    }
+    return from
+  }
+
+  const rangeOf = (term: Uint8Array): readonly [number, number] => {
+    const from = firstFrom(0, term, false)
+    return [from, firstFrom(from, term, true)]
+  }
+
+  const putAll = (bits: Bits, from: number, to: number, as: number): boolean => {
+    const end = postingStarts[to] ?? 0
+    let isAny = false
+    for (let at = postingStarts[from] ?? 0; at < end; at += 1) {
+      const posting = postings[at] ?? 0
+      if (as !== 0 && (posting & as) === 0) continue
+      put(bits, posting >>> AS_BITS)
+      isAny = true
+    }
+    return isAny
+  }
+
+  /** Whether all products of a word are in already, so that nobody has to look at it. */
+  const areIn = (bits: Bits, word: number): boolean => {
+    const end = postingStarts[word + 1] ?? 0
+    for (let at = postingStarts[word] ?? 0; at < end; at += 1) {
+      if (!has(bits, (postings[at] ?? 0) >>> AS_BITS)) return false
+    }
+    return true
+  }
+
+  const isInside = (term: Uint8Array, word: number): boolean => {
+    const last = (starts[word + 1] ?? 0) - 1 - term.length
+    for (let from = starts[word] ?? 0; from <= last; from += 1) {
+      let at = 0
+      while (at < term.length && text[from + at] === term[at]) at += 1
+      if (at === term.length) return true
+    }
+    return false
+  }
+
+  /** Words that may have a term in them: those with its rarest three bytes, and the next. */
+  const maybe = (term: Uint8Array): Uint32Array => {
+    const found: { readonly from: number; readonly to: number }[] = []
+    for (let at = 0; at + 3 <= term.length; at += 1) {
+      const three = threes.get(threeOf(term, at))
+      if (three === undefined) return new Uint32Array()
+      if (!found.includes(three)) found.push(three)
+    }
+    const [rarest, next] = found.sort((one, other) => sizeOf(one) - sizeOf(other))
+    if (rarest === undefined) return new Uint32Array()
+    const some = readGaps(threeWords, rarest.from, rarest.to)
+    if (next === undefined || sizeOf(next) > FAR_MORE * sizeOf(rarest)) return some
+    return common(some, readGaps(threeWords, next.from, next.to))
+  }
+
+  const beginning = (term: string, as = 0): Bits => {
+    const bits = noneOf(ids.length)
+    putAll(bits, ...rangeOf(encoder.encode(term)), as)
+    return bits
+  }
+
+  return {
+    ids,
+    tiers: tiersOf(ids),
+    beginning,
+    whole: (word, as) => {
+      const bytes = encoder.encode(word)
+      const at = firstFrom(0, bytes, false)
+      const isIt =
+        compare(at, bytes) === 0 && (starts[at + 1] ?? 0) - (starts[at] ?? 0) - 1 === bytes.length
+      if (!isIt) return null
+      const bits = noneOf(ids.length)
+      return putAll(bits, at, at + 1, as) ? bits : null
+    },
+    inside: (term) => {
+      if (lengthOf(term) < INSIDE_FROM) return beginning(term)
+      const bytes = encoder.encode(term)
+      const bits = noneOf(ids.length)
+      const [from, to] = rangeOf(bytes)
+      putAll(bits, from, to, 0)
+      const isSure = bytes.length === 3
+      for (const word of maybe(bytes)) {
+        if ((word >= from && word < to) || (!isSure && areIn(bits, word))) continue
+        if (isSure || isInside(bytes, word)) putAll(bits, word, word + 1, 0)
+      }
+      return bits
+    },
+  }
+}
+
+const encoder = new TextEncoder()
+
+const sizeOf = ({ from, to }: { from: number; to: number }): number => to - from
+
+/** Where each word begins, and where the last one ends. */
+function startsOf(text: Uint8Array, words: number): Uint32Array {
+  const starts = new Uint32Array(words + 1)
+  let word = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] !== WORD_END) continue
+    word += 1
+    starts[word] = at + 1
+  }
+  return starts
+}
+
+function tiersOf(ids: Int32Array): Bits[] {
+  const tiers = new Map<number, Bits>()
+  for (const [product, id] of ids.entries()) {
+    const tier = tierFrom(id)
+    const bits = tiers.get(tier) ?? noneOf(ids.length)
+    tiers.set(tier, bits)
+    put(bits, product)
+  }
+  return [...tiers].sort(([one], [other]) => one - other).map(([, bits]) => bits)
+}
+
+function threesOf({ threes, threeWords }: IndexParts) {
+  const found = new Map<number, { readonly from: number; readonly to: number }>()
+  for (let at = 0; at < threes.length; at += 2) {
+    const to = threes[at + 3] ?? threeWords.length
+    found.set(threes[at] ?? 0, { from: threes[at + 1] ?? 0, to })
+  }
+  return found
+}
