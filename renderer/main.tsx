@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter/wght.css'
 import { createRoot } from 'react-dom/client'
 import { watchCalls } from './api/calls.ts'
+import { watchMenus } from './api/menus.ts'
 import { watchQueries } from './api/queries.ts'
 import { watchStatus } from './api/status.ts'
 import { watchUnsettled } from './api/unsettled.ts'
@@ -11,6 +12,7 @@ if (!root) throw new Error('index.html has no #root')
 
 watchStatus()
 watchQueries()
+watchMenus()
 watchCalls()
 watchUnsettled()
 createRoot(root).render(<App />)

@@ -15,6 +15,8 @@ import { SwitchError } from './switchError.ts'
 import { setSwitches } from './switches.ts'
 
 const MAX_BODY = 256 * 1024
+// A menu gone mad may be told too.
+const MAX_MENU = 8 * 1024 * 1024
 
 const changesSchema = z.record(z.string(), z.unknown())
 const advanceSchema = z.strictObject({ ms: z.int().min(0) })
@@ -26,7 +28,8 @@ type Backstage = { company: Company; reset: () => void }
 /** The port for tests and for whoever runs a training: behind its own token, never the CRM's. */
 export function createControl(desk: Desk, token: string, { company, reset }: Backstage): Hono {
   const app = new Hono()
-  app.use('*', limitBody(MAX_BODY))
+  const [limitMenu, limitRest] = [limitBody(MAX_MENU), limitBody(MAX_BODY)]
+  app.use('*', (c, next) => (c.req.path.startsWith('/menus/') ? limitMenu : limitRest)(c, next))
   app.use('*', bearerAuth({ verifyToken: (given) => isSame(given, token) }))
   app.get('/health', (c) => c.json({ isUp: true, active: desk.active, now: desk.crm.clock.now() }))
   app.get('/sign-ins', (c) => c.json(signIns(desk.crm, company)))

@@ -8,6 +8,7 @@ import { isPaid } from './payments.ts'
 import { setStock } from './stock.ts'
 import { allContacts, type Contact } from './store/contacts.ts'
 import { mails } from './store/mails.ts'
+import { setMenu, toldMenu } from './store/menus.ts'
 import {
   findOrder,
   ORDER_COLUMNS,
@@ -64,6 +65,7 @@ export type CaseRecord = {
 
 const passwordSchema = z.strictObject({ password: z.string().min(1) })
 const stockSchema = z.record(z.string().min(1), z.string().regex(/^-?\d+(\.\d+)?$/))
+const menuSchema = z.array(z.object({ code: z.string(), value: z.string() }).catchall(z.string()))
 const windowSchema = z.strictObject({ start: z.string().optional(), end: z.string().optional() })
 
 /** Looking into the CRM's records, and changing what only its own staff could. */
@@ -87,6 +89,12 @@ export function addDataRoutes(app: Hono, { crm }: Desk): void {
       ),
     ),
   )
+  app.put('/menus/:name', async (c) => {
+    const name = c.req.param('name')
+    if (toldMenu(crm.store, name) === undefined) return c.notFound()
+    setMenu(crm.store, name, menuSchema.parse(await c.req.json()))
+    return c.json({ isSet: true })
+  })
   app.get('/mails', (c) => c.json(mails(crm)))
   app.put('/products/:code', async (c) => {
     const { start = '', end = '' } = windowSchema.parse(await c.req.json())

@@ -1,7 +1,6 @@
 import type { CallView } from '../../shared/desk/calls.ts'
 import type { DeskHandlers } from '../../shared/desk/index.ts'
 import type { StockStatus } from '../../shared/desk/stock.ts'
-import { ok } from '../../shared/result.ts'
 import type { Unanswered } from '../crm/caller.ts'
 import { activityHandlers } from './activities/handlers.ts'
 import { basketHandlers } from './basket/handlers.ts'
@@ -13,6 +12,7 @@ import { caseHandlers } from './cases/handlers.ts'
 import { customerHandlers } from './customers/handlers.ts'
 import type { DeskDeps } from './deps.ts'
 import { createDeskParts } from './deskParts.ts'
+import { menuHandlers } from './menus/handlers.ts'
 import { checkout } from './orders/checkout.ts'
 import { ringBack } from './orders/ringBack.ts'
 import { placeAndPay } from './payments/placeAndPay.ts'
@@ -56,7 +56,7 @@ export type Desk = {
 /** Puts the desk of one connection together. */
 export function createDesk(given: DeskDeps): Desk {
   const parts = createDeskParts(given)
-  const { life, book, placed, settling, stock, menus, cases } = parts
+  const { life, book, placed, settling, stock, cases } = parts
   let isStarted = false
 
   return {
@@ -77,7 +77,7 @@ export function createDesk(given: DeskDeps): Desk {
       },
       journal: settling.handlers,
       activities: activityHandlers(parts.deps, parts, life.signal),
-      menus: { read: ({ name }) => ok(menus.read(name)) },
+      menus: menuHandlers(parts.deps, parts, life.signal),
       cases: caseHandlers({ ...parts, life: life.signal }),
     },
     unsettledCount: settling.count,

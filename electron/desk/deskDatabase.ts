@@ -26,6 +26,10 @@ export const MIGRATIONS = [
    CREATE TABLE case_log (id INTEGER PRIMARY KEY, at TEXT NOT NULL, mark TEXT NOT NULL,
      text TEXT NOT NULL, case_id INTEGER NOT NULL REFERENCES cases (id) ON DELETE CASCADE) STRICT;
    CREATE INDEX case_log_of ON case_log (case_id);`,
+  `CREATE TABLE menu_changes (id INTEGER PRIMARY KEY, menu TEXT NOT NULL, code TEXT NOT NULL,
+     kind TEXT NOT NULL, was TEXT, now TEXT, at TEXT NOT NULL) STRICT;
+   CREATE INDEX menu_changes_of ON menu_changes (menu, code);
+   CREATE TABLE menu_visits (person TEXT PRIMARY KEY, up_to TEXT NOT NULL) STRICT;`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

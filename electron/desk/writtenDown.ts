@@ -10,7 +10,15 @@ export function writtenDown<T>(log: Log, work: () => Result<T>): Result<T> {
   try {
     return work()
   } catch (error) {
-    log.error('what a person said was not written down', { error: String(error) })
-    return invalid(notKept(error))
+    return notWritten(log, error)
   }
+}
+
+/** The same of work that takes its time. */
+export const writtenDownSoon = <T>(log: Log, work: () => Promise<Result<T>>): Promise<Result<T>> =>
+  work().catch((error: unknown) => notWritten(log, error))
+
+function notWritten(log: Log, error: unknown): Result<never> {
+  log.error('what a person said was not written down', { error: String(error) })
+  return invalid(notKept(error))
 }

@@ -2,7 +2,11 @@ import type { MenuName } from '../../shared/domain/menuNames.ts'
 
 /** Keys of everything that is read and kept for a while. */
 export const keys = {
+  menus: () => ['menus'] as const,
   menu: (name: MenuName) => ['menus', name] as const,
+  menusState: () => ['menus', 'state'] as const,
+  menuChanges: (...asked: readonly unknown[]) => ['menus', 'changes', ...asked] as const,
+  menuUses: (...asked: readonly unknown[]) => ['menus', 'uses', ...asked] as const,
   orders: () => ['orders'] as const,
   placed: (asked: object) => ['orders', 'placed', asked] as const,
   record: (id: string) => ['orders', 'record', id] as const,

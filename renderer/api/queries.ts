@@ -17,13 +17,16 @@ export function watchQueries(): void {
   onNews('unsettledChanged', () => void queryClient.invalidateQueries({ queryKey: keys.orders() }))
 }
 
+/** A menu as last read; told anew when the CRM was asked again. */
+export const menuQuery = (name: MenuName) => ({
+  queryKey: keys.menu(name),
+  queryFn: () => ask((desk) => desk.menus.read({ name })),
+})
+
+const NO_VALUES: MenuView['values'] = []
+
 export const useMenu = (name: MenuName): MenuView['values'] =>
-  useQuery({
-    queryKey: keys.menu(name),
-    queryFn: () => ask((desk) => desk.menus.read({ name })),
-    // A menu that was not read yet comes once the CRM has answered.
-    refetchInterval: ({ state }) => (state.data?.at === null ? 3000 : false),
-  }).data?.values ?? []
+  useQuery(menuQuery(name)).data?.values ?? NO_VALUES
 
 export const useTraining = (): TrainingHelp =>
   useQuery({

@@ -1,4 +1,5 @@
 import type { ChangesAnswer } from '../../shared/desk/stockChanges.ts'
+import { useMenuChanges, useVanished } from '../api/menus.ts'
 import { useZone } from '../api/status.ts'
 import { useChangeCounts } from '../api/stockChanges.ts'
 import { sinceWords } from '../components/sinceWords.ts'
@@ -9,6 +10,7 @@ import type { ScreenId } from './screens.ts'
 export type RailBadge = { figure: string; words: string; tone: 'bad' | 'accent' }
 
 const MOST = 99
+const ONLY_COUNTS = { name: null, from: 0, count: 0 } as const
 
 /** What ran out comes first: that is what a caller must be told. Else how many changed at all. */
 export function stockBadge(told: ChangesAnswer | null, since: string): RailBadge | null {
@@ -16,17 +18,36 @@ export function stockBadge(told: ChangesAnswer | null, since: string): RailBadge
   const { ranOut, all } = told.counts
   const [count, what] = ranOut > 0 ? [ranOut, 'ran out'] : [all, 'changed']
   return {
-    figure: count > MOST ? `${MOST}+` : String(count),
+    figure: figureOf(count),
     words: `${count.toLocaleString('en-GB')} ${what} since ${since}`,
     tone: ranOut > 0 ? 'bad' : 'accent',
   }
 }
+
+/** What is still used and gone comes first: somebody has to choose anew. Else what changed at all. */
+export function menusBadge(stillUsed: number, unseen: number, since: string): RailBadge | null {
+  if (stillUsed === 0 && unseen === 0) return null
+  const [count, what] =
+    stillUsed > 0 ? [stillUsed, 'gone and still used'] : [unseen, `changed since ${since}`]
+  return {
+    figure: figureOf(count),
+    words: `${count.toLocaleString('en-GB')} ${what}`,
+    tone: stillUsed > 0 ? 'bad' : 'accent',
+  }
+}
+
+const figureOf = (count: number) => (count > MOST ? `${MOST}+` : String(count))
 
 /** The news of a screen, or null. */
 export function useRailBadge(screen: ScreenId): RailBadge | null {
   const zone = useZone()
   const now = useNow(60_000)
   const told = useChangeCounts()
+  const { data: menus } = useMenuChanges(ONLY_COUNTS)
+  const vanished = useVanished().length
+  if (screen === 'menus') {
+    return menusBadge(vanished, menus?.unseen ?? 0, sinceWords(menus?.since ?? '', zone, now))
+  }
   if (screen !== 'stock' || told === null) return null
   return stockBadge(told, sinceWords(told.since, zone, now))
 }

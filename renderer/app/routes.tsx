@@ -1,5 +1,6 @@
-import { Package, Phone, ReceiptText, Settings } from 'lucide-react'
+import { ListTree, Package, Phone, ReceiptText, Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { MenusPage } from '../features/menus/MenusPage.tsx'
 import { OrdersPage } from '../features/orders/OrdersPage.tsx'
 import { PhoneOrderPage } from '../features/phone-order/PhoneOrderPage.tsx'
 import { SettingsPage } from '../features/settings/SettingsPage.tsx'
@@ -19,6 +20,7 @@ export const rail: readonly RailEntry[] = [
   { id: 'phoneOrder', title: 'Phone order', icon: <Phone size={19} strokeWidth={1.75} /> },
   { id: 'stock', title: 'Stock', icon: <Package size={19} strokeWidth={1.75} /> },
   { id: 'orders', title: 'Orders', icon: <ReceiptText size={19} strokeWidth={1.75} /> },
+  { id: 'menus', title: 'Menus', icon: <ListTree size={19} strokeWidth={1.75} /> },
   {
     id: 'settings',
     title: 'Settings',
@@ -31,6 +33,7 @@ export const screens: Readonly<Record<ScreenId, () => ReactNode>> = {
   phoneOrder: () => <PhoneOrderPage />,
   stock: () => <StockScreen />,
   orders: () => <OrdersPage />,
+  menus: () => <MenusPage />,
   settings: () => <SettingsPage />,
   unsettled: () => <UnsettledPage />,
 }

@@ -1,6 +1,6 @@
 import { createStore, useStore } from '../api/store.ts'
 
-export type ScreenId = 'phoneOrder' | 'stock' | 'orders' | 'settings' | 'unsettled'
+export type ScreenId = 'phoneOrder' | 'stock' | 'orders' | 'menus' | 'settings' | 'unsettled'
 
 const screen = createStore<ScreenId>('phoneOrder')
 

@@ -8,9 +8,11 @@ export function useScreenCommands(): void {
   useCommand('phoneOrder', () => goTo('phoneOrder'))
   useCommand('stock', () => goTo('stock'))
   useCommand('orders', () => goTo('orders'))
+  useCommand('menus', () => goTo('menus'))
   useCommand('settings', () => goTo('settings'))
   useCommand('unsettled', () => goTo('unsettled'))
   // How it goes is told by the status line.
   useCommand('refreshStock', () => attempt(ask((desk) => desk.stock.refresh(undefined))))
+  useCommand('refreshMenus', () => attempt(ask((desk) => desk.menus.refresh(undefined))))
   useCommand('stopStockRefresh', () => attempt(ask((desk) => desk.stock.stopRefresh(undefined))))
 }

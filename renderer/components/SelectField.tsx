@@ -34,6 +34,12 @@ export const NativeSelect = styled('select')({
 
 export type Option = { readonly code: string; readonly name: string }
 
+/** What is chosen and no option of a list that is there; it stays, and is marked. */
+export function goneValue(options: readonly Option[], value: string | undefined): string | null {
+  const isThere = !value || options.length === 0 || options.some(({ code }) => code === value)
+  return isThere ? null : value
+}
+
 type SelectFieldProps = {
   label: string
   options: readonly Option[]
@@ -57,8 +63,11 @@ export function SelectField(props: SelectFieldProps) {
   const { label, options, none, error, hint, onPick, className, isAside, selectRef, ...rest } =
     props
   const id = useId()
+  const gone = goneValue(options, props.value)
+  const complaint =
+    error ?? (gone === null ? undefined : `${gone} is not in the list any more. Choose another.`)
   return (
-    <FieldFrame id={id} label={label} error={error} hint={hint} className={className}>
+    <FieldFrame id={id} label={label} error={complaint} hint={hint} className={className}>
       <Box>
         <NativeSelect
           {...rest}
@@ -66,9 +75,10 @@ export function SelectField(props: SelectFieldProps) {
           autoComplete="off"
           data-aside={isAside || undefined}
           onChange={(event) => onPick?.(event.target.value)}
-          {...frameProps(id, error, hint)}
+          {...frameProps(id, complaint, hint)}
         >
           {none !== undefined && <option value="">{none}</option>}
+          {gone !== null && <option value={gone}>{gone}, gone</option>}
           {options.map(({ code, name }) => (
             <option key={code} value={code}>
               {name}

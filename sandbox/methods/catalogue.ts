@@ -1,7 +1,7 @@
 import { CrmError, rows } from '../answer.ts'
 import type { Crm, Method } from '../crm.ts'
 import type { Session } from '../sessions.ts'
-import { isInMenu, menu } from '../store/menus.ts'
+import { isInMenu, toldMenu } from '../store/menus.ts'
 import { familyOf, productByCode } from '../store/products.ts'
 import { feedFields } from './feedFields.ts'
 import { listAnswer, page } from './lists.ts'
@@ -12,8 +12,8 @@ export const getAsset: Method<'getAsset'> = {
   needs: 'nothing',
   isSessionTold: false,
   run: (crm, _caller, { asset_name: name }) => {
-    const entries = menu(crm.store, name)
-    if (entries.length === 0) throw new CrmError(1001)
+    const entries = toldMenu(crm.store, name)
+    if (entries === undefined) throw new CrmError(1001)
     return { fields: { name, values: { kind: 'coded', valueName: 'value', entries } } }
   },
 }

@@ -30,6 +30,8 @@ CREATE TABLE IF NOT EXISTS menus (
   name TEXT NOT NULL, position INTEGER NOT NULL, code TEXT NOT NULL, value TEXT NOT NULL,
   colour TEXT, PRIMARY KEY (name, code)
 ) STRICT;
+-- What getAsset answers in place of a menu that was changed, word for word.
+CREATE TABLE IF NOT EXISTS menus_told (name TEXT PRIMARY KEY, told TEXT NOT NULL) STRICT;
 
 CREATE TABLE IF NOT EXISTS contacts (
   ref INTEGER PRIMARY KEY,
@@ -146,6 +148,7 @@ export const TABLES = [
   'sessions',
   'contacts',
   'menus',
+  'menus_told',
   'categories',
   'stock',
   'products',

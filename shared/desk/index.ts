@@ -7,7 +7,7 @@ import { type ConnectionStep, type ConnectionView, connection } from './connecti
 import { counting } from './counting.ts'
 import { customers } from './customers.ts'
 import { journal, type UnsettledView } from './journal.ts'
-import { menus } from './menus.ts'
+import { type MenusState, menus } from './menus.ts'
 import { orders } from './orders.ts'
 import { payments } from './payments.ts'
 import { type DeskSettings, settings } from './settings.ts'
@@ -45,6 +45,7 @@ export const deskNews = {
   /** What is known of the days that were looked at last. */
   activitiesChanged: type<ActivitiesStatus>(),
   casesChanged: type<CaseCounts>(),
+  menusChanged: type<MenusState>(),
   /** Somebody locked the computer, or it goes to sleep: nothing of a card stays on the screen. */
   computerLocked: type<null>(),
   settingsChanged: type<DeskSettings>(),

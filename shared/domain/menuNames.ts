@@ -15,3 +15,19 @@ export const MENU_NAMES = [
 ] as const
 
 export type MenuName = (typeof MENU_NAMES)[number]
+
+/** What staff call them. */
+export const MENU_TITLES: Readonly<Record<MenuName, string>> = {
+  contact_title: 'Titles',
+  contact_found: 'How they found us',
+  contact_type: 'Customer types',
+  activity_type: 'Activity types',
+  activity_label: 'Activity labels',
+  order_label: 'Order labels',
+  contact_label: 'Customer labels',
+  cases_label: 'Case labels',
+  sales_team: 'Sales teams',
+  price_bands: 'Price bands',
+  stock_location: 'Stock locations',
+  product_uom: 'Units of products',
+}

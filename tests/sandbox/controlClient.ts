@@ -8,7 +8,9 @@ import type {
 import type { FaultInput, FaultState } from '../../sandbox/faults.ts'
 import type { LoggedRequest } from '../../sandbox/requestLog.ts'
 import type { Mail } from '../../sandbox/store/mails.ts'
+import type { ToldValue } from '../../sandbox/store/menus.ts'
 import type { Switches } from '../../sandbox/switchTable.ts'
+import type { MenuName } from '../../shared/domain/menuNames.ts'
 
 /** A fault that was asked for; only a hold can be waited for and released. */
 export type AskedFault = FaultState & {
@@ -38,6 +40,8 @@ export type Control = {
   setWindow(code: string, window: { start?: string; end?: string }): Promise<void>
   /** What a product holds at each of these locations from now on, as decimals. */
   setStock(code: string, held: Readonly<Record<string, string>>): Promise<void>
+  /** What a menu has from now on, told word for word. */
+  setMenu(name: MenuName, values: readonly ToldValue[]): Promise<void>
   /** Whom one may sign in to practise. */
   signIns(): Promise<PracticeSignIn[]>
   mails(): Promise<Mail[]>
@@ -105,6 +109,9 @@ export function controlClient(url: string, token: string): Control {
     },
     setStock: async (code, held) => {
       await json('PUT', `products/${encodeURIComponent(code)}/stock`, held)
+    },
+    setMenu: async (name, values) => {
+      await json('PUT', `menus/${name}`, values)
     },
     signIns: () => json('GET', 'sign-ins'),
     mails: () => json('GET', 'mails'),

@@ -1,78 +1,101 @@
-import type { DatabaseSync } from 'node:sqlite'
-import type { MenuView } from '../../../shared/desk/menus.ts'
+import type { MenusState, MenuView } from '../../../shared/desk/menus.ts'
 import { MENU_NAMES, type MenuName } from '../../../shared/domain/menuNames.ts'
-import { z } from '../../../shared/schema.ts'
+import type { Failure } from '../../../shared/result.ts'
 import type { DeskDeps } from '../deps.ts'
+import { believe } from './believe.ts'
+import { menuDifference } from './difference.ts'
+import type { MenuBook } from './menuBook.ts'
 
 /** The CRM's twelve menus as last read; a menu that cannot be read leaves the last one. */
 export type Menus = {
   readonly read: (name: MenuName) => MenuView
   /** The name of a code, or the code itself where the menu does not have it. */
   readonly nameOf: (name: MenuName, code: string) => string
+  readonly state: () => MenusState
   /** Reads a menu now if it was never read. */
   readonly ensure: (name: MenuName, signal: AbortSignal) => Promise<void>
-  /** Reads all twelve again, one after another. */
-  readonly refresh: (signal: AbortSignal) => Promise<void>
+  /** Reads all twelve again, one after another; a reading under way is joined. */
+  readonly refresh: (signal: AbortSignal, priority?: Priority) => Promise<void>
 }
 
-const savedValues = z.array(
-  z.strictObject({ code: z.string(), name: z.string(), colour: z.string().nullable() }),
-)
+type Priority = 'interactive' | 'refresh'
+type Last = { readonly trouble: string | null; readonly leftOut: number }
 
-/** Menus kept in `desk.db`. */
+const WELL: Last = { trouble: null, leftOut: 0 }
+
+const NOT_FOUND = 1001
+
+const troubleOf = (failure: Failure): string =>
+  failure.kind === 'refused' && failure.code === NOT_FOUND
+    ? 'The CRM says that it has no such menu.'
+    : failure.message
+
+/** Menus kept in a book. */
 export function createMenus(
-  deps: Pick<DeskDeps, 'crm' | 'clock' | 'log'>,
-  database: Pick<DatabaseSync, 'prepare'>,
+  deps: Pick<DeskDeps, 'crm' | 'clock' | 'log' | 'tell'>,
+  book: Pick<MenuBook, 'saved' | 'keep'>,
 ): Menus {
-  const menus = new Map(MENU_NAMES.map((name) => [name, saved(database, name)]))
+  const menus = new Map(MENU_NAMES.map((name) => [name, book.saved(name)]))
+  const lasts = new Map<MenuName, Last>()
+  let running: Promise<void> | null = null
 
-  const read = (name: MenuName): MenuView => menus.get(name) ?? neverRead(name)
+  const read = (name: MenuName): MenuView => menus.get(name) ?? { name, values: [], at: null }
 
-  const refreshOne = async (
-    name: MenuName,
-    priority: 'interactive' | 'refresh',
-    signal: AbortSignal,
-  ): Promise<void> => {
+  const state = (): MenusState => ({
+    menus: MENU_NAMES.map((name) => {
+      const { at, values } = read(name)
+      return { name, at, count: values.length, ...(lasts.get(name) ?? WELL) }
+    }),
+    isRefreshing: running !== null,
+  })
+
+  const readOne = async (name: MenuName, priority: Priority, signal: AbortSignal) => {
     const options = { priority, signal }
     const answer = await deps.crm.call('getAsset', { asset_name: name }, options)
+    if (signal.aborted) return
     if (answer.kind === 'error') {
       deps.log.warn('a menu could not be read', { name, why: answer.error.kind })
+      lasts.set(name, { trouble: troubleOf(answer.error), leftOut: 0 })
       return
     }
-    const values = (answer.value.values ?? []).map(({ code, value, extra }) => ({
-      code,
-      name: value,
-      colour: extra.colour ?? extra.color ?? null,
-    }))
-    // An empty menu says less than the last one did.
-    if (values.length === 0) return
+    const before = read(name)
+    const believed = believe(answer.value.values ?? [], before.values)
+    if (believed.kind === 'none') {
+      lasts.set(name, { trouble: believed.why, leftOut: 0 })
+      return
+    }
+    const { values, leftOut } = believed
     const at = new Date(deps.clock.now()).toISOString()
+    const changes = before.at === null ? [] : menuDifference(before.values, values)
+    book.keep({ name, values, at }, changes)
     menus.set(name, { name, values, at })
-    database
-      .prepare('INSERT OR REPLACE INTO menus (name, menu_values, at) VALUES (?, ?, ?)')
-      .run(name, JSON.stringify(values), at)
+    lasts.set(name, { trouble: null, leftOut })
+  }
+
+  const readAll = async (priority: Priority, signal: AbortSignal) => {
+    for (const name of MENU_NAMES) {
+      if (signal.aborted) return
+      await readOne(name, priority, signal)
+    }
   }
 
   return {
     read,
+    state,
     nameOf: (name, code) => read(name).values.find((value) => value.code === code)?.name ?? code,
     ensure: async (name, signal) => {
-      if (read(name).at === null) await refreshOne(name, 'interactive', signal)
+      if (read(name).at !== null) return
+      await readOne(name, 'interactive', signal)
+      deps.tell('menusChanged', state())
     },
-    refresh: async (signal) => {
-      for (const name of MENU_NAMES) {
-        if (signal.aborted) return
-        await refreshOne(name, 'refresh', signal)
-      }
+    refresh: (signal, priority = 'refresh') => {
+      if (running !== null) return running
+      running = readAll(priority, signal).finally(() => {
+        running = null
+        if (!signal.aborted) deps.tell('menusChanged', state())
+      })
+      deps.tell('menusChanged', state())
+      return running
     },
   }
 }
-
-function saved(database: Pick<DatabaseSync, 'prepare'>, name: MenuName): MenuView {
-  const row = database.prepare('SELECT menu_values, at FROM menus WHERE name = ?').get(name)
-  if (typeof row?.menu_values !== 'string' || typeof row.at !== 'string') return neverRead(name)
-  const values = savedValues.safeParse(JSON.parse(row.menu_values))
-  return values.success ? { name, values: values.data, at: row.at } : neverRead(name)
-}
-
-const neverRead = (name: MenuName): MenuView => ({ name, values: [], at: null })

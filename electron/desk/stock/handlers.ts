@@ -1,9 +1,8 @@
-import type { DatabaseSync } from 'node:sqlite'
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
 import { ok } from '../../../shared/result.ts'
 import type { DeskDeps } from '../deps.ts'
+import type { Visits } from '../visits.ts'
 import { changeHandlers } from './changes/handlers.ts'
-import type { Visits } from './changes/visits.ts'
 import { type DrawerParts, productHandlers } from './drawer/handlers.ts'
 import { exportHandlers } from './exporting/handlers.ts'
 import { gridHandlers } from './gridHandlers.ts'
@@ -12,7 +11,7 @@ import { minimumHandlers } from './minimums/handlers.ts'
 import type { MinimumBook } from './minimums/minimumBook.ts'
 import { scan } from './scanning.ts'
 import { viewHandlers } from './views/handlers.ts'
-import { createViewBook } from './views/viewBook.ts'
+import type { ViewBook } from './views/viewBook.ts'
 
 /** What staff may ask of the catalogue. */
 export function stockHandlers(
@@ -20,7 +19,7 @@ export function stockHandlers(
   parts: DrawerParts & {
     readonly visits: Visits
     readonly minimums: MinimumBook
-    readonly database: Pick<DatabaseSync, 'prepare'>
+    readonly views: ViewBook
   },
 ): DeskHandlers['stock'] {
   const { stock, taken, menus, book } = parts
@@ -55,7 +54,7 @@ export function stockHandlers(
     ...changeHandlers(deps, parts),
     ...exportHandlers(deps, parts),
     ...minimumHandlers(deps, parts),
-    ...viewHandlers(deps, createViewBook(parts.database)),
+    ...viewHandlers(deps, parts.views),
     scan: async ({ text }) => ok(await scan(stock, text, deps.settings().packBasis)),
     ...productHandlers(deps, parts),
   }

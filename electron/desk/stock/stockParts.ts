@@ -1,9 +1,10 @@
-import type { DatabaseSync } from 'node:sqlite'
 import { createCallBook } from '../calls/book.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { Journal } from '../journal/journal.ts'
+import { createMenuBook } from '../menus/menuBook.ts'
 import { createMenus } from '../menus/menus.ts'
-import { createVisits } from './changes/visits.ts'
+import type { DeskDatabase } from '../storage.ts'
+import { createVisits } from '../visits.ts'
 import { createSheets } from './counting/sheets.ts'
 import { createSoldHere } from './drawer/soldHere.ts'
 import { createReader } from './fresh/reader.ts'
@@ -11,15 +12,17 @@ import { createReadFirst } from './fresh/readFirst.ts'
 import { createMinimumBook } from './minimums/minimumBook.ts'
 import { createStock } from './stock.ts'
 import { createTaken } from './taken.ts'
+import { createViewBook } from './views/viewBook.ts'
 
 /** The catalogue, what this desk takes of it (its open calls, its orders), and what it keeps of it. */
 export function createStockParts(
   deps: DeskDeps,
   journal: Pick<Journal, 'orders'>,
-  database: Pick<DatabaseSync, 'prepare'>,
+  database: DeskDatabase,
 ) {
   const { settings, clock } = deps
-  const menus = createMenus(deps, database)
+  const menuBook = createMenuBook(database)
+  const menus = createMenus(deps, menuBook)
   const soldHere = createSoldHere(journal, clock)
   const stock = createStock(deps, menus, {
     readFirst: (signal) => readFirst(signal),
@@ -30,8 +33,23 @@ export function createStockParts(
   const taken = createTaken({ book, journal, settings, stockFrom, figuresOf })
   const readProduct = createReader(deps)
   const readFirst = createReadFirst({ read: readProduct, stock, book, clock })
-  const visits = createVisits(database)
+  const visits = createVisits(database, 'stock_visits')
+  const menuVisits = createVisits(database, 'menu_visits')
   const sheets = createSheets(database)
   const minimums = createMinimumBook(database)
-  return { menus, stock, book, taken, soldHere, readProduct, visits, sheets, minimums }
+  const views = createViewBook(database)
+  return {
+    menus,
+    menuBook,
+    menuVisits,
+    stock,
+    book,
+    taken,
+    soldHere,
+    readProduct,
+    visits,
+    sheets,
+    minimums,
+    views,
+  }
 }

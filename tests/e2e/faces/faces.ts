@@ -3,6 +3,7 @@ import { test } from '../fixtures.ts'
 import { call } from './call.ts'
 import type { Walk } from './face.ts'
 import { frame } from './frame.ts'
+import { menus } from './menus.ts'
 import { checkout, newcomer, payment } from './order.ts'
 import { records } from './records.ts'
 import { stock } from './stock.ts'
@@ -20,6 +21,7 @@ const sample = {
   newcomer,
   records,
   frame,
+  menus,
   stock,
   stockChanges,
   stockCounting,

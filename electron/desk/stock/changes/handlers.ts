@@ -3,10 +3,10 @@ import type { ChangeKind } from '../../../../shared/desk/stockChanges.ts'
 import { ok } from '../../../../shared/result.ts'
 import type { DeskDeps } from '../../deps.ts'
 import type { Menus } from '../../menus/menus.ts'
+import type { Visits } from '../../visits.ts'
 import type { Stock } from '../stock.ts'
 import { exportChanges } from './exportChanges.ts'
 import { changedProduct, type PlaceNames } from './views.ts'
-import type { Visits } from './visits.ts'
 
 const BASE_PRICE = 'Base price'
 

@@ -5,6 +5,7 @@ import { UNITS } from '../../../../shared/domain/units.ts'
 import { failureOf } from '../../../api/desk.ts'
 import { useMenu } from '../../../api/queries.ts'
 import { colour, fieldRing, radius } from '../../../app/theme/tokens.ts'
+import { goneValue } from '../../../components/SelectField.tsx'
 import type { ColumnId } from './basketColumns.ts'
 import { changeLine } from './changeLine.ts'
 
@@ -79,10 +80,15 @@ export function CellEditor({ callId, line, column, onDone }: CellEditorProps) {
       />
     )
   }
+  const gone = goneValue(locations, line.location)
   const options =
     column === 'unit'
       ? UNITS.map((unit) => ({ code: unit, name: unit }))
-      : [{ code: '', name: 'any' }, ...locations.map(({ code }) => ({ code, name: code }))]
+      : [
+          { code: '', name: 'any' },
+          ...(gone === null ? [] : [{ code: gone, name: `${gone}, gone` }]),
+          ...locations.map(({ code }) => ({ code, name: code })),
+        ]
   return (
     <Select
       {...shared}

@@ -1,10 +1,14 @@
 import { styled } from '@mui/material/styles'
+import { TriangleAlert } from 'lucide-react'
 import { assertNever } from '../../../../shared/assertNever.ts'
 import type { LineView } from '../../../../shared/desk/basket.ts'
 import { formatMoney, formatUnitPrice } from '../../../../shared/domain/money.ts'
 import { percent } from '../../../../shared/domain/vat.ts'
+import { useMenu } from '../../../api/queries.ts'
 import { colour } from '../../../app/theme/tokens.ts'
 import { Chip } from '../../../components/Chip.tsx'
+import { Hidden } from '../../../components/Hidden.tsx'
+import { goneValue } from '../../../components/SelectField.tsx'
 import type { ColumnId } from './basketColumns.ts'
 import { LineMark } from './LineMark.tsx'
 
@@ -50,7 +54,7 @@ export function CellText({ line, column, currency }: CellTextProps) {
     case 'price':
       return <PriceText line={line} currency={currency} />
     case 'location':
-      return line.location === '' ? <Size>any</Size> : line.location
+      return line.location === '' ? <Size>any</Size> : <LocationText code={line.location} />
     case 'net':
       return sums === null ? '–' : mark + bare(formatMoney(sums.net, currency))
     case 'vat':
@@ -60,6 +64,18 @@ export function CellText({ line, column, currency }: CellTextProps) {
     default:
       return assertNever(column)
   }
+}
+
+/** A location that is gone from the CRM's menu stays as it was chosen, and is marked. */
+function LocationText({ code }: { code: string }) {
+  const isGone = goneValue(useMenu('stock_location'), code) !== null
+  if (!isGone) return code
+  return (
+    <Chip tone="warn" icon={<TriangleAlert size={12} />} title={`${code} is gone from the menu`}>
+      {code}
+      <Hidden>, gone from the menu</Hidden>
+    </Chip>
+  )
 }
 
 function PriceText({ line: { price, override }, currency }: Omit<CellTextProps, 'column'>) {

@@ -1,6 +1,7 @@
 import type { CheckoutDraft } from '../../../../shared/desk/orders.ts'
 import type { Failure } from '../../../../shared/result.ts'
 import { failureOf } from '../../../api/desk.ts'
+import { noteDraft } from '../../../api/drafts.ts'
 import { createStore, useStore } from '../../../api/store.ts'
 import type { CheckoutValues } from '../checkout/checkoutForm.ts'
 import type { PaymentStart, TypedPayment } from '../payment/paymentForm.ts'
@@ -44,8 +45,10 @@ export const useCallUi = (callId: string): CallUi =>
 
 export const callUi = (callId: string): CallUi => callUis.get().get(callId) ?? NEW
 
-export const updateCallUi = (callId: string, part: Partial<CallUi>): void =>
+export const updateCallUi = (callId: string, part: Partial<CallUi>): void => {
+  if (part.checkout !== undefined) noteDraft(callId, part.checkout)
   callUis.update((all) => new Map(all).set(callId, { ...(all.get(callId) ?? NEW), ...part }))
+}
 
 export const openDialog = (callId: string, dialog: OpenDialog): void =>
   updateCallUi(callId, { dialog, failure: null, waitsForCheckout: false })
@@ -53,12 +56,14 @@ export const openDialog = (callId: string, dialog: OpenDialog): void =>
 export const closeDialog = (callId: string): void =>
   updateCallUi(callId, { dialog: { kind: 'none' }, failure: null })
 
-export const forgetCallUi = (callId: string): void =>
+export function forgetCallUi(callId: string): void {
+  noteDraft(callId, null)
   callUis.update((all) => {
     const rest = new Map(all)
     rest.delete(callId)
     return rest
   })
+}
 
 /**
  * Sends what a dialog decided, once; the dialog closes when it is done. It lives here and not in

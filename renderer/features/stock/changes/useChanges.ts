@@ -1,8 +1,7 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ChangeKind, ChangesAnswer } from '../../../../shared/desk/stockChanges.ts'
-import { attempt } from '../../../api/attempt.ts'
-import { useSettings } from '../../../api/status.ts'
 import { noteChangesSeen, useStockChanges } from '../../../api/stockChanges.ts'
+import { useSeenOnLeaving } from '../../../components/useSeenOnLeaving.ts'
 
 export const PAGE_SIZE = 50
 
@@ -20,7 +19,7 @@ export function useChanges() {
     from,
     count: PAGE_SIZE,
   })
-  useSeen(query.data?.upTo ?? null)
+  useSeenOnLeaving(query.data?.upTo ?? null, noteChangesSeen)
   const told: ChangesAnswer | undefined = query.data
   return {
     ...query,
@@ -38,18 +37,4 @@ export function useChanges() {
       setFrom(0)
     },
   }
-}
-
-function useSeen(upTo: string | null): void {
-  const person = useSettings()?.whoIsHere ?? ''
-  const seen = useRef<{ person: string; upTo: string } | null>(null)
-  useEffect(() => {
-    seen.current = upTo === null ? null : { person, upTo }
-  }, [person, upTo])
-  useEffect(
-    () => () => {
-      if (seen.current !== null) attempt(noteChangesSeen(seen.current.person, seen.current.upTo))
-    },
-    [],
-  )
 }

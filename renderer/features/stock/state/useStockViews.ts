@@ -5,6 +5,8 @@ import { FIXED_COLUMNS } from '../../../../shared/domain/stockColumns.ts'
 import type { Result } from '../../../../shared/result.ts'
 import { attempt } from '../../../api/attempt.ts'
 import { ask } from '../../../api/desk.ts'
+import { keys } from '../../../api/keys.ts'
+import { queryClient } from '../../../api/queries.ts'
 import { createStore, useStore } from '../../../api/store.ts'
 
 const NONE: StockViews = { views: [], layout: null }
@@ -44,6 +46,7 @@ export async function changeViews<T extends StockViews>(
 ): Promise<T> {
   const next = await ask(action)
   kept.update((now) => ({ ...(now ?? NONE), views: next.views }))
+  void queryClient.invalidateQueries({ queryKey: keys.menuUses() })
   return next
 }
 

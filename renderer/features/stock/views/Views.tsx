@@ -7,7 +7,9 @@ import { colour, type } from '../../../app/theme/tokens.ts'
 import { changeList, useStockList } from '../state/list.ts'
 import { changeLayout } from '../state/useStockViews.ts'
 import type { View } from './builtIn.ts'
+import { GoneMark } from './GoneMark.tsx'
 import { SaveViewDialog } from './SaveViewDialog.tsx'
+import { useGoneCodes } from './useGoneCodes.ts'
 import { useViews } from './useViews.ts'
 import { ViewChip } from './ViewChip.tsx'
 import { ViewsDialog } from './ViewsDialog.tsx'
@@ -27,6 +29,7 @@ export function Views({ columns }: { columns: StockColumns }) {
     if (view.layout) changeLayout(view.layout)
   }
   const close = () => setOpen('none')
+  const goneIn = useGoneCodes()
   return (
     <>
       <Group role="group" aria-label="View">
@@ -41,6 +44,7 @@ export function Views({ columns }: { columns: StockColumns }) {
             aria-pressed={view === shown}
             onClick={() => show(view)}
           >
+            {own.some((one) => one === view) && <GoneMark codes={goneIn.get(view.name)} />}
             <span>{view.name}</span>
           </ViewChip>
         ))}

@@ -9,6 +9,8 @@ import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { changeViews } from '../state/useStockViews.ts'
+import { GoneMark } from './GoneMark.tsx'
+import { useGoneCodes } from './useGoneCodes.ts'
 
 const Box = styled('div')({ padding: '14px 22px' })
 const List = styled('ul')({ display: 'grid', maxHeight: '44vh', overflow: 'auto' })
@@ -29,6 +31,7 @@ type ViewsDialogProps = { views: readonly StockView[]; onClose: () => void }
 export function ViewsDialog({ views, onClose }: ViewsDialogProps) {
   const file = useRef<HTMLInputElement>(null)
   const [told, setTold] = useState('')
+  const goneIn = useGoneCodes()
   const drop = useAction((name: string) => changeViews((desk) => desk.stock.dropView({ name })))
   const write = useAction(async () => {
     const saved = await ask((desk) => desk.stock.exportViews(undefined))
@@ -56,7 +59,9 @@ export function ViewsDialog({ views, onClose }: ViewsDialogProps) {
         <List aria-label="Own views">
           {views.map(({ name }) => (
             <Row key={name}>
-              {name}
+              <span>
+                <GoneMark codes={goneIn.get(name)} /> {name}
+              </span>
               <Button look="quiet" name={`Delete ${name}`} onClick={() => void drop.run(name)}>
                 <Trash2 size={14} />
               </Button>

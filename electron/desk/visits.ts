@@ -1,16 +1,19 @@
 import type { DatabaseSync } from 'node:sqlite'
 
-/** Up to which refresh each person of this desk has looked at the changes (ISO times). */
+/** Up to which moment each person of this desk has looked at changes (ISO times). */
 export type Visits = {
   readonly last: (person: string) => string | null
   readonly keep: (person: string, upTo: string) => void
 }
 
 /** Visits kept in `desk.db`, which stays when the catalogue is fetched anew. */
-export function createVisits(database: Pick<DatabaseSync, 'prepare'>): Visits {
-  const read = database.prepare('SELECT up_to FROM stock_visits WHERE person = ?')
+export function createVisits(
+  database: Pick<DatabaseSync, 'prepare'>,
+  table: 'stock_visits' | 'menu_visits',
+): Visits {
+  const read = database.prepare(`SELECT up_to FROM ${table} WHERE person = ?`)
   const write = database.prepare(
-    `INSERT INTO stock_visits (person, up_to) VALUES (?, ?)
+    `INSERT INTO ${table} (person, up_to) VALUES (?, ?)
      ON CONFLICT DO UPDATE SET up_to = excluded.up_to`,
   )
   return {

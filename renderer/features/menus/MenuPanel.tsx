@@ -1,0 +1,117 @@
+import { styled } from '@mui/material/styles'
+import { ListTree, Printer, SearchX } from 'lucide-react'
+import { useState } from 'react'
+import type { MenuState, MenuValue } from '../../../shared/desk/menus.ts'
+import { MENU_TITLES } from '../../../shared/domain/menuNames.ts'
+import { useMenuUses } from '../../api/menus.ts'
+import { colour, type } from '../../app/theme/tokens.ts'
+import { Button } from '../../components/Button.tsx'
+import { EmptyState } from '../../components/EmptyState.tsx'
+import { Pager } from '../../components/Pager.tsx'
+import { SaveCsvButton } from '../../components/SaveCsvButton.tsx'
+import { MenuAge, Troubles } from './MenuAge.tsx'
+import { MenuChangesHere } from './MenuChangesHere.tsx'
+import { MenuPaper } from './MenuPaper.tsx'
+import { READ_FOR } from './placeWords.ts'
+import { ValueTable } from './ValueTable.tsx'
+
+const Box = styled('div')({
+  display: 'flex',
+  flexDirection: 'column',
+  height: '100%',
+  minHeight: 0,
+})
+const Head = styled('div')({
+  display: 'flex',
+  alignItems: 'center',
+  flexWrap: 'wrap',
+  gap: 10,
+  padding: '10px 14px',
+})
+const Title = styled('h2')(type.title)
+const Asset = styled('span')({ color: colour.muted })
+const Gap = styled('span')({ flex: 1 })
+const ReadFor = styled('p')({ padding: '0 14px 8px', color: colour.muted })
+const Body = styled('div')({
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  padding: '0 14px 14px',
+  borderTop: `1px solid ${colour.hairline}`,
+  '&:focus-visible': { outlineOffset: -2 },
+})
+
+const PAGE_SIZE = 100
+
+type MenuPanelProps = {
+  menu: MenuState
+  values: readonly MenuValue[]
+  found: readonly MenuValue[]
+  isFiltered: boolean
+  /** Whether the search found something in another menu. */
+  isElsewhere: boolean
+}
+
+/** One menu: its values, how old they are, and what became of those it lost. */
+export function MenuPanel({ menu, values, found, isFiltered, isElsewhere }: MenuPanelProps) {
+  const { name, at } = menu
+  const [asked, setFrom] = useState(0)
+  const [isPrinting, setPrinting] = useState(false)
+  const uses = useMenuUses(name) ?? []
+  const from = asked < found.length ? asked : 0
+  const title = MENU_TITLES[name]
+  return (
+    <Box>
+      <Head>
+        <Title>{title}</Title>
+        <Asset>{name}</Asset>
+        <MenuAge menu={menu} />
+        <Gap />
+        <Button
+          icon={<Printer size={14} />}
+          reason={values.length === 0 ? 'There is nothing to print.' : null}
+          onClick={() => setPrinting(true)}
+        >
+          Print
+        </Button>
+        <SaveCsvButton
+          save={(desk) => desk.menus.exportCsv({ name })}
+          reason={values.length === 0 ? 'There is nothing to save.' : null}
+        />
+      </Head>
+      <ReadFor>{READ_FOR[name]}</ReadFor>
+      <Troubles menu={menu} />
+      <Body tabIndex={0} role="region" aria-label={`Values of ${title}`}>
+        {at === null && (
+          <EmptyState
+            icon={<ListTree size={22} strokeWidth={1.5} />}
+            title="This menu was never read"
+            text="The CRM has not told it yet. Refresh the menus to ask again."
+          />
+        )}
+        {at !== null && isFiltered && found.length === 0 && (
+          <EmptyState
+            icon={<SearchX size={22} strokeWidth={1.5} />}
+            title={`Nothing of this in ${title}`}
+            text={
+              isElsewhere
+                ? 'Enter goes to the first menu that has it; the list tells of the others.'
+                : 'No other menu has it either.'
+            }
+          />
+        )}
+        {found.length > 0 && (
+          <ValueTable
+            title={title}
+            values={found.slice(from, from + PAGE_SIZE)}
+            all={values}
+            uses={uses}
+          />
+        )}
+        <Pager from={from} size={PAGE_SIZE} total={found.length} onTurn={setFrom} />
+        {!isFiltered && <MenuChangesHere name={name} />}
+      </Body>
+      {isPrinting && <MenuPaper menu={menu} values={values} onClose={() => setPrinting(false)} />}
+    </Box>
+  )
+}
