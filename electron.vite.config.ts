@@ -10,8 +10,9 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           main: 'electron/main.ts',
-          // The mirror's threads.
+          // Threads of the mirror, and of the activities.
           catalogueWorker: 'electron/desk/stock/mirror/worker.ts',
+          activitiesWorker: 'electron/desk/activities/thread/worker.ts',
           // The sandbox CRM is its own entry: in training mode it runs as a separate process.
           sandbox: 'sandbox/main.ts',
         },

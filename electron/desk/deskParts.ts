@@ -50,7 +50,7 @@ export function createDeskParts(given: DeskDeps) {
   const moneyParts = { ...orderParts, onceMore, sessions, signing, signIns, lookSessions }
   const settling = createSettling(moneyParts)
   const activitiesFile = deps.storage.openActivitiesFile(deps.folder)
-  const activities = createActivities(deps, activitiesFile.kept, life.signal)
+  const activities = createActivities(deps, activitiesFile, life.signal)
   const cases = createCaseBook(database, () => new Date(deps.clock.now()).toISOString())
   cases.interrupted()
   const own = { life, database, addCustomer, settling, activities, activitiesFile, cases }

@@ -4,6 +4,7 @@ const NEEDED = [
   'LICENSE',
   'package.json',
   'out/main/main.js',
+  'out/main/activitiesWorker.js',
   'out/main/catalogueWorker.js',
   'out/main/sandbox.js',
   'out/preload/preload.cjs',

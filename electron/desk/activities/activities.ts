@@ -2,7 +2,7 @@ import type { ActivitiesStatus } from '../../../shared/desk/activities.ts'
 import { addDays, startOfDay } from '../../../shared/domain/localDays.ts'
 import type { DeskDeps } from '../deps.ts'
 import { zoneOf } from '../zone.ts'
-import type { KeptActivities } from './keptActivities.ts'
+import type { ActivitiesFile } from './activitiesFile.ts'
 import { createLooking } from './looking.ts'
 import { monthsOf } from './months.ts'
 import { createReading } from './reading.ts'
@@ -22,15 +22,15 @@ export type Activities = {
 /** Keeps the ranges that were asked for, as the months they lie in. */
 export function createActivities(
   deps: Pick<DeskDeps, 'crm' | 'clock' | 'log' | 'settings' | 'tell'>,
-  kept: KeptActivities,
+  file: ActivitiesFile,
   life: AbortSignal,
 ): Activities {
   let shown: Days | null = null
-  const looking = createLooking(kept)
+  const looking = createLooking(file)
   const reading = createReading(
     deps,
     {
-      kept,
+      file,
       looking,
       onChange: () => {
         if (shown !== null) deps.tell('activitiesChanged', status(shown))
@@ -46,7 +46,7 @@ export function createActivities(
 
   const status = ({ from, to }: Days): ActivitiesStatus => {
     const months = monthsIn({ from, to })
-    const known = months.map(kept.month)
+    const known = months.map(file.month)
     const isComplete = known.every((month) => month !== null)
     const oldest = Math.min(...known.map((month) => month?.at ?? Number.POSITIVE_INFINITY))
     const missing = known.reduce((sum, month) => sum + (month?.missing ?? 0), 0)
@@ -79,9 +79,7 @@ export function createActivities(
   return {
     look,
     refresh: (days) => {
-      const months = monthsIn(days)
-      kept.makeDue(months)
-      looking.forgive(months)
+      looking.force(monthsIn(days))
       return look(days)
     },
     version: () => reading.state().version,

@@ -1,11 +1,12 @@
-import type { ActivityColumn, ActivityItem, ActivitySort } from '../../../shared/desk/activities.ts'
+import type { ActivityColumn, ActivityItem } from '../../../shared/desk/activities.ts'
 import type { SavedFile } from '../../../shared/desk/savedFile.ts'
 import { utcToZone } from '../../../shared/domain/dates.ts'
 import type { Result } from '../../../shared/result.ts'
 import { saveCsv } from '../csv/saveCsv.ts'
 import type { ChoosePlace } from '../csv/saveFile.ts'
 import type { ActivitiesFile } from './activitiesFile.ts'
-import type { Shown } from './shown/select.ts'
+import type { Order } from './shown/order.ts'
+import type { Asked } from './thread/work.ts'
 
 const AT_ONCE = 1_000
 
@@ -23,34 +24,33 @@ const HEADS: Readonly<Record<ActivityColumn, readonly string[]>> = {
 
 /** What is saved: everything shown, in these columns. */
 export type Export = {
-  readonly shown: Shown
-  readonly sort: ActivitySort
+  readonly asked: Asked
+  readonly order: Order
   readonly columns: readonly ActivityColumn[]
-  readonly zone: string
-  /** The name of a type, or its code. */
-  readonly typeName: (code: string) => string
+  /** The name of a type or category, or its code. */
+  readonly nameOf: (code: string) => string
 }
 
 /** Saves it where staff want it; times are those of the desk's clock. */
 export function exportActivities(
-  rows: ActivitiesFile['rows'],
+  file: Pick<ActivitiesFile, 'ids' | 'items'>,
   choosePlace: ChoosePlace,
-  { shown, sort, columns, zone, typeName }: Export,
+  { asked, order, columns, nameOf }: Export,
   signal: AbortSignal,
 ): Promise<Result<SavedFile>> {
-  async function* parts() {
-    for (let first = 0; ; first += AT_ONCE) {
-      const items = rows.page(shown, { sort, first, count: AT_ONCE })
-      if (items.length === 0) return
-      yield items.map((item) => columns.flatMap((column) => cellsOf(item, column)))
-    }
-  }
+  const { from, to, zone } = asked
   const cellsOf = (item: ActivityItem, column: ActivityColumn): readonly string[] => {
     if (column === 'start') return timeCells(item, item.firstDay, item.start, item.startText, zone)
     if (column === 'end') return timeCells(item, item.lastDay, item.end, item.endText, zone)
-    return [column === 'type' ? typeName(item.type) : item[column]]
+    return [column === 'type' || column === 'category' ? nameOf(item[column]) : item[column]]
   }
-  const { from, to } = shown.asked
+  async function* parts() {
+    const ids = await file.ids(asked, order)
+    for (let at = 0; at < ids.length; at += AT_ONCE) {
+      const items = await file.items(ids.slice(at, at + AT_ONCE), zone)
+      yield items.map((item) => columns.flatMap((column) => cellsOf(item, column)))
+    }
+  }
   const head = columns.flatMap((column) => HEADS[column])
   return saveCsv(choosePlace, `Activities ${from} to ${to}.csv`, { head, rows: parts() }, signal)
 }

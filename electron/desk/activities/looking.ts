@@ -1,4 +1,4 @@
-import type { KeptActivities } from './keptActivities.ts'
+import type { ActivitiesFile } from './activitiesFile.ts'
 import { type Month, monthAfter } from './months.ts'
 
 /** What is read again when it is looked at, once it is this old. */
@@ -26,20 +26,24 @@ export type Looking = {
   readonly again: (months: readonly Month[]) => void
   /** It could not be read: not again before the next look after a while. */
   readonly failed: (month: Month, now: number) => void
-  /** Tries these again, whatever happened. */
-  readonly forgive: (months: readonly Month[]) => void
+  /** Reads these again, however new they are and whatever happened. */
+  readonly force: (months: readonly Month[]) => void
+  /** It was read. */
+  readonly wasRead: (month: Month) => void
 }
 
 /** Decides which month is read next. */
-export function createLooking(kept: Pick<KeptActivities, 'month'>): Looking {
+export function createLooking(file: Pick<ActivitiesFile, 'month'>): Looking {
   let looks: readonly (readonly Month[])[] = []
   let doubtful: readonly Month[] = []
   const failures = new Map<Month, number>()
+  const forced = new Set<Month>()
 
   const isOld = (month: Month, now: number, most: number): boolean => {
     if (Math.abs(now - (failures.get(month) ?? Number.NEGATIVE_INFINITY)) < TRY_AGAIN_MS)
       return false
-    const known = kept.month(month)
+    const known = file.month(month)
+    if (forced.has(month)) return true
     // A clock that was put back makes nothing new again.
     return known === null || known.isDue || Math.abs(now - known.at) >= most
   }
@@ -70,9 +74,13 @@ export function createLooking(kept: Pick<KeptActivities, 'month'>): Looking {
       doubtful = months
     },
     failed: (month, now) => void failures.set(month, now),
-    forgive: (months) => {
-      for (const month of months) failures.delete(month)
+    force: (months) => {
+      for (const month of months) {
+        failures.delete(month)
+        forced.add(month)
+      }
     },
+    wasRead: (month) => forced.delete(month),
   }
 }
 

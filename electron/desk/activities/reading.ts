@@ -1,6 +1,6 @@
 import type { Failure } from '../../../shared/result.ts'
 import type { DeskDeps } from '../deps.ts'
-import type { KeptActivities } from './keptActivities.ts'
+import type { ActivitiesFile } from './activitiesFile.ts'
 import type { Looking, Wanted } from './looking.ts'
 import type { Month } from './months.ts'
 import { walkMonth } from './walkMonth.ts'
@@ -24,15 +24,17 @@ export type Reading = {
 export function createReading(
   deps: Pick<DeskDeps, 'crm' | 'clock' | 'log'>,
   parts: {
-    readonly kept: KeptActivities
+    readonly file: ActivitiesFile
     readonly looking: Looking
     readonly onChange: () => void
   },
   life: AbortSignal,
 ): Reading {
-  const { kept, looking, onChange } = parts
+  const { file, looking, onChange } = parts
   let state: ReadingState = { now: null, failure: null, version: 0 }
   let running: { readonly wanted: Wanted; readonly own: AbortController } | null = null
+
+  let lastWalk = 0
 
   const show = (change: Partial<ReadingState>) => {
     state = { ...state, ...change }
@@ -41,16 +43,17 @@ export function createReading(
 
   const read = async ({ month, priority }: Wanted, signal: AbortSignal): Promise<void> => {
     const at = deps.clock.now()
-    const walk = kept.nextWalk()
+    lastWalk = Math.max(lastWalk + 10, at * 10)
+    const walk = lastWalk
     show({ now: { month, got: 0, of: null } })
     const walked = await walkMonth(
       {
         crm: deps.crm,
         priority,
         signal,
-        onPage: (pass, rows, got, of) => {
+        onPage: async (pass, rows, got, of) => {
           if (signal.aborted) return
-          const isChanged = kept.put(month, walk + pass, rows) > 0
+          const isChanged = (await file.put(month, walk + pass, rows)) > 0
           show({ now: { month, got, of }, version: state.version + Number(isChanged) })
         },
       },
@@ -63,8 +66,9 @@ export function createReading(
     }
     const { pass, isWhole, missing } = walked.value
     const list = { month, walk: walk + pass, at, missing }
-    if (isWhole) looking.again(kept.close(list))
-    else kept.closeHalf(list)
+    if (isWhole) looking.again(await file.closeMonth(list))
+    else await file.closeHalf(list)
+    looking.wasRead(month)
     const isMended = state.failure?.month === month
     show({ version: state.version + 1, failure: isMended ? null : state.failure })
   }

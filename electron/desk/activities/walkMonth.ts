@@ -17,7 +17,12 @@ export type MonthWork = {
   readonly priority: 'interactive' | 'refresh'
   readonly signal: AbortSignal
   /** Takes in what a page of a pass brought, with how much was seen and how much there is. */
-  readonly onPage: (pass: number, rows: readonly Activity[], got: number, of: number | null) => void
+  readonly onPage: (
+    pass: number,
+    rows: readonly Activity[],
+    got: number,
+    of: number | null,
+  ) => Promise<void>
 }
 
 /** How a walk ended, and which of its passes tells what the month has. */
@@ -77,7 +82,7 @@ async function walkOnce(work: MonthWork, month: Month, pass: number): Promise<Re
     if (rows.length > 0 && skip > 0 && !isAnchored) isSteady = false
     const fresh = rows.filter(({ key }) => !keys.has(key))
     for (const { key } of fresh) keys.add(key)
-    work.onPage(pass, fresh, keys.size, of)
+    await work.onPage(pass, fresh, keys.size, of)
     // Nothing but the row that was known: a CRM that gives one at a time is asked without it.
     const isAnchorOnly: boolean = isAnchored && rows.length === 1 && (of === null || skip < of)
     if (fresh.length === 0 && !isAnchorOnly) return ok({ keys, isSteady, of })

@@ -6,7 +6,7 @@ import { createFamilies } from './mirror/families.ts'
 import { productOf } from './mirror/rows.ts'
 import { openOrRenewMirror } from './mirror/schema.ts'
 import type { Staging } from './mirror/staging.ts'
-import { type Asked, createThread, type Thread } from './mirror/thread.ts'
+import { createMirrorThread, type MirrorThread } from './mirror/thread.ts'
 import type { Product } from './product.ts'
 
 /** Of what moment the mirror is, and how much it holds. */
@@ -30,14 +30,14 @@ export type CatalogueFile = {
   readonly state: () => MirrorState
   readonly find: (code: string) => Product | undefined
   readonly categories: () => Categories
-  readonly search: Asked['search']
-  readonly page: Asked['page']
-  readonly fields: Asked['fields']
-  readonly changes: Asked['changes']
+  readonly search: MirrorThread['search']
+  readonly page: MirrorThread['page']
+  readonly fields: MirrorThread['fields']
+  readonly changes: MirrorThread['changes']
   /** Begins to read a whole list; its thread lives until the list is read. */
   readonly listing: () => Listing
-  readonly history: Asked['history']
-  readonly keepFamily: Asked['keepFamily']
+  readonly history: MirrorThread['history']
+  readonly keepFamily: MirrorThread['keepFamily']
   /** Codes of the family of a product, itself among them; itself alone where none is known. */
   readonly familyOf: (code: string) => readonly string[]
   /** Begins work on a refresh; its thread lives until the work is over. */
@@ -46,10 +46,10 @@ export type CatalogueFile = {
 }
 
 /** A list that is read part by part. */
-export type Listing = Pick<Asked, 'beginList' | 'readList'> & Pick<Thread, 'end'>
+export type Listing = Pick<MirrorThread, 'beginList' | 'readList'> & Pick<MirrorThread, 'end'>
 
 /** What a refresh does with the file. */
-export type Refreshing = Pick<Asked, keyof Staging | 'apply'> & Pick<Thread, 'end'>
+export type Refreshing = Pick<MirrorThread, keyof Staging | 'apply'> & Pick<MirrorThread, 'end'>
 
 const NEVER_READ: MirrorState = { at: null, begun: null, products: 0, currency: 'GBP' }
 
@@ -58,10 +58,10 @@ export function openCatalogueFile(folder: string): CatalogueFile {
   const database = openOrRenewMirror(folder)
   const readState = database.prepare('SELECT at, begun, products, currency FROM mirror')
   const byKey = database.prepare('SELECT code, facts FROM products WHERE code_key = ?')
-  const searching = createThread(folder, 'search')
-  const comparing = createThread(folder, 'changes')
-  const listings = new Set<Thread>()
-  let refreshing: Thread | null = null
+  const searching = createMirrorThread(folder, 'search')
+  const comparing = createMirrorThread(folder, 'changes')
+  const listings = new Set<MirrorThread>()
+  let refreshing: MirrorThread | null = null
 
   return {
     state: () => {
@@ -91,7 +91,7 @@ export function openCatalogueFile(folder: string): CatalogueFile {
     keepFamily: comparing.keepFamily,
     familyOf: createFamilies(database),
     listing: () => {
-      const thread = createThread(folder, 'list')
+      const thread = createMirrorThread(folder, 'list')
       listings.add(thread)
       const end = () => {
         listings.delete(thread)
@@ -100,7 +100,7 @@ export function openCatalogueFile(folder: string): CatalogueFile {
       return { beginList: thread.beginList, readList: thread.readList, end }
     },
     refreshing: () => {
-      refreshing = createThread(folder, 'refresh')
+      refreshing = createMirrorThread(folder, 'refresh')
       return refreshing
     },
     close: () => {

@@ -11,6 +11,7 @@ const GOOD = [
   'LICENSE',
   'package.json',
   'out/main/main.js',
+  'out/main/activitiesWorker.js',
   'out/main/catalogueWorker.js',
   'out/main/sandbox.js',
   'out/main/chunks/catalogue-a1b2.js',

@@ -43,24 +43,18 @@ export const emptyStorage: Omit<Storage, 'openJournal'> = {
     close: () => undefined,
   }),
   openActivitiesFile: () => ({
-    kept: {
-      month: () => null,
-      put: () => 0,
-      close: () => [],
-      closeHalf: () => undefined,
-      makeDue: () => undefined,
-      nextWalk: () => 0,
-    },
-    rows: { total: () => 0, page: () => [] },
-    days: none,
-    charts: none,
-    kinds: none,
+    month: () => null,
+    put: never,
+    closeMonth: never,
+    closeHalf: never,
+    rows: never,
+    ids: never,
+    items: never,
+    days: never,
+    charts: never,
+    kinds: never,
     close: () => undefined,
   }),
-}
-
-function none(): never {
-  throw new Error('nobody looks at activities in the simulation')
 }
 
 function never(): Promise<never> {

@@ -40,12 +40,16 @@ export const KIND = { moment: 0, longMoment: 1, dates: 2, longDates: 3, undated:
 /** What is longer stands in an index of its own. */
 export const SHORT_MS = 2 * 86_400_000
 
-/** Opens the copy of the CRM's activities in a connection's folder. */
-export function openActivities(folder: string): DatabaseSync {
-  const file = join(folder, 'activities.db')
-  return openOrRenew(file, () => {
-    const database = openDatabase(file, MIGRATIONS, 'NORMAL')
+const FILE = 'activities.db'
+
+/** Opens the copy of the CRM's activities in a connection's folder. Throws what SQLite throws. */
+export const openActivities = (folder: string): DatabaseSync =>
+  openDatabase(join(folder, FILE), MIGRATIONS, 'NORMAL')
+
+/** Opens it, or begins a new one where what stands there cannot be used. */
+export const openOrRenewActivities = (folder: string): DatabaseSync =>
+  openOrRenew(join(folder, FILE), () => {
+    const database = openActivities(folder)
     database.prepare('SELECT * FROM activities LIMIT 1').get()
     return database
   })
-}

@@ -21,16 +21,13 @@ export const createCharts =
       counts.add(type, firstDay, firstDay)
       if (hour !== null && isBegun) hours.set(hour, (hours.get(hour) ?? 0) + 1)
     }
-    const { weekday, hour } = shown.asked.filter
-    if (weekday === null && hour === null) {
-      const { sql, values } = undatedOf(shown)
-      const byType = database.prepare(
-        `SELECT type, count(*) AS total FROM activities WHERE ${sql} GROUP BY type`,
-      )
-      for (const row of byType.all(...values)) {
-        total += Number(row.total)
-        count(String(row.type), Number(row.total))
-      }
+    const { sql, values } = undatedOf(shown)
+    const undated = database.prepare(
+      `SELECT type, count(*) AS total FROM activities WHERE ${sql} GROUP BY type`,
+    )
+    for (const row of undated.all(...values)) {
+      total += Number(row.total)
+      count(String(row.type), Number(row.total))
     }
     const inHours = [...hours].toSorted(([one], [other]) => one - other)
     return {

@@ -3,7 +3,7 @@ import type { ActivityDays, ActivityItem } from '../../../../shared/desk/activit
 import { daysFrom } from '../../../../shared/domain/localDays.ts'
 import { createDayCounts } from './counts.ts'
 import { createFirstOfDays } from './firstOfDays.ts'
-import { itemOf } from './item.ts'
+import type { Rows } from './rows.ts'
 import { type Shown, undatedOf } from './select.ts'
 import { sweep } from './sweep.ts'
 
@@ -11,30 +11,11 @@ import { sweep } from './sweep.ts'
 export type DaysFound = Omit<ActivityDays, 'version'> & { readonly visits: number }
 
 /** Reads days: counts of all, and the first `perDay` of each. */
-export function createDays(database: DatabaseSync) {
-  const byId = database.prepare(
-    'SELECT id, key, facts FROM activities WHERE id IN (SELECT value FROM json_each(?))',
-  )
-
-  const itemsOf = (ids: readonly number[], shown: Shown): Map<number, ActivityItem> =>
-    new Map(
-      byId
-        .all(JSON.stringify(ids))
-        .map(({ id, key, facts }) => [Number(id), itemOf(String(key), String(facts), shown.clock)]),
-    )
-
-  const undated = (shown: Shown, most: number) => {
+export function createDays(database: DatabaseSync, { items }: Pick<Rows, 'items'>) {
+  const undated = (shown: Shown): number[] => {
     const { sql, values } = undatedOf(shown)
-    const { weekday, hour } = shown.asked.filter
-    if (weekday !== null || hour !== null) return { items: [], total: 0 }
-    const rows = database
-      .prepare(`SELECT key, facts FROM activities WHERE ${sql} ORDER BY id LIMIT ?`)
-      .all(...values, most)
-    const total = database.prepare(`SELECT count(*) AS total FROM activities WHERE ${sql}`)
-    return {
-      items: rows.map(({ key, facts }) => itemOf(String(key), String(facts), shown.clock)),
-      total: Number(total.get(...values)?.total ?? 0),
-    }
+    const all = database.prepare(`SELECT id FROM activities WHERE ${sql} ORDER BY id`)
+    return all.all(...values).map(({ id }) => Number(id))
   }
 
   return (shown: Shown, perDay: number): DaysFound => {
@@ -50,9 +31,12 @@ export function createDays(database: DatabaseSync) {
       else timed.add(id, firstDay, lastDay)
     }
     const ids = days.map((_, day) => [...whole.of(day), ...timed.of(day)].slice(0, perDay))
-    const items = itemsOf([...new Set(ids.flat())], shown)
+    const once = [...new Set(ids.flat())]
+    const found = new Map<number | undefined, ActivityItem>(
+      items(once, shown.zone).map((item, at) => [once[at], item]),
+    )
     const types = counts.days()
-    const { items: undatedItems, total: undatedTotal } = undated(shown, perDay)
+    const dayless = undated(shown)
     return {
       days: days.map((day, at) => {
         const byType = types[at] ?? []
@@ -60,12 +44,12 @@ export function createDays(database: DatabaseSync) {
           day,
           total: byType.reduce((sum, { count }) => sum + count, 0),
           byType,
-          items: (ids[at] ?? []).flatMap((id) => items.get(id) ?? []),
+          items: (ids[at] ?? []).flatMap((id) => found.get(id) ?? []),
         }
       }),
-      undated: undatedItems,
-      undatedTotal,
-      total: total + undatedTotal,
+      undated: items(dayless.slice(0, perDay), shown.zone),
+      undatedTotal: dayless.length,
+      total: total + dayless.length,
       visits: total + counts.visits() + whole.visits() + timed.visits(),
     }
   }

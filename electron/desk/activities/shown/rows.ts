@@ -1,85 +1,66 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type {
-  ActivityColumn,
-  ActivityItem,
-  ActivitySort,
-} from '../../../../shared/desk/activities.ts'
+import type { ActivityItem } from '../../../../shared/desk/activities.ts'
+import { createPlaceClock } from '../../../../shared/domain/localDays.ts'
 import type { Condition } from '../kept/overlap.ts'
-import { KIND } from '../kept/schema.ts'
 import { itemOf } from './item.ts'
-import { datedOf, hourOfWeek, type Shown, undatedOf } from './select.ts'
+import { type Order, orderBy, sortedBy } from './order.ts'
+import { allOf, isInHours, type Shown } from './select.ts'
 
-/** A part of the grid. */
-export type Page = { readonly sort: ActivitySort; readonly first: number; readonly count: number }
-
-const fact = (name: string): readonly string[] => [`facts ->> '$.${name}' COLLATE NOCASE`]
-
-const ORDER: Readonly<Record<ActivityColumn, readonly string[]>> = {
-  start: [],
-  end: ['last'],
-  type: ['type'],
-  category: ['category'],
-  // They begin with the subject, folded.
-  subject: ['words'],
-  ref: ["CAST(facts ->> '$.ref' AS INTEGER)", ...fact('ref')],
-  description: fact('description'),
-  notes: fact('notes'),
-  sku: fact('sku'),
+/** Reads lists of what is shown, for the grid and for files. */
+export type Rows = {
+  readonly total: (shown: Shown) => number
+  /** In order, by what `items` takes. */
+  readonly ids: (shown: Shown, order: Order, first?: number, count?: number) => number[]
+  readonly items: (ids: readonly number[], zone: string) => ActivityItem[]
 }
 
-/** Columns of which an empty one comes last, whichever way it is sorted. */
-const MAY_BE_EMPTY: readonly ActivityColumn[] = [
-  'type',
-  'category',
-  'description',
-  'notes',
-  'sku',
-  'ref',
-]
+/** Over an open file. */
+export function createRows(database: DatabaseSync): Rows {
+  const byId = database.prepare(
+    'SELECT id, key, facts FROM activities WHERE id IN (SELECT value FROM json_each(?))',
+  )
 
-function orderOf({ field, direction }: ActivitySort): string {
-  const way = direction === 'asc' ? 'ASC' : 'DESC'
-  const own = [...ORDER[field], 'first', 'id'].map((part) => `${part} ${way}`)
-  const empty = MAY_BE_EMPTY.includes(field) ? [`facts ->> '$.${field}' = ''`] : []
-  return [`kind = ${KIND.undated}`, ...empty, ...own].join(', ')
-}
-
-/** Reads parts of what is shown, for the grid and for files. */
-export function createRows(database: DatabaseSync) {
-  const all = (shown: Shown, columns: string): Condition => {
-    const conditions = [...datedOf(shown), undatedOf(shown)]
+  /** All that is shown, with these columns. */
+  const all = (shown: Shown, columns: Condition): Condition => {
+    const { weekday, hour } = shown.asked.filter
+    const isAnyHour = weekday === null && hour === null
+    // By the clock of the place, which SQLite does not know.
+    if (!isAnyHour) {
+      database.function('is_in_hours', (kind, first) =>
+        Number(isInHours(Number(kind), Number(first), shown)),
+      )
+    }
+    const hours = isAnyHour ? '' : ' AND is_in_hours(kind, first)'
+    const conditions = allOf(shown)
     return {
       sql: conditions
-        .map(({ sql }) => `SELECT ${columns} FROM activities WHERE ${sql}${hourOf(shown)}`)
+        .map(({ sql }) => `SELECT ${columns.sql} FROM activities WHERE ${sql}${hours}`)
         .join(' UNION ALL '),
-      values: conditions.flatMap(({ values }) => values),
+      values: conditions.flatMap(({ values }) => [...columns.values, ...values]),
     }
-  }
-  /** In an hour of the week: reckoned here, by the clock of the place. */
-  const hourOf = ({ asked, clock }: Shown): string => {
-    const { weekday, hour } = asked.filter
-    if (weekday === null && hour === null) return ''
-    database.function('is_in_hour', (kind, first) => {
-      const at = hourOfWeek(Number(kind), Number(first), clock)
-      if (at === null) return 0
-      const isDay = weekday === null || Math.floor(at / 24) === weekday - 1
-      return Number(isDay && (hour === null || at % 24 === hour))
-    })
-    return ' AND is_in_hour(kind, first)'
   }
 
   return {
-    total: (shown: Shown): number => {
-      const { sql, values } = all(shown, '1')
+    total: (shown) => {
+      const { sql, values } = all(shown, { sql: '1', values: [] })
       const row = database.prepare(`SELECT count(*) AS total FROM (${sql})`).get(...values)
-      return Number(row?.total ?? 0)
+      return Number(row?.total)
     },
-    page: (shown: Shown, { sort, first, count }: Page): ActivityItem[] => {
-      const { sql, values } = all(shown, '*')
+    ids: (shown, order, first = 0, count = -1) => {
+      const { sql, values } = all(shown, sortedBy(order))
       return database
-        .prepare(`SELECT key, facts FROM (${sql}) ORDER BY ${orderOf(sort)} LIMIT ? OFFSET ?`)
+        .prepare(`SELECT id FROM (${sql}) ORDER BY ${orderBy(order)} LIMIT ? OFFSET ?`)
         .all(...values, count, first)
-        .map(({ key, facts }) => itemOf(String(key), String(facts), shown.clock))
+        .map(({ id }) => Number(id))
+    },
+    items: (ids, zone) => {
+      const clock = createPlaceClock(zone)
+      const found = new Map(
+        byId.all(JSON.stringify(ids)).map(({ id, key, facts }) => {
+          return [Number(id), itemOf(String(key), String(facts), clock)]
+        }),
+      )
+      return ids.flatMap((id) => found.get(id) ?? [])
     },
   }
 }

@@ -16,11 +16,12 @@ import { monthsOf } from '../months.ts'
 export type Shown = {
   readonly bounds: Bounds
   readonly clock: PlaceClock
+  readonly zone: string
   readonly asked: ActivitiesShown
 }
 
-/** What is asked, on this clock. */
-export function shownIn(asked: ActivitiesShown, zone: string): Shown {
+/** What is asked, on the clock of a zone. */
+export function shownIn({ zone, ...asked }: ActivitiesShown & { zone: string }): Shown {
   const { from, to } = asked
   return {
     bounds: {
@@ -30,6 +31,7 @@ export function shownIn(asked: ActivitiesShown, zone: string): Shown {
       wallTo: wallTime(to) + DAY_MS,
     },
     clock: createPlaceClock(zone),
+    zone,
     asked,
   }
 }
@@ -38,9 +40,11 @@ export function shownIn(asked: ActivitiesShown, zone: string): Shown {
 export const datedOf = ({ bounds, asked }: Shown): readonly Condition[] =>
   overlapping(bounds).map((condition) => and(condition, filtered(asked.filter)))
 
-/** What has none: it belongs to the months in whose lists it stands. */
+/** What has none: it belongs to the months in whose lists it stands, and to no hour. */
 export function undatedOf({ bounds, asked }: Shown): Condition {
   const months = monthsOf(bounds.from, bounds.to)
+  const { weekday, hour } = asked.filter
+  if (weekday !== null || hour !== null) return { sql: 'false', values: [] }
   const inMonths: Condition = {
     sql: `kind = ? AND id IN (SELECT id FROM seen WHERE month IN (SELECT value FROM json_each(?)))`,
     values: [KIND.undated, JSON.stringify(months)],
@@ -48,12 +52,25 @@ export function undatedOf({ bounds, asked }: Shown): Condition {
   return and(inMonths, filtered(asked.filter))
 }
 
+/** All of it, one condition a kind. */
+export const allOf = (shown: Shown): readonly Condition[] => [...datedOf(shown), undatedOf(shown)]
+
 /** The hour in which something begins, of 24 × 7 from Monday on; null where it begins at none. */
 export const hourOfWeek = (kind: number, first: number, { wall }: PlaceClock): number | null => {
   if (kind !== KIND.moment && kind !== KIND.longMoment) return null
   const hours = Math.floor(wall(first) / (DAY_MS / 24))
   // 1 January 1970 was a Thursday.
   return (((hours + 3 * 24) % 168) + 168) % 168
+}
+
+/** Whether something begins in the hours of the filter. */
+export function isInHours(kind: number, first: number, { asked, clock }: Shown): boolean {
+  const { weekday, hour } = asked.filter
+  if (weekday === null && hour === null) return true
+  const at = hourOfWeek(kind, first, clock)
+  if (at === null) return false
+  const isDay = weekday === null || Math.floor(at / 24) === weekday - 1
+  return isDay && (hour === null || at % 24 === hour)
 }
 
 function filtered({ text, types, hiddenTypes, categories }: ActivitiesShown['filter']): Condition {

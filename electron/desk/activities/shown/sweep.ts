@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import { DAY_MS } from '../../../../shared/domain/localDays.ts'
 import { KIND } from '../kept/schema.ts'
 import { type Standing, standingOf } from './item.ts'
-import { datedOf, hourOfWeek, type Shown } from './select.ts'
+import { datedOf, hourOfWeek, isInHours, type Shown } from './select.ts'
 
 /** An activity that goes past: where it stands among the days shown, 0 is the first of them. */
 export type Passing = {
@@ -19,16 +19,13 @@ export type Passing = {
 
 /** Goes once through all that stands on the days shown and fits the filter, as it begins. */
 export function* sweep(database: DatabaseSync, shown: Shown): Generator<Passing> {
-  const { bounds, clock, asked } = shown
-  const { weekday, hour } = asked.filter
+  const { bounds, clock } = shown
   const begin = Math.floor(bounds.wallFrom / DAY_MS)
   const end = Math.floor(bounds.wallTo / DAY_MS) - 1 - begin
   for (const { id, kind, first, last, type } of inOrder(database, shown)) {
     const isOnDates = kind === KIND.dates || kind === KIND.longDates
     const at = standingOf({ first, last }, isOnDates, clock)
-    const starts = hourOfWeek(kind, first, clock)
-    if (weekday !== null && (starts === null || Math.floor(starts / 24) !== weekday - 1)) continue
-    if (hour !== null && (starts === null || starts % 24 !== hour)) continue
+    if (!isInHours(kind, first, shown)) continue
     const firstDay = Math.floor(at.first / DAY_MS) - begin
     yield {
       id,
@@ -36,7 +33,7 @@ export function* sweep(database: DatabaseSync, shown: Shown): Generator<Passing>
       at,
       firstDay: Math.max(0, firstDay),
       lastDay: Math.min(end, Math.floor(at.last / DAY_MS) - begin),
-      hour: at.isAllDay ? null : starts,
+      hour: at.isAllDay ? null : hourOfWeek(kind, first, clock),
       isBegun: firstDay >= 0,
     }
   }

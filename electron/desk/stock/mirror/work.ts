@@ -22,15 +22,3 @@ export type Work = Staging & {
 
 /** What a thread is for. */
 export type Role = 'list' | 'search' | 'refresh' | 'changes'
-
-/** What a thread is asked. */
-export type Question = {
-  readonly id: number
-  readonly name: string
-  readonly input: readonly unknown[]
-}
-
-/** What it answers. */
-export type Answer =
-  | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
-  | { readonly id: number; readonly kind: 'failed'; readonly message: string }

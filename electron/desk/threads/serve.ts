@@ -1,0 +1,47 @@
+import { parentPort, receiveMessageOnPort } from 'node:worker_threads'
+
+/** What a thread is asked. */
+export type Question = {
+  readonly id: number
+  readonly name: string
+  readonly input: readonly unknown[]
+}
+
+/** What it answers. */
+export type Answer =
+  | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
+  | { readonly id: number; readonly kind: 'failed'; readonly message: string }
+
+type Functions = Readonly<Record<string, ((...input: readonly unknown[]) => unknown) | undefined>>
+
+/**
+ * Does what this thread is asked. Whoever types waits for the answer to what was typed last: it goes
+ * before older questions, which only a line that was entered early still waits for.
+ */
+export function serve(work: object): void {
+  parentPort?.on('message', (first: Question) => {
+    const questions = [first, ...waiting()]
+    for (let next = questions.pop(); next !== undefined; next = questions.pop()) {
+      parentPort?.postMessage(answer(work as Functions, next))
+      questions.push(...waiting())
+    }
+  })
+}
+
+function waiting(): Question[] {
+  const questions: Question[] = []
+  if (parentPort === null) return questions
+  for (;;) {
+    const more = receiveMessageOnPort(parentPort)
+    if (more === undefined) return questions
+    questions.push(more.message as Question)
+  }
+}
+
+function answer(work: Functions, { id, name, input }: Question): Answer {
+  try {
+    return { id, kind: 'done', value: work[name]?.(...input) }
+  } catch (error) {
+    return { id, kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+  }
+}
