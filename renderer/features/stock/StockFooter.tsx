@@ -35,7 +35,7 @@ const count = (figure: number) => figure.toLocaleString('en-GB')
 
 /** How many there are, which of them stand above, and the way to the others. */
 export function StockFooter({ total }: { total: number }) {
-  const { page } = useStockList()
+  const page = useStockList((now) => now.page)
   const [first, last] = [page * PAGE_SIZE + 1, Math.min((page + 1) * PAGE_SIZE, total)]
   useCommand(
     'stockNextPage',

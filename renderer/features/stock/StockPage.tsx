@@ -13,8 +13,8 @@ import { RefreshStock } from './RefreshStock.tsx'
 import { StockSearch } from './StockSearch.tsx'
 import { ScanStrip } from './scans/ScanStrip.tsx'
 import { choose, useStockList } from './state/list.ts'
+import { firstSeen } from './state/seen.ts'
 import { useStockColumns } from './state/useStockColumns.ts'
-import { useStockRows } from './state/useStockRows.ts'
 import { useReadViews, useStockViews } from './state/useStockViews.ts'
 import { ViewBar } from './ViewBar.tsx'
 
@@ -39,8 +39,7 @@ const Body = styled('div')({ position: 'relative', display: 'flex', flex: 1, min
 /** The whole catalogue: what can be promised, where it lies and what it costs. */
 export function StockPage() {
   const stock = useStatus()?.stock
-  const { chosen } = useStockList()
-  const rows = useStockRows()
+  const chosen = useStockList((now) => now.chosen)
   const { columns } = useStockColumns()
   const { layout } = useStockViews()
   const apiRef = useGridApiRef()
@@ -50,10 +49,9 @@ export function StockPage() {
       <Head>
         <Title>Stock</Title>
         <StockSearch
-          onEnter={rows.enter}
           onDown={() => {
             const field = apiRef.current?.getVisibleColumns()[0]?.field
-            const first = rows.seen?.first
+            const first = firstSeen()
             if (first && field) apiRef.current?.setCellFocus(first, field)
           }}
         />
@@ -61,13 +59,13 @@ export function StockPage() {
         <ChangesButton />
         <CountButton />
         <ColumnsButton columns={columns} layout={layout} />
-        <ExportStock columns={columns} layout={layout} isEmpty={rows.seen?.total === 0} />
+        <ExportStock columns={columns} layout={layout} />
         {stock !== undefined && <RefreshStock stock={stock} />}
       </Head>
       {stock !== undefined && <ViewBar stock={stock} columns={columns} />}
       <ScanStrip />
       <Body>
-        <StockList rows={rows} apiRef={apiRef} />
+        <StockList apiRef={apiRef} />
         {chosen !== null && (
           <ProductDrawer
             code={chosen}

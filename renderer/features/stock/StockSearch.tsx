@@ -10,6 +10,7 @@ import { useScanAnywhere } from '../../components/useScanAnywhere.ts'
 import { useTypeAnywhere } from '../../components/useTypeAnywhere.ts'
 import { noteScan } from './scans/scans.ts'
 import { changeList, useStockList } from './state/list.ts'
+import { enter } from './state/seen.ts'
 
 const Input = styled(InputBase)({
   flex: '1 1 220px',
@@ -19,15 +20,13 @@ const Input = styled(InputBase)({
 })
 
 type StockSearchProps = {
-  /** Enter: the first of the answer to exactly this text is meant. */
-  onEnter: (text: string) => void
   /** Down: into the list. */
   onDown: () => void
 }
 
 /** What is typed anywhere on the screen, or scanned, is looked for; each key asks anew. */
-export function StockSearch({ onEnter, onDown }: StockSearchProps) {
-  const { text } = useStockList()
+export function StockSearch({ onDown }: StockSearchProps) {
+  const text = useStockList((now) => now.text)
   const input = useRef<HTMLInputElement>(null)
   useCommand('searchStock', () => input.current?.select())
   useTypeAnywhere(input as RefObject<HTMLInputElement | null>)
@@ -35,12 +34,12 @@ export function StockSearch({ onEnter, onDown }: StockSearchProps) {
   useScanAnywhere((scanned) => {
     attempt(noteScan(scanned))
     changeList({ text: scanned })
-    onEnter(scanned)
+    enter(scanned)
   })
 
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.key === 'Enter') onEnter(text)
+    if (event.key === 'Enter') enter(text)
     else if (event.key === 'ArrowDown') onDown()
     else if (event.key === 'Escape') changeList({ text: '' })
     else return

@@ -33,7 +33,8 @@ type ViewBarProps = { stock: StockStatus; columns: StockColumns }
 
 /** What part of the catalogue is shown and how, and how old it is. */
 export function ViewBar({ stock, columns }: ViewBarProps) {
-  const { filters, sort } = useStockList()
+  const filters = useStockList((now) => now.filters)
+  const sort = useStockList((now) => now.sort)
   const { layout, shown } = useViews(columns)
   const { isGross } = layout
   const turnPrices = () => {

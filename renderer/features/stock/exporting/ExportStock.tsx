@@ -9,6 +9,7 @@ import { colour } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { ProgressBar } from '../../../components/ProgressBar.tsx'
+import { useSeen } from '../state/seen.ts'
 import { useExport } from './useExport.ts'
 
 const Row = styled('span')({
@@ -19,10 +20,11 @@ const Row = styled('span')({
   whiteSpace: 'nowrap',
 })
 
-type ExportStockProps = { columns: StockColumns; layout: StockLayout; isEmpty: boolean }
+type ExportStockProps = { columns: StockColumns; layout: StockLayout }
 
 /** All of the list as a CSV file; while it is written, how far it is and the way to stop it. */
-export function ExportStock({ columns, layout, isEmpty }: ExportStockProps) {
+export function ExportStock({ columns, layout }: ExportStockProps) {
+  const isEmpty = useSeen((now) => now?.total === 0)
   const { progress, said, failure, run, isBusy } = useExport(columns, layout)
   const reason = isEmpty ? 'There is no row to save.' : isBusy ? 'It is being saved.' : null
   useCommand('exportStock', run, reason)

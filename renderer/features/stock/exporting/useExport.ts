@@ -6,16 +6,16 @@ import { ask, onNews } from '../../../api/desk.ts'
 import { useAction } from '../../../api/useAction.ts'
 import { countRows } from '../../../components/countRows.ts'
 import { columnChoices } from '../columns/shownColumns.ts'
-import { useStockList } from '../state/list.ts'
+import { stockList } from '../state/list.ts'
 
 /** Writes what the list shows, to its last row, and follows how far that is. */
 export function useExport(columns: StockColumns, layout: StockLayout) {
-  const { text, filters, sort } = useStockList()
   const [progress, setProgress] = useState<StockExport>(null)
   const [said, setSaid] = useState('')
   useEffect(() => onNews('stockExport', setProgress), [])
   const action = useAction(async () => {
     setSaid('')
+    const { text, filters, sort } = stockList()
     const shown = columnChoices(columns, layout).filter(({ isShown }) => isShown)
     const saved = await ask((desk) =>
       desk.stock.exportCsv({

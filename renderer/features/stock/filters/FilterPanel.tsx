@@ -46,7 +46,7 @@ const MOST_LOCATIONS = 8
 
 /** The filters; each works at once. */
 export function FilterPanel({ columns }: { columns: StockColumns }) {
-  const { filters } = useStockList()
+  const filters = useStockList((now) => now.filters)
   const change = (part: Partial<StockFilters>) => changeList({ filters: { ...filters, ...part } })
   const { stock, categories, lowAt, band, window } = filters
   const locations = columns.locations.map(({ code, name }) => ({ code, name: `${code} ${name}` }))

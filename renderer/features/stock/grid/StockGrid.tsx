@@ -4,7 +4,7 @@ import {
   type GridDataSource,
   type GridRowSelectionModel,
 } from '@mui/x-data-grid'
-import { type RefObject, useEffect, useMemo } from 'react'
+import { memo, type RefObject, useEffect, useMemo } from 'react'
 import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
 import type { StockLayout } from '../../../../shared/desk/stockViews.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
@@ -16,6 +16,7 @@ import { changeList, choose, PAGE_SIZE, useStockList } from '../state/list.ts'
 import { sortOf } from '../state/useStockRows.ts'
 import { changeLayout } from '../state/useStockViews.ts'
 import { keepWayIn } from './gridFocus.ts'
+import { LateLoading } from './LateLoading.tsx'
 
 type StockGridProps = {
   source: GridDataSource
@@ -25,8 +26,15 @@ type StockGridProps = {
 }
 
 /** The catalogue, page by page; all of the sorting is done by main. */
-export function StockGrid({ source, columns, layout, apiRef }: StockGridProps) {
-  const { sort, page, chosen } = useStockList()
+export const StockGrid = memo(function StockGrid({
+  source,
+  columns,
+  layout,
+  apiRef,
+}: StockGridProps) {
+  const sort = useStockList((now) => now.sort)
+  const page = useStockList((now) => now.page)
+  const chosen = useStockList((now) => now.chosen)
   const isLarge = useStockLarge()
   const shown = useMemo(() => {
     const all = shownColumns(columns, layout)
@@ -49,7 +57,7 @@ export function StockGrid({ source, columns, layout, apiRef }: StockGridProps) {
       dataSourceKeepPreviousData
       dataSourceRevalidateMs={0}
       onDataSourceError={nobody}
-      slots={NO_OVERLAY}
+      slots={OVERLAYS}
       slotProps={SKELETON}
       rowHeight={size.row}
       columnHeaderHeight={size.row}
@@ -75,13 +83,13 @@ export function StockGrid({ source, columns, layout, apiRef }: StockGridProps) {
       }}
     />
   )
-}
+})
 
 const codeOf = ({ code }: { code: string }) => code
 // The page tells it, with the way on.
 const nobody = () => undefined
 // What stands in a grid without rows has a button, and is no part of the grid.
-const NO_OVERLAY = { noRowsOverlay: () => null }
+const OVERLAYS = { noRowsOverlay: () => null, loadingOverlay: LateLoading }
 const PAGE_SIZES = [PAGE_SIZE]
 const SKELETON = { loadingOverlay: { noRowsVariant: 'skeleton' } } as const
 

@@ -6,8 +6,9 @@ import { Button } from '../../../components/Button.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { StockFooter } from '../StockFooter.tsx'
 import { StockNothing } from '../StockNothing.tsx'
+import { useSeen } from '../state/seen.ts'
 import { useStockColumns } from '../state/useStockColumns.ts'
-import type { useStockRows } from '../state/useStockRows.ts'
+import { useStockRows } from '../state/useStockRows.ts'
 import { useStockViews } from '../state/useStockViews.ts'
 import { enterFrame, leaveGrid, leaveRows } from './gridFocus.ts'
 import { StockGrid } from './StockGrid.tsx'
@@ -28,14 +29,15 @@ const List = styled('div')({
 })
 const Alerts = styled('div')({ padding: '8px 14px 0', '&:empty': { display: 'none' } })
 
-type StockListProps = { rows: ReturnType<typeof useStockRows>; apiRef: RefObject<GridApi | null> }
+type StockListProps = { apiRef: RefObject<GridApi | null> }
 
 /** The list, or why there is none, and how long it is. */
-export function StockList({ rows, apiRef }: StockListProps) {
-  const { source, seen, failure, again } = rows
+export function StockList({ apiRef }: StockListProps) {
+  const { source, failure, again } = useStockRows(apiRef)
+  const total = useSeen((now) => now?.total)
   const { columns, isKnown, error } = useStockColumns()
   const { layout, isRead } = useStockViews()
-  const isEmpty = seen?.total === 0
+  const isEmpty = total === 0
   useEffect(() => {
     if (isEmpty) leaveRows(apiRef.current)
   }, [isEmpty, apiRef])
@@ -65,7 +67,7 @@ export function StockList({ rows, apiRef }: StockListProps) {
         )}
         {isEmpty && <StockNothing />}
       </List>
-      <StockFooter total={seen?.total ?? 0} />
+      <StockFooter total={total ?? 0} />
     </Main>
   )
 }

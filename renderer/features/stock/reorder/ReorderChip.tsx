@@ -7,7 +7,7 @@ import { ReorderDialog } from './ReorderDialog.tsx'
 
 /** What is to be reordered, by supplier; offered where that part of the list is shown. */
 export function ReorderChip() {
-  const { filters } = useStockList()
+  const filters = useStockList((now) => now.filters)
   const [isOpen, setOpen] = useState(false)
   useCommand('toReorder', () => setOpen(true))
   return (

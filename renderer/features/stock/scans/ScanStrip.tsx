@@ -28,9 +28,9 @@ const Last = styled('p')({
 /** The last scan in words, and the codes that no product has. */
 export function ScanStrip() {
   const { last: scanned, unknown } = useScans()
-  const { text } = useStockList()
   // Once something else is looked for it is no longer told.
-  const last = scanned?.text === text ? scanned : null
+  const isLooked = useStockList(({ text }) => scanned?.text === text)
+  const last = isLooked ? scanned : null
   if (last === null && unknown.length === 0) return null
   return (
     <Strip data-far>

@@ -37,7 +37,12 @@ const list = createStore<StockList>({
   chosen: null,
 })
 
-export const useStockList = (): StockList => useStore(list)
+/** As it is now. */
+export const stockList = list.get
+
+/** Watches the part that `pick` takes: whoever does not show the text is not drawn anew by a key. */
+export const useStockList = <Picked = StockList>(pick?: (now: StockList) => Picked): Picked =>
+  useStore(list, pick)
 
 /** Changes what is shown; another question begins at its first page. */
 export function changeList(part: Partial<StockList>): void {

@@ -1,25 +1,15 @@
 import { useEffect } from 'react'
 import type { Desk } from '../../../../shared/desk/index.ts'
 import type { StockLayout, StockViews } from '../../../../shared/desk/stockViews.ts'
-import { FIXED_COLUMNS } from '../../../../shared/domain/stockColumns.ts'
 import type { Result } from '../../../../shared/result.ts'
 import { attempt } from '../../../api/attempt.ts'
 import { ask } from '../../../api/desk.ts'
 import { keys } from '../../../api/keys.ts'
 import { queryClient } from '../../../api/queries.ts'
 import { createStore, useStore } from '../../../api/store.ts'
+import { FIRST_LAYOUT } from '../columns/firstLayout.ts'
 
 const NONE: StockViews = { views: [], layout: null }
-
-const FIRST_SHOWN: StockLayout['shown'] = ['code', 'name', 'category', 'canPromise']
-
-/** How the grid looks before anybody chose. */
-export const FIRST_LAYOUT: StockLayout = {
-  shown: FIRST_SHOWN,
-  hidden: FIXED_COLUMNS.filter((column) => !FIRST_SHOWN.includes(column)),
-  widths: {},
-  isGross: false,
-}
 
 const kept = createStore<StockViews | null>(null)
 

@@ -19,7 +19,8 @@ const Label = styled('span')({ ...type.label, color: colour.muted })
 
 /** Parts of the catalogue by name: those every desk has, and this desk's own. */
 export function Views({ columns }: { columns: StockColumns }) {
-  const { filters, sort } = useStockList()
+  const filters = useStockList((now) => now.filters)
+  const sort = useStockList((now) => now.sort)
   const [open, setOpen] = useState<'none' | 'save' | 'views'>('none')
   const { all, own, layout, shown } = useViews(columns)
   useCommand('saveView', () => setOpen('save'))
