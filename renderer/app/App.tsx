@@ -5,10 +5,9 @@ import { ThemeProvider } from '@mui/material/styles'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { queryClient } from '../api/queries.ts'
 import { Shell } from './Shell.tsx'
+import { nonce } from './theme/nonce.ts'
 import { theme } from './theme/theme.ts'
 
-// The policy lets in only styles with the nonce of this load; main puts it into the page.
-const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content
 const styles = createCache({ key: 'desk', ...(nonce !== undefined && { nonce }) })
 
 export function App() {

@@ -1,5 +1,7 @@
 import type { ThemeOptions } from '@mui/material/styles'
+import type {} from '@mui/x-data-grid/themeAugmentation'
 import { globalStyles } from './globalStyles.ts'
+import { nonce } from './nonce.ts'
 import { colour, fieldRing, focusRing, radius, size, type } from './tokens.ts'
 
 /** How MUI's controls look here: hairlines, no ripple, no capitals, shadows only on what floats. */
@@ -75,6 +77,8 @@ export const controls: NonNullable<ThemeOptions['components']> = {
       },
     },
   },
+  // It writes a style sheet of its own.
+  MuiDataGrid: { defaultProps: nonce === undefined ? {} : { nonce } },
   MuiCheckbox: {
     defaultProps: { size: 'small' },
     styleOverrides: { root: { padding: 4, color: colour.edge } },
