@@ -21,6 +21,7 @@ const GROUPS: readonly CommandGroup[] = [
   'Calls',
   'Phone order',
   'Stock',
+  'Activities',
   'Screens',
   'Everywhere',
   'In a form',

@@ -3,6 +3,7 @@ export type CommandGroup =
   | 'Calls'
   | 'Phone order'
   | 'Stock'
+  | 'Activities'
   | 'Screens'
   | 'Everywhere'
   | 'In a form'
@@ -61,13 +62,6 @@ export const commands = [
     shown: '1…5',
     notWhileTyping: true,
   },
-  {
-    id: 'searchStock',
-    title: 'Search stock, or the menus',
-    group: 'Stock',
-    chords: ['Ctrl+f'],
-    shown: 'Ctrl F',
-  },
   { id: 'saveView', title: 'Save this view of the stock', group: 'Stock', chords: [] },
   { id: 'ownViews', title: 'Own views of the stock', group: 'Stock', chords: [] },
   { id: 'stockColumns', title: 'Columns of the stock', group: 'Stock', chords: [] },
@@ -79,8 +73,6 @@ export const commands = [
   { id: 'largeStock', title: 'Large type on the stock screen, or not', group: 'Stock', chords: [] },
   { id: 'clearStock', title: 'Show everything in stock', group: 'Stock', chords: [] },
   { id: 'grossPrices', title: 'Prices with VAT, or without', group: 'Stock', chords: [] },
-  { id: 'stockNextPage', title: 'Next page', group: 'Stock', chords: ['Alt+PageDown'] },
-  { id: 'stockPreviousPage', title: 'Previous page', group: 'Stock', chords: ['Alt+PageUp'] },
   {
     id: 'openProduct',
     title: 'Open the product of a row',
@@ -88,8 +80,64 @@ export const commands = [
     chords: ['Enter'],
     inPlace: true,
   },
+  { id: 'goToday', title: 'Go to today', group: 'Activities', chords: ['Alt+Home'] },
+  {
+    id: 'jumpToDay',
+    title: 'Jump to a date',
+    group: 'Activities',
+    chords: ['Ctrl+g'],
+    shown: 'Ctrl G',
+  },
+  {
+    id: 'daysBefore',
+    title: 'Earlier: the day, week or month before',
+    group: 'Activities',
+    chords: ['Alt+ArrowLeft'],
+    shown: 'Alt ←',
+  },
+  {
+    id: 'daysAfter',
+    title: 'Later: the day, week or month after',
+    group: 'Activities',
+    chords: ['Alt+ArrowRight'],
+    shown: 'Alt →',
+  },
+  {
+    id: 'weekBefore',
+    title: 'A week earlier',
+    group: 'Activities',
+    chords: ['Alt+ArrowUp'],
+    shown: 'Alt ↑',
+  },
+  {
+    id: 'weekAfter',
+    title: 'A week later',
+    group: 'Activities',
+    chords: ['Alt+ArrowDown'],
+    shown: 'Alt ↓',
+  },
+  {
+    id: 'monthBefore',
+    title: 'A month earlier',
+    group: 'Activities',
+    chords: ['Alt+Shift+PageUp'],
+  },
+  {
+    id: 'monthAfter',
+    title: 'A month later',
+    group: 'Activities',
+    chords: ['Alt+Shift+PageDown'],
+  },
+  { id: 'showGrid', title: 'Activities as a grid', group: 'Activities', chords: [] },
+  { id: 'showDay', title: 'Activities of a day', group: 'Activities', chords: [] },
+  { id: 'showWeek', title: 'Activities of a week', group: 'Activities', chords: [] },
+  { id: 'showMonth', title: 'Activities of a month', group: 'Activities', chords: [] },
+  { id: 'showAgenda', title: 'Activities as an agenda', group: 'Activities', chords: [] },
+  { id: 'activityColumns', title: 'Columns of the activities', group: 'Activities', chords: [] },
+  { id: 'refreshActivities', title: 'Refresh activities', group: 'Activities', chords: [] },
   { id: 'phoneOrder', title: 'Phone order', group: 'Screens', chords: ['Alt+1'] },
   { id: 'stock', title: 'Stock', group: 'Screens', chords: ['Alt+2'] },
+  { id: 'activities', title: 'Activities', group: 'Screens', chords: ['Alt+3'] },
   {
     id: 'orders',
     title: 'Orders placed here, and waiting for payment',
@@ -139,6 +187,15 @@ export const commands = [
     chords: ['Enter'],
     inPlace: true,
   },
+  {
+    id: 'search',
+    title: 'Search the stock, activities or menus',
+    group: 'Lists',
+    chords: ['Ctrl+f'],
+    shown: 'Ctrl F',
+  },
+  { id: 'nextPage', title: 'Next page', group: 'Lists', chords: ['Alt+PageDown'] },
+  { id: 'previousPage', title: 'Previous page', group: 'Lists', chords: ['Alt+PageUp'] },
   {
     id: 'move',
     title: 'Move in a list or in the basket',

@@ -22,3 +22,14 @@ export const gridSx = {
   },
   '& .MuiDataGrid-footerContainer': { minHeight: 40, borderColor: colour.hairline },
 } as const
+
+/** The same where the grid fills its place. */
+export const flushGridSx = {
+  ...gridSx,
+  border: 0,
+  borderRadius: 0,
+  // What is too long ends in dots, which a flex box has none of: it would cut a figure at its front.
+  '& .MuiDataGrid-cell': { display: 'block' },
+  // An answer takes milliseconds; a bar at every key would only flicker.
+  '& .MuiDataGrid-overlayWrapper:has(.MuiLinearProgress-root)': { display: 'none' },
+} as const

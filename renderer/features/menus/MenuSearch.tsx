@@ -24,7 +24,7 @@ type MenuSearchProps = {
 /** What is typed anywhere on the screen is looked for in all twelve. */
 export function MenuSearch({ text, onText, onEnter }: MenuSearchProps) {
   const input = useRef<HTMLInputElement>(null)
-  useCommand('searchStock', () => input.current?.select())
+  useCommand('search', () => input.current?.select())
   useTypeAnywhere(input as RefObject<HTMLInputElement | null>)
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
@@ -41,7 +41,7 @@ export function MenuSearch({ text, onText, onEnter }: MenuSearchProps) {
       onChange={(event) => onText(event.target.value.slice(0, 100))}
       onKeyDown={handleKeyDown}
       startAdornment={<Search size={16} />}
-      endAdornment={<Kbd keys={keysOf('searchStock')} />}
+      endAdornment={<Kbd keys={keysOf('search')} />}
       slotProps={{
         input: {
           type: 'search',

@@ -28,7 +28,7 @@ type StockSearchProps = {
 export function StockSearch({ onDown }: StockSearchProps) {
   const text = useStockList((now) => now.text)
   const input = useRef<HTMLInputElement>(null)
-  useCommand('searchStock', () => input.current?.select())
+  useCommand('search', () => input.current?.select())
   useTypeAnywhere(input as RefObject<HTMLInputElement | null>)
   // A scan stands for itself, whatever stood in the box before.
   useScanAnywhere((scanned) => {
@@ -53,7 +53,7 @@ export function StockSearch({ onDown }: StockSearchProps) {
       onChange={(event) => changeList({ text: event.target.value.slice(0, 200) })}
       onKeyDown={handleKeyDown}
       startAdornment={<Search size={16} />}
-      endAdornment={<Kbd keys={keysOf('searchStock')} />}
+      endAdornment={<Kbd keys={keysOf('search')} />}
       slotProps={{
         input: {
           type: 'search',

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { formatDay, spokenDay, utcToZone } from '../../../../shared/domain/dates.ts'
+import { parseDay } from '../../../components/parseDay.ts'
 import { TextField } from '../../../components/TextField.tsx'
-import { parseDay } from './parseDay.ts'
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
 

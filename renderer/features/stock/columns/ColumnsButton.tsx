@@ -4,10 +4,16 @@ import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
 import type { StockLayout } from '../../../../shared/desk/stockViews.ts'
 import { useCommand } from '../../../app/commandRegistry.ts'
 import { Button } from '../../../components/Button.tsx'
-import { ColumnsDialog } from './ColumnsDialog.tsx'
+import { ColumnsDialog } from '../../../components/columns/ColumnsDialog.tsx'
+import { layoutOf } from '../../../components/columns/order.ts'
+import { changeLayout } from '../state/useStockViews.ts'
+import { FIRST_LAYOUT } from './firstLayout.ts'
+import { columnChoices } from './shownColumns.ts'
+
+type ColumnsButtonProps = { columns: StockColumns; layout: StockLayout }
 
 /** The way to choose columns. */
-export function ColumnsButton(props: { columns: StockColumns; layout: StockLayout }) {
+export function ColumnsButton({ columns, layout }: ColumnsButtonProps) {
   const [isOpen, setOpen] = useState(false)
   useCommand('stockColumns', () => setOpen(true))
   return (
@@ -15,7 +21,14 @@ export function ColumnsButton(props: { columns: StockColumns; layout: StockLayou
       <Button icon={<Columns3 size={14} />} onClick={() => setOpen(true)}>
         Columns
       </Button>
-      {isOpen && <ColumnsDialog {...props} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <ColumnsDialog
+          choices={columnChoices(columns, layout)}
+          onChoose={(next) => changeLayout(layoutOf(next) as Pick<StockLayout, 'shown' | 'hidden'>)}
+          onReset={() => changeLayout(FIRST_LAYOUT)}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </>
   )
 }

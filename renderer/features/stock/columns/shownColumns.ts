@@ -1,7 +1,7 @@
 import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
 import type { StockLayout } from '../../../../shared/desk/stockViews.ts'
+import { type Choice, inOrder } from '../../../components/columns/order.ts'
 import { type Column, columnList } from './columnList.tsx'
-import { type Choice, inOrder } from './order.ts'
 
 /** The columns to choose from, in their order. */
 export const columnChoices = (columns: StockColumns, layout: StockLayout): readonly Choice[] =>

@@ -8,7 +8,7 @@ import { memo, type RefObject, useEffect, useMemo } from 'react'
 import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
 import type { StockLayout } from '../../../../shared/desk/stockViews.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
-import { gridSx } from '../../../components/dataGridSx.ts'
+import { flushGridSx } from '../../../components/dataGridSx.ts'
 import { shownColumns } from '../columns/shownColumns.ts'
 import { readFromFar } from '../large/readFromFar.ts'
 import { useStockLarge } from '../large/useStockLarge.ts'
@@ -99,16 +99,10 @@ const selected = (code: string | null): GridRowSelectionModel => ({
 })
 
 const SX = {
-  ...gridSx,
-  border: 0,
-  borderRadius: 0,
-  // What is too long ends in dots, which a flex box has none of: it would cut a figure at its front.
-  '& .MuiDataGrid-cell': { display: 'block' },
+  ...flushGridSx,
   '& .MuiDataGrid-cell[data-field="code"]': { fontWeight: 600 },
   '& .MuiDataGrid-cell[data-field="category"]': { color: colour.muted },
   '& .MuiDataGrid-row.Mui-selected, & .MuiDataGrid-row.Mui-selected:hover': {
     backgroundColor: colour.accentSoft,
   },
-  // An answer takes milliseconds; a bar at every key would only flicker.
-  '& .MuiDataGrid-overlayWrapper:has(.MuiLinearProgress-root)': { display: 'none' },
 }

@@ -4,8 +4,9 @@ import { type RefObject, useEffect } from 'react'
 import { failureOf } from '../../../api/desk.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
-import { StockFooter } from '../StockFooter.tsx'
+import { GridFooter } from '../../../components/GridFooter.tsx'
 import { StockNothing } from '../StockNothing.tsx'
+import { changeList, PAGE_SIZE, useStockList } from '../state/list.ts'
 import { useSeen } from '../state/seen.ts'
 import { useStockColumns } from '../state/useStockColumns.ts'
 import { useStockRows } from '../state/useStockRows.ts'
@@ -67,7 +68,20 @@ export function StockList({ apiRef }: StockListProps) {
         )}
         {isEmpty && <StockNothing />}
       </List>
-      <StockFooter total={total ?? 0} />
+      <StockFoot total={total ?? 0} />
     </Main>
+  )
+}
+
+function StockFoot({ total }: { total: number }) {
+  const page = useStockList((now) => now.page)
+  return (
+    <GridFooter
+      words={['product', 'products']}
+      total={total}
+      page={page}
+      pageSize={PAGE_SIZE}
+      onPage={(next) => changeList({ page: next })}
+    />
   )
 }

@@ -1,8 +1,8 @@
 import { Truck } from 'lucide-react'
 import { useState } from 'react'
 import { useCommand } from '../../../app/commandRegistry.ts'
+import { ViewChip } from '../../../components/ViewChip.tsx'
 import { useStockList } from '../state/list.ts'
-import { ViewChip } from '../views/ViewChip.tsx'
 import { ReorderDialog } from './ReorderDialog.tsx'
 
 /** What is to be reordered, by supplier; offered where that part of the list is shown. */

@@ -57,10 +57,3 @@ export const choose = (chosen: string | null): void => changeList({ chosen })
 
 /** Reads the same page anew. */
 export const readAnew = (): void => list.update((now) => ({ ...now, turn: now.turn + 1 }))
-
-/** Goes to another page, where there is one. */
-export const turnPage = (by: 1 | -1, total: number): void =>
-  list.update((now) => {
-    const page = now.page + by
-    return page < 0 || page * PAGE_SIZE >= total ? now : { ...now, page }
-  })

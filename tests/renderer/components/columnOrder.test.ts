@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  inOrder,
-  layoutOf,
-  moved,
-  turned,
-} from '../../../../renderer/features/stock/columns/order.ts'
+import { inOrder, layoutOf, moved, turned } from '../../../renderer/components/columns/order.ts'
 
 const ALL = ['code', 'name', 'total', 'stock:W1', 'stock:W2'].map((field) => ({
   field,

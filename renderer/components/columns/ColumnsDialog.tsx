@@ -1,17 +1,12 @@
 import { styled } from '@mui/material/styles'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
-import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
-import type { StockLayout } from '../../../../shared/desk/stockViews.ts'
-import { colour } from '../../../app/theme/tokens.ts'
-import { Button } from '../../../components/Button.tsx'
-import { Dialog } from '../../../components/Dialog.tsx'
-import { focusSoon } from '../../../components/focus.ts'
-import { Tick } from '../../../components/Tick.tsx'
-import { changeLayout } from '../state/useStockViews.ts'
-import { FIRST_LAYOUT } from './firstLayout.ts'
-import { type Choice, layoutOf, moved, turned } from './order.ts'
-import { columnChoices } from './shownColumns.ts'
+import { colour } from '../../app/theme/tokens.ts'
+import { Button } from '../Button.tsx'
+import { Dialog } from '../Dialog.tsx'
+import { focusSoon } from '../focus.ts'
+import { Tick } from '../Tick.tsx'
+import { type Choice, moved, turned } from './order.ts'
 
 const List = styled('ol')({
   display: 'grid',
@@ -27,14 +22,18 @@ const Row = styled('li')({
   borderBottom: `1px solid ${colour.hairline}`,
 })
 
-type ColumnsDialogProps = { columns: StockColumns; layout: StockLayout; onClose: () => void }
+type ColumnsDialogProps = {
+  choices: readonly Choice[]
+  onChoose: (next: readonly Choice[]) => void
+  /** Back to how the columns were before anybody chose. */
+  onReset: () => void
+  onClose: () => void
+}
 
 /** Which columns the grid has and in which order; each choice shows at once. */
-export function ColumnsDialog({ columns, layout, onClose }: ColumnsDialogProps) {
-  const choices = columnChoices(columns, layout)
-  const keep = (next: readonly Choice[]) => changeLayout(layoutOf(next))
+export function ColumnsDialog({ choices, onChoose, onReset, onClose }: ColumnsDialogProps) {
   const move = (field: string, by: 1 | -1) => {
-    keep(moved(choices, field, by))
+    onChoose(moved(choices, field, by))
     // The keyboard goes with the column.
     focusSoon(() => document.querySelector<HTMLElement>(`input[name="${CSS.escape(field)}"]`))
   }
@@ -55,7 +54,7 @@ export function ColumnsDialog({ columns, layout, onClose }: ColumnsDialogProps) 
       said="Alt and the arrow keys move a column."
       actions={
         <>
-          <Button onClick={() => changeLayout(FIRST_LAYOUT)}>As at first</Button>
+          <Button onClick={onReset}>As at first</Button>
           <Button look="accent" keys="Ctrl Enter" onClick={onClose}>
             Done
           </Button>
@@ -70,7 +69,7 @@ export function ColumnsDialog({ columns, layout, onClose }: ColumnsDialogProps) 
               label={title}
               isOn={isShown}
               error={undefined}
-              onTick={() => keep(turned(choices, field))}
+              onTick={() => onChoose(turned(choices, field))}
             />
             <Button
               look="quiet"

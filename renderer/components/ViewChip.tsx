@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { colour, focusRing, radius, type } from '../../../app/theme/tokens.ts'
+import { colour, focusRing, radius, type } from '../app/theme/tokens.ts'
 
 /** A word that is pressed to show something, and looks so while it is shown. */
 export const ViewChip = styled('button')({

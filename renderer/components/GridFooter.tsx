@@ -1,9 +1,8 @@
 import { styled } from '@mui/material/styles'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
-import { useCommand } from '../../app/commandRegistry.ts'
-import { keysOf } from '../../app/commands.ts'
-import { colour, focusRing, radius } from '../../app/theme/tokens.ts'
-import { PAGE_SIZE, turnPage, useStockList } from './state/list.ts'
+import { useCommand } from '../app/commandRegistry.ts'
+import { keysOf } from '../app/commands.ts'
+import { colour, focusRing, radius } from '../app/theme/tokens.ts'
 
 const Foot = styled('div')({
   display: 'flex',
@@ -33,24 +32,28 @@ const Turn = styled('button')({
 
 const count = (figure: number) => figure.toLocaleString('en-GB')
 
+type GridFooterProps = {
+  /** What they are, one and many. */
+  words: readonly [one: string, many: string]
+  total: number
+  page: number
+  pageSize: number
+  onPage: (page: number) => void
+}
+
 /** How many there are, which of them stand above, and the way to the others. */
-export function StockFooter({ total }: { total: number }) {
-  const page = useStockList((now) => now.page)
-  const [first, last] = [page * PAGE_SIZE + 1, Math.min((page + 1) * PAGE_SIZE, total)]
-  useCommand(
-    'stockNextPage',
-    () => turnPage(1, total),
-    last >= total ? 'This is the last page.' : null,
-  )
-  useCommand(
-    'stockPreviousPage',
-    () => turnPage(-1, total),
-    page === 0 ? 'This is the first page.' : null,
-  )
+export function GridFooter({ words, total, page, pageSize, onPage }: GridFooterProps) {
+  const [first, last] = [page * pageSize + 1, Math.min((page + 1) * pageSize, total)]
+  const turn = (by: 1 | -1) => {
+    const next = page + by
+    if (next >= 0 && next * pageSize < total) onPage(next)
+  }
+  useCommand('nextPage', () => turn(1), last >= total ? 'This is the last page.' : null)
+  useCommand('previousPage', () => turn(-1), page === 0 ? 'This is the first page.' : null)
   return (
     <Foot>
       <span role="status">
-        {count(total)} {total === 1 ? 'product' : 'products'}
+        {count(total)} {words[total === 1 ? 0 : 1]}
       </span>
       <Gap />
       {total > 0 && (
@@ -61,18 +64,18 @@ export function StockFooter({ total }: { total: number }) {
       <Turn
         type="button"
         aria-label="Previous page"
-        aria-keyshortcuts={keysOf('stockPreviousPage').replace(' ', '+')}
+        aria-keyshortcuts={keysOf('previousPage').replace(' ', '+')}
         aria-disabled={page === 0 || undefined}
-        onClick={() => turnPage(-1, total)}
+        onClick={() => turn(-1)}
       >
         <ChevronLeft size={16} />
       </Turn>
       <Turn
         type="button"
         aria-label="Next page"
-        aria-keyshortcuts={keysOf('stockNextPage').replace(' ', '+')}
+        aria-keyshortcuts={keysOf('nextPage').replace(' ', '+')}
         aria-disabled={last >= total || undefined}
-        onClick={() => turnPage(1, total)}
+        onClick={() => turn(1)}
       >
         <ChevronRight size={16} />
       </Turn>

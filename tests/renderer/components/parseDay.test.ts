@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { parseDay } from '../../../../../renderer/features/phone-order/checkout/parseDay.ts'
+import { parseDay } from '../../../renderer/components/parseDay.ts'
 
 const TUESDAY = '2026-11-24'
 

@@ -1,4 +1,8 @@
-import type { StockLayout } from '../../../../shared/desk/stockViews.ts'
+/** Which columns are shown, in this order, and which are not. */
+export type ShownColumns<Field extends string = string> = {
+  readonly shown: readonly Field[]
+  readonly hidden: readonly Field[]
+}
 
 /** A column that may be shown. */
 export type Choice = { readonly field: string; readonly title: string; readonly isShown: boolean }
@@ -9,7 +13,7 @@ export type Choice = { readonly field: string; readonly title: string; readonly 
  */
 export function inOrder(
   all: readonly { readonly field: string; readonly title: string }[],
-  { shown, hidden }: Pick<StockLayout, 'shown' | 'hidden'>,
+  { shown, hidden }: ShownColumns,
 ): readonly Choice[] {
   const titles = new Map(all.map(({ field, title }) => [field, title]))
   const known = new Set<string>([...shown, ...hidden])
@@ -35,8 +39,8 @@ export function moved(choices: readonly Choice[], field: string, by: 1 | -1): re
 }
 
 /** What is kept of them. */
-export function layoutOf(choices: readonly Choice[]): Pick<StockLayout, 'shown' | 'hidden'> {
+export function layoutOf<Field extends string>(choices: readonly Choice[]): ShownColumns<Field> {
   const fields = (isShown: boolean) =>
-    choices.filter((one) => one.isShown === isShown).map(({ field }) => field)
-  return { shown: fields(true), hidden: fields(false) } as Pick<StockLayout, 'shown' | 'hidden'>
+    choices.filter((one) => one.isShown === isShown).map(({ field }) => field as Field)
+  return { shown: fields(true), hidden: fields(false) }
 }

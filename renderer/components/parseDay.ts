@@ -1,4 +1,4 @@
-import { readCrmTime } from '../../../../shared/domain/dates.ts'
+import { readCrmTime } from '../../shared/domain/dates.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 const DAYS = 'sun mon tue wed thu fri sat'.split(' ')
