@@ -2,8 +2,9 @@ import { utcDay } from './clock.ts'
 import { generateActivities, generateProducts } from './company/generate.ts'
 import { emptyCompany, oddCompany } from './company/odd.ts'
 import { pictureSvg } from './company/pictures.ts'
+import { recordKey } from './company/random.ts'
 import { sampleCompany } from './company/sample.ts'
-import type { Company, Day } from './company/types.ts'
+import type { Activity, Company, Day } from './company/types.ts'
 import { createSandbox, type Sandbox, type SandboxOptions } from './server.ts'
 
 /** The companies there are to practise with. */
@@ -20,21 +21,43 @@ export type FurnishedOptions = Omit<SandboxOptions, 'company' | 'generated' | 'p
   /** How many products and activities to make up beyond the company's own. */
   items?: number
   activities?: number
+  /** Activities that a test needs; their times are kept as they are written, however odd. */
+  ownActivities?: readonly OwnActivity[]
   today?: Day
 }
+
+type OwnActivity = Pick<Activity, 'subject' | 'start' | 'end'> & Partial<Activity>
+
+const OWN_REF = 9_000_001
+
+const ownActivity = (activity: OwnActivity, at: number): Activity => ({
+  ref: OWN_REF + at,
+  key: recordKey('activity', OWN_REF + at),
+  description: '',
+  notes: '',
+  category: 'DA1',
+  type: 'DA1',
+  sku: '',
+  team: '',
+  location: '',
+  ...activity,
+})
 
 const SEED = 20_260_401
 
 /** A sandbox CRM with a company in it, the sample company unless told otherwise. */
 export function createFurnishedSandbox(options: FurnishedOptions = {}): Promise<Sandbox> {
-  const { company = 'sample', items = 0, activities = 0, ...others } = options
+  const { company = 'sample', items = 0, activities = 0, ownActivities = [], ...others } = options
   const { today = utcDay(Date.now()), ...rest } = others
   return createSandbox({
     ...rest,
     company: COMPANIES[company](today),
     generated: {
       products: () => generateProducts(items, SEED),
-      activities: () => generateActivities(activities, SEED, today),
+      activities: () => [
+        ...generateActivities(activities, SEED, today),
+        ...ownActivities.map(ownActivity),
+      ],
     },
     picture: pictureSvg,
   })

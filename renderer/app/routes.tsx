@@ -1,5 +1,6 @@
-import { ListTree, Package, Phone, ReceiptText, Settings } from 'lucide-react'
+import { CalendarDays, ListTree, Package, Phone, ReceiptText, Settings } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { ActivitiesPage } from '../features/activities/ActivitiesPage.tsx'
 import { MenusPage } from '../features/menus/MenusPage.tsx'
 import { OrdersPage } from '../features/orders/OrdersPage.tsx'
 import { PhoneOrderPage } from '../features/phone-order/PhoneOrderPage.tsx'
@@ -19,6 +20,7 @@ export type RailEntry = {
 export const rail: readonly RailEntry[] = [
   { id: 'phoneOrder', title: 'Phone order', icon: <Phone size={19} strokeWidth={1.75} /> },
   { id: 'stock', title: 'Stock', icon: <Package size={19} strokeWidth={1.75} /> },
+  { id: 'activities', title: 'Activities', icon: <CalendarDays size={19} strokeWidth={1.75} /> },
   { id: 'orders', title: 'Orders', icon: <ReceiptText size={19} strokeWidth={1.75} /> },
   { id: 'menus', title: 'Menus', icon: <ListTree size={19} strokeWidth={1.75} /> },
   {
@@ -32,6 +34,7 @@ export const rail: readonly RailEntry[] = [
 export const screens: Readonly<Record<ScreenId, () => ReactNode>> = {
   phoneOrder: () => <PhoneOrderPage />,
   stock: () => <StockScreen />,
+  activities: () => <ActivitiesPage />,
   orders: () => <OrdersPage />,
   menus: () => <MenusPage />,
   settings: () => <SettingsPage />,

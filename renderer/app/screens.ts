@@ -1,6 +1,13 @@
 import { createStore, useStore } from '../api/store.ts'
 
-export type ScreenId = 'phoneOrder' | 'stock' | 'orders' | 'menus' | 'settings' | 'unsettled'
+export type ScreenId =
+  | 'phoneOrder'
+  | 'stock'
+  | 'activities'
+  | 'orders'
+  | 'menus'
+  | 'settings'
+  | 'unsettled'
 
 const screen = createStore<ScreenId>('phoneOrder')
 

@@ -7,6 +7,7 @@ import { goTo } from './screens.ts'
 export function useScreenCommands(): void {
   useCommand('phoneOrder', () => goTo('phoneOrder'))
   useCommand('stock', () => goTo('stock'))
+  useCommand('activities', () => goTo('activities'))
   useCommand('orders', () => goTo('orders'))
   useCommand('menus', () => goTo('menus'))
   useCommand('settings', () => goTo('settings'))

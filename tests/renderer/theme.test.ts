@@ -24,6 +24,9 @@ const SOFT = {
   info: 'infoSoft',
 } as const satisfies Partial<Record<ColourName, ColourName>>
 
+// Activity types without a colour of their own.
+const TYPES = Array.from({ length: 8 }, (_, at) => `type${at + 1}` as ColourName)
+
 type Pair = readonly [text: ColourName, ground: ColourName]
 
 const textPairs: readonly Pair[] = [
@@ -48,6 +51,7 @@ const textPairs: readonly Pair[] = [
 const markPairs: readonly Pair[] = [
   ...GROUNDS.map((ground): Pair => ['edge', ground]),
   ...GROUNDS.map((ground): Pair => ['accent', ground]),
+  ...TYPES.flatMap((type) => GROUNDS.map((ground): Pair => [type, ground])),
 ]
 
 describe.each(['light', 'dark'] as const)('%s', (scheme) => {

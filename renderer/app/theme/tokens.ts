@@ -7,6 +7,10 @@ export const colour = Object.fromEntries(
   names.map((name) => [name, `var(--mui-palette-desk-${name})`]),
 ) as Readonly<Record<ColourName, string>>
 
+/** The colour of the CRM for a type of activity, `#rrggbb`, as it can be seen in light and dark. */
+export const markColour = (hex: string): string =>
+  `oklch(from ${hex} clamp(${colour.darkestMark}, l, ${colour.lightestMark}) c h)`
+
 /** Type sizes as CSS `font` values: weight, size and line height; the family comes from the page. */
 export const type = {
   body: { fontSize: 13, lineHeight: '20px', fontWeight: 450 },

@@ -33,6 +33,7 @@ describe('the list of keys', () => {
     ['switchCall', 'Ctrl 1…9'],
     ['confirm', 'Ctrl Enter'],
     ['phoneOrder', 'Alt 1'],
+    ['activities', 'Alt 3'],
     ['orders', 'Alt 5'],
     ['settings', 'Alt 8'],
   ] as const)('%s is %s, as the design says', (id, keys) => {

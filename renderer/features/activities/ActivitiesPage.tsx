@@ -1,0 +1,86 @@
+import { styled } from '@mui/material/styles'
+import { useState } from 'react'
+import type { ActivityItem } from '../../../shared/desk/activities.ts'
+import { useZone } from '../../api/status.ts'
+import { colour, NARROW, type } from '../../app/theme/tokens.ts'
+import { ActivityDialog } from './ActivityDialog.tsx'
+import { CalendarPane } from './calendar/CalendarPane.tsx'
+import { ActivityColumns } from './grid/ActivityColumns.tsx'
+import { ActivityList } from './grid/ActivityList.tsx'
+import { ExportActivities } from './grid/ExportActivities.tsx'
+import { DaysStatus } from './range/DaysStatus.tsx'
+import { FilterBar } from './range/FilterBar.tsx'
+import { Presets } from './range/Presets.tsx'
+import { RangeBar } from './range/RangeBar.tsx'
+import { ViewSwitch } from './range/ViewSwitch.tsx'
+import { useChoice } from './state/choice.ts'
+import { spanOf } from './state/span.ts'
+import { useLookAt } from './state/status.ts'
+import { useToday } from './state/useToday.ts'
+import { TypesPanel } from './types/TypesPanel.tsx'
+import { useMarks } from './types/useMarks.ts'
+
+const Page = styled('div')({
+  display: 'flex',
+  flexDirection: 'column',
+  height: '100%',
+  minHeight: 0,
+  backgroundColor: colour.surface,
+})
+const Bar = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: '6px 10px',
+  padding: '10px 14px',
+  borderBottom: `1px solid ${colour.hairline}`,
+})
+const SlimBar = styled(Bar)({ padding: '5px 14px' })
+const Title = styled('h1')(type.title)
+const Gap = styled('span')({ flex: 1 })
+const Body = styled('div')({
+  display: 'flex',
+  flex: 1,
+  minHeight: 0,
+  [NARROW]: { flexDirection: 'column-reverse' },
+})
+
+/** Calls, visits and events of some days: as a list, and as a calendar. */
+export function ActivitiesPage() {
+  const zone = useZone()
+  const today = useToday(zone)
+  const { view, span: chosen } = useChoice()
+  const span = chosen ?? spanOf('week', today)
+  const { list, byCode } = useMarks()
+  const [opened, setOpened] = useState<ActivityItem | null>(null)
+  useLookAt(span)
+  return (
+    <Page>
+      <Bar>
+        <Title>Activities</Title>
+        <RangeBar span={span} today={today} />
+        <Gap />
+        <ViewSwitch view={view} span={span} today={today} />
+        {view === 'grid' && <ActivityColumns />}
+        <ExportActivities span={span} />
+      </Bar>
+      <SlimBar>
+        <Presets span={span} today={today} />
+        <FilterBar />
+        <Gap />
+        <DaysStatus span={span} zone={zone} />
+      </SlimBar>
+      <Body>
+        {view === 'grid' ? (
+          <ActivityList span={span} marks={byCode} onOpen={setOpened} />
+        ) : (
+          <CalendarPane view={view} span={span} marks={list} onOpen={setOpened} />
+        )}
+        <TypesPanel span={span} marks={list} />
+      </Body>
+      {opened !== null && (
+        <ActivityDialog activity={opened} marks={byCode} onClose={() => setOpened(null)} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,91 @@
+import { styled } from '@mui/material/styles'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { lazy, Suspense, useMemo, useState } from 'react'
+import type { ActivityItem } from '../../../../shared/desk/activities.ts'
+import { daysFrom, weekdayOf } from '../../../../shared/domain/localDays.ts'
+import { ask, failureOf } from '../../../api/desk.ts'
+import { keys } from '../../../api/keys.ts'
+import { useZone } from '../../../api/status.ts'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { Skeleton } from '../../../components/Skeleton.tsx'
+import { showDay, useChoice } from '../state/choice.ts'
+import { drawnDays, type Span } from '../state/span.ts'
+import { useVersion } from '../state/status.ts'
+import type { Mark } from '../types/marks.ts'
+import { type CalendarView, calendarItems } from './calendarItems.ts'
+import { hoursOf } from './hours.ts'
+
+// Other screens, and the grid, do without it.
+const SchedulerCalendar = lazy(() =>
+  import('./SchedulerCalendar.tsx').then((module) => ({ default: module.SchedulerCalendar })),
+)
+
+const Box = styled('div')({
+  display: 'flex',
+  flexDirection: 'column',
+  flex: 1,
+  minWidth: 0,
+  minHeight: 0,
+  backgroundColor: 'inherit',
+})
+const Waiting = styled('div')({ display: 'grid', gap: 8, padding: 14 })
+
+/** At most about 300 are drawn; a day says how many more it has. */
+const PER_DAY: Readonly<Record<CalendarView, number>> = { day: 300, week: 42, month: 7, agenda: 25 }
+
+type CalendarPaneProps = {
+  view: CalendarView
+  span: Span
+  marks: readonly Mark[]
+  onOpen: (activity: ActivityItem) => void
+}
+
+/** The days as a calendar. */
+export function CalendarPane({ view, span, marks, onOpen }: CalendarPaneProps) {
+  const { filter } = useChoice()
+  const version = useVersion()
+  const zone = useZone()
+  const drawn = drawnDays(view, span)
+  const [room, setRoom] = useState(PER_DAY.month)
+  const most = view === 'month' ? Math.min(room, PER_DAY.month) : PER_DAY[view]
+  const asked = { ...drawn, filter, perDay: PER_DAY[view] }
+  const { data, error } = useQuery({
+    queryKey: keys.activityDays({ ...asked, version, zone }),
+    queryFn: () => ask((desk) => desk.activities.days(asked)),
+    placeholderData: keepPreviousData,
+  })
+  const items = useMemo(
+    () => (data === undefined ? [] : calendarItems(data, view, zone, most)),
+    [data, view, zone, most],
+  )
+  const hours = useMemo(() => hoursOf(items, zone), [items, zone])
+  const hasWeekend = data?.days.some(({ day, total }) => weekdayOf(day) > 5 && total > 0) ?? false
+  return (
+    <Box>
+      <ErrorAlert failure={error === null ? null : failureOf(error)} />
+      <Suspense fallback={<CalendarSkeleton />}>
+        <SchedulerCalendar
+          view={view}
+          day={span.from}
+          count={daysFrom(span.from, span.to).length}
+          zone={zone}
+          items={items}
+          marks={marks}
+          hours={hours}
+          hasWeekend={hasWeekend}
+          onRoom={setRoom}
+          onOpen={({ meant }) =>
+            meant.kind === 'more' ? showDay(meant.day) : onOpen(meant.activity)
+          }
+        />
+      </Suspense>
+    </Box>
+  )
+}
+
+const CalendarSkeleton = () => (
+  <Waiting aria-hidden>
+    <Skeleton height={40} />
+    <Skeleton height={320} />
+  </Waiting>
+)

@@ -1,0 +1,32 @@
+import { styled } from '@mui/material/styles'
+import { ViewChip } from '../../../components/ViewChip.tsx'
+import { showPreset } from '../state/choice.ts'
+import { PRESETS, type Preset, presetOf, type Span } from '../state/span.ts'
+
+const Group = styled('div')({ display: 'contents' })
+
+const WORDS: Readonly<Record<Preset, string>> = {
+  today: 'Today',
+  week: 'This week',
+  next7: 'Next 7 days',
+  month: 'This month',
+}
+
+/** The days most asked for. */
+export function Presets({ span, today }: { span: Span; today: string }) {
+  const shown = presetOf(span, today)
+  return (
+    <Group role="group" aria-label="Days">
+      {PRESETS.map((preset) => (
+        <ViewChip
+          key={preset}
+          type="button"
+          aria-pressed={preset === shown}
+          onClick={() => showPreset(preset, today)}
+        >
+          {WORDS[preset]}
+        </ViewChip>
+      ))}
+    </Group>
+  )
+}

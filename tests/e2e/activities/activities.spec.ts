@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '../fixtures.ts'
+import { ActivitiesPage } from '../pages/activities.ts'
+import { saveTo } from '../savePlace.ts'
+
+const inLondon = { env: { TZ: 'Europe/London' } }
+
+const at = (subject: string, start: string, end: string) => ({ subject, start, end })
+
+test('the week is found by a key, and its days as a list with all fields', async ({ launch }) => {
+  const { page } = await launch(inLondon)
+  const activities = new ActivitiesPage(page)
+  await activities.open()
+  await expect(activities.item(/Ring Whitcombe & Daughters.*09:00 to 09:45, Call/)).toBeVisible()
+  await activities.show('Grid')
+  const row = activities.grid.getByRole('row').filter({ hasText: 'Ring Whitcombe & Daughters' })
+  await expect(row).toContainText('09:45')
+  await expect(row).toContainText('Telephone')
+  await expect(activities.main.getByText('12 activities', { exact: true })).toBeVisible()
+  await activities.search.fill('stock count')
+  await expect(activities.main.getByText('1 activity', { exact: true })).toBeVisible()
+  await expect(activities.grid.getByRole('gridcell', { name: 'Stock count WH2' })).toBeVisible()
+  await activities.search.fill('no such thing')
+  await activities.main.getByRole('button', { name: 'Show all types' }).click()
+  await expect(activities.main.getByText('12 activities', { exact: true })).toBeVisible()
+})
+
+test('what is shown is saved as a file', async ({ launch, userData }) => {
+  const desk = await launch(inLondon)
+  const activities = new ActivitiesPage(desk.page)
+  const file = join(userData, 'activities.csv')
+  await saveTo(desk, file)
+  await activities.open()
+  await activities.main.getByLabel('Type', { exact: true }).selectOption('Call')
+  await activities.show('Grid')
+  await expect(activities.main.getByText('6 activities', { exact: true })).toBeVisible()
+  await activities.main.getByRole('button', { name: 'Export CSV' }).click()
+  await expect(activities.main.getByText('activities.csv has 6 rows.')).toBeVisible()
+  expect(readFileSync(file, 'utf8')).toContain('Ring M. Okafor')
+})
+
+test('days are gone through without a mouse', async ({ launch }) => {
+  const { page } = await launch(inLondon)
+  const activities = new ActivitiesPage(page)
+  await activities.open()
+  await activities.jumpTo('9 nov 2026')
+  await expect(activities.from).toHaveValue('9 Nov 2026')
+  await expect(activities.to).toHaveValue('15 Nov 2026')
+  await page.keyboard.press('Alt+ArrowRight')
+  await expect(activities.from).toHaveValue('16 Nov 2026')
+  await page.keyboard.press('Alt+ArrowUp')
+  await expect(activities.from).toHaveValue('9 Nov 2026')
+  await activities.show('Month')
+  await expect(activities.from).toHaveValue('1 Nov 2026')
+  await page.keyboard.press('Alt+Shift+PageDown')
+  await expect(activities.to).toHaveValue('31 Dec 2026')
+  await activities.show('Day')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect(activities.from).toHaveValue('30 Nov 2026')
+  await page.keyboard.press('Alt+Home')
+  const today = activities.main.getByRole('group', { name: 'Days' })
+  await expect(today.getByRole('button', { name: 'Today' })).toHaveAttribute('aria-pressed', 'true')
+})
+
+test.describe('the nights the clock is changed', () => {
+  test.use({
+    sandboxOptions: {
+      ownActivities: [
+        at('Before the jump', '2026-03-29T00:30:00', '2026-03-29T01:30:00'),
+        at('After the jump', '2026-03-29T08:00:00', '2026-03-29T08:30:00'),
+        at('In summer', '2026-10-25T00:15:00', '2026-10-25T00:45:00'),
+        at('In winter', '2026-10-25T01:15:00', '2026-10-25T01:45:00'),
+        at('On Sunday', '2026-10-25T09:00:00', '2026-10-25T10:00:00'),
+      ],
+    },
+  })
+
+  test('the hour is the one a person reads', async ({ launch }) => {
+    const { page } = await launch(inLondon)
+    const activities = new ActivitiesPage(page)
+    await activities.open()
+    await activities.show('Day')
+    await activities.jumpTo('29 mar 2026')
+    await expect(activities.item(/Before the jump.*00:30 to 02:30, Call/)).toBeVisible()
+    await expect(activities.item(/After the jump.*09:00 to 09:30, Call/)).toBeVisible()
+    const nine = await topOf(activities, 'After the jump')
+    expect(nine).toBeCloseTo(9, 1)
+    await activities.jumpTo('25 oct 2026')
+    await expect(activities.item(/In summer.*01:15 BST to 01:45 BST/)).toBeVisible()
+    await expect(activities.item(/In winter.*01:15 GMT to 01:45 GMT/)).toBeVisible()
+    await activities.item(/In winter/).hover()
+    await expect(activities.item(/In winter/)).toHaveAttribute(
+      'title',
+      '25 Oct 2026, 01:15 to 01:45 UTC',
+    )
+    expect(await topOf(activities, 'In winter')).toBeCloseTo(1.25, 1)
+    expect(await topOf(activities, 'On Sunday')).toBeCloseTo(9, 1)
+    await activities.show('Week')
+    await expect(activities.item(/Sunday 25.*In winter.*01:15 GMT/)).toBeVisible()
+  })
+})
+
+/** The hour beside which an activity is drawn, by the lines of the hours as they are seen. */
+async function topOf(activities: ActivitiesPage, words: string): Promise<number> {
+  const box = await activities.item(new RegExp(words)).boundingBox()
+  const lines = await activities.main
+    .locator('.MuiEventCalendar-dayTimeGridTimeAxisCell')
+    .evaluateAll((cells) =>
+      cells.slice(1).map((cell) => ({
+        top: cell.getBoundingClientRect().top,
+        hour: Number.parseInt(cell.textContent ?? '', 10),
+      })),
+    )
+  const [one, two] = lines
+  if (!box || !one || !two) throw new Error('nothing is drawn')
+  return one.hour + (box.y - one.top) / (two.top - one.top)
+}
