@@ -1,8 +1,10 @@
 import { expect, test } from './fixtures.ts'
+import { printed, squeezed } from './paper/printed.ts'
 import { eleanor, tom } from './people.ts'
 import { learnFromOrders } from './settling.ts'
 
 test('every order sent from here stands in a grid: filtered, sorted, opened and printed', async ({
+  desk,
   phoneOrder,
   sandbox,
 }) => {
@@ -55,7 +57,12 @@ test('every order sent from here stands in a grid: filtered, sorted, opened and 
   await expect(record.getByRole('article')).toBeVisible()
   await expect(grid).toBeHidden()
   await expect(record.getByRole('button', { name: 'Print record' })).toBeHidden()
-  await page.emulateMedia({ media: 'screen' })
+  await page.emulateMedia({ media: null })
+  const [paper, ...more] = await printed(desk)
+  expect(more).toEqual([])
+  expect(paper?.words.slice(0, 30)).toContain(squeezed(`Page 1 of 1 Order ${number}`))
+  expect(paper?.words).toMatch(/HV-1042.+2units.+HV-2210.+3units.+Whathappened.+Ordersentonce/)
+  expect(paper?.words).not.toContain('Printrecord')
   await record.getByRole('button', { name: 'Close' }).click()
   await expect(record).toBeHidden()
 })

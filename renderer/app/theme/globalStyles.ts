@@ -28,16 +28,23 @@ export const globalStyles = {
     },
   },
   // A record on paper: it alone, dark on white, over as many pages as it needs.
-  '@page': { size: 'A4', margin: '14mm' },
+  '@page': {
+    size: 'A4',
+    margin: '14mm',
+    '@bottom-right': {
+      content: '"Page " counter(page) " of " counter(pages)',
+      fontSize: '9pt',
+      fontFamily: 'sans-serif',
+    },
+  },
   '@media print': {
     'html:has([data-print]), body:has([data-print])': {
       height: 'auto',
       overflow: 'visible',
       colorScheme: 'only light',
     },
-    'body:has([data-print]) > #root': { display: 'none' },
-    'body:has([data-print]) :has(> header, > footer) > :is(header, footer)': { display: 'none' },
-    ':has(> * [data-print]) > [aria-hidden]': { display: 'none' },
+    // Whatever stands beside it, of the dialog, of the page or over the page.
+    ':has([data-print]) > :not([data-print], :has([data-print]))': { display: 'none !important' },
     ':has([data-print])': {
       position: 'static !important',
       display: 'block !important',
@@ -54,5 +61,8 @@ export const globalStyles = {
       color: 'CanvasText !important',
       background: 'none !important',
     },
+    // What belongs together stays on one page, and every page says what its columns are.
+    '[data-print] thead': { display: 'table-header-group' },
+    '[data-print] :is(tr, li)': { breakInside: 'avoid' },
   },
 } as const

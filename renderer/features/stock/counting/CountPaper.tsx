@@ -15,16 +15,12 @@ const Paper = styled('article')({
   gridTemplateColumns: 'minmax(0, 1fr)',
   gap: 12,
   padding: '16px 22px',
-  '@media print': {
-    padding: 0,
-    '& thead': { display: 'table-header-group' },
-    '& tr': { breakInside: 'avoid' },
-  },
+  '@media print': { display: 'block', padding: 0, '& > * + *': { marginTop: 12 } },
 })
 const Title = styled('h2')({ ...type.title, overflowWrap: 'anywhere' })
 const Signed = styled('p')({
   display: 'none',
-  '@media print': { display: 'block', marginTop: 32 },
+  '@media print': { display: 'block', paddingTop: 20 },
 })
 
 const AT_ONCE = 500
