@@ -11,8 +11,14 @@ import { useSettings } from './status.ts'
 /** Menus are read anew with each reading of the CRM; what uses their codes, with each change here. */
 export function watchMenus(): void {
   onNews('menusChanged', (state) => {
+    const before = queryClient.getQueryData<MenusState>(keys.menusState())
     queryClient.setQueryData<MenusState>(keys.menusState(), state)
-    if (!state.isRefreshing) void queryClient.invalidateQueries({ queryKey: keys.menus() })
+    if (state.read === null) return void queryClient.invalidateQueries({ queryKey: keys.menus() })
+    // What has come is shown at once, however long the others take.
+    for (const [place, { name, at }] of state.menus.entries()) {
+      if (before?.menus[place]?.at === at) continue
+      void queryClient.invalidateQueries({ queryKey: keys.menu(name) })
+    }
   })
   const usesChanged = () => void queryClient.invalidateQueries({ queryKey: keys.menuUses() })
   onNews('settingsChanged', usesChanged)

@@ -147,9 +147,9 @@ export const commands = [
   { id: 'menus', title: 'Menus of the CRM', group: 'Screens', chords: ['Alt+6'] },
   { id: 'settings', title: 'Settings', group: 'Screens', chords: ['Alt+8'] },
   { id: 'unsettled', title: 'Unsettled orders and payments', group: 'Screens', chords: [] },
-  { id: 'refreshMenus', title: 'Refresh the menus', group: 'Everywhere', chords: [] },
   { id: 'refreshStock', title: 'Refresh stock', group: 'Everywhere', chords: [] },
   { id: 'stopStockRefresh', title: 'Stop the stock refresh', group: 'Everywhere', chords: [] },
+  { id: 'refreshMenus', title: 'Refresh the menus', group: 'Everywhere', chords: [] },
   {
     id: 'palette',
     title: 'Every command by name',

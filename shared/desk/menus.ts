@@ -26,8 +26,8 @@ export type MenuState = {
   leftOut: number
 }
 
-/** All twelve, without their values. */
-export type MenusState = { menus: readonly MenuState[]; isRefreshing: boolean }
+/** All twelve, without their values; `read` is how many a reading under way has asked for by now. */
+export type MenusState = { menus: readonly MenuState[]; read: number | null }
 
 /** Ways in which a value can have changed. */
 export const MENU_CHANGE_KINDS = ['gone', 'text', 'new'] as const
@@ -94,6 +94,8 @@ export const menus = {
   all: intent({ input: nothing, output: type<MenusState>() }),
   /** Reads all twelve anew; answers when that is done. */
   refresh: intent({ input: nothing, output: type<MenusState>() }),
+  /** Stops a reading; what was read by then stays. */
+  stopRefresh: intent({ input: nothing, output: type<MenusState>() }),
   uses: intent({ input: z.strictObject({ name, drafts }), output: type<readonly CodeUses[]>() }),
   vanished: intent({ input: z.strictObject({ drafts }), output: type<readonly VanishedCode[]>() }),
   /** What readings changed, of one menu or of all. */

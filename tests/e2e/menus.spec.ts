@@ -8,6 +8,7 @@ import { expect, test } from './fixtures.ts'
 import { MenusPage } from './pages/menus.ts'
 import { SettingsPage } from './pages/settings.ts'
 import { StockPage } from './pages/stock.ts'
+import { eleanor } from './people.ts'
 
 const LESS = [
   { code: 'WH1', value: 'Avonmouth docks' },
@@ -172,4 +173,54 @@ test('a menu that is refused keeps its last values; one gone mad neither freezes
   await expect(grid.getByRole('row', { name: /TM1/ })).toContainText('<img src=x')
   await expect(grid.getByRole('row', { name: /TM2/ })).toContainText('Shop counter')
   await expect(grid.getByRole('columnheader', { name: 'floor' })).toBeVisible()
+})
+
+test('a checkout that is typed with a label that is gone is named, and marked when it is opened again', async ({
+  desk: { page },
+  phoneOrder,
+  sandbox,
+}) => {
+  const menus = new MenusPage(page)
+  const label = phoneOrder.checkout.getByLabel('Label')
+  await phoneOrder.takeOrder(eleanor, '2 HV-1042')
+  await phoneOrder.openCheckout()
+  await label.selectOption('OL1')
+  await page.keyboard.press('Escape')
+  await sandbox.control.setMenu('order_label', company.order_label.slice(1))
+  await menus.open()
+  await menus.refresh()
+  await expect(menus.stillUsed).toContainText('OL1 (Christmas), Order labels, gone since')
+  await expect(menus.stillUsed).toContainText('Phone order: checkout, Eleanor Whitcombe')
+  await page.keyboard.press('Alt+1')
+  await phoneOrder.openCheckout()
+  await expect(label).toHaveValue('OL1')
+  await expect(label).toHaveAccessibleDescription(/OL1 is not in the list any more/)
+  await label.selectOption('OL2')
+  await expect(label).toHaveAccessibleDescription('')
+  await page.keyboard.press('Escape')
+  await menus.open()
+  await expect(menus.stillUsed).toBeHidden()
+})
+
+test('a reading that takes long says how far it is, shows what has come, and can be stopped', async ({
+  desk: { page },
+  phoneOrder,
+  sandbox,
+}) => {
+  await phoneOrder.isReady()
+  const menus = new MenusPage(page)
+  await menus.open()
+  await menus.tab('Titles').click()
+  await sandbox.control.setMenu('contact_title', [{ code: 'DAME', value: 'Dame' }])
+  const held = await sandbox.control.fault({ method: 'getAsset', fault: 'hold', skip: 3 })
+  await menus.refreshButton.click()
+  await held.whenHeld()
+  await expect(menus.values('Titles').getByRole('row')).toHaveCount(2)
+  await expect(page.getByRole('progressbar', { name: 'Menus refresh' })).toHaveAttribute(
+    'value',
+    '3',
+  )
+  await menus.main.getByRole('button', { name: 'Stop the refresh of the menus' }).click()
+  await expect(menus.refreshButton).not.toHaveAttribute('aria-disabled', 'true')
+  await expect(menus.main.getByRole('group', { name: 'The last reading' })).toBeHidden()
 })

@@ -53,6 +53,10 @@ export function menuHandlers(
         await menus.refresh(life, 'interactive')
         return ok(menus.state())
       }),
+    stopRefresh: () => {
+      menus.stopRefresh()
+      return ok(menus.state())
+    },
     uses: ({ name, drafts }) => ok(uses(drafts).get(name) ?? []),
     vanished: ({ drafts }) => ok(vanishedCodes(uses(drafts), menus.read, menuBook.gone)),
     changes: ({ name, from, count }) => {

@@ -16,10 +16,13 @@ export type Menus = {
   readonly ensure: (name: MenuName, signal: AbortSignal) => Promise<void>
   /** Reads all twelve again, one after another; a reading under way is joined. */
   readonly refresh: (signal: AbortSignal, priority?: Priority) => Promise<void>
+  readonly stopRefresh: () => void
 }
 
 type Priority = 'interactive' | 'refresh'
 type Last = { readonly trouble: string | null; readonly leftOut: number }
+
+type Running = { readonly over: Promise<void>; readonly stop: () => void; read: number }
 
 const WELL: Last = { trouble: null, leftOut: 0 }
 
@@ -37,7 +40,7 @@ export function createMenus(
 ): Menus {
   const menus = new Map(MENU_NAMES.map((name) => [name, book.saved(name)]))
   const lasts = new Map<MenuName, Last>()
-  let running: Promise<void> | null = null
+  let running: Running | null = null
 
   const read = (name: MenuName): MenuView => menus.get(name) ?? { name, values: [], at: null }
 
@@ -46,7 +49,7 @@ export function createMenus(
       const { at, values } = read(name)
       return { name, at, count: values.length, ...(lasts.get(name) ?? WELL) }
     }),
-    isRefreshing: running !== null,
+    read: running?.read ?? null,
   })
 
   const readOne = async (name: MenuName, priority: Priority, signal: AbortSignal) => {
@@ -76,7 +79,20 @@ export function createMenus(
     for (const name of MENU_NAMES) {
       if (signal.aborted) return
       await readOne(name, priority, signal)
+      if (running !== null && !signal.aborted) {
+        running.read += 1
+        deps.tell('menusChanged', state())
+      }
     }
+  }
+
+  const start = (life: AbortSignal, priority: Priority): Running => {
+    const own = new AbortController()
+    const over = readAll(priority, AbortSignal.any([life, own.signal])).finally(() => {
+      running = null
+      if (!life.aborted) deps.tell('menusChanged', state())
+    })
+    return { over, stop: () => own.abort(), read: 0 }
   }
 
   return {
@@ -89,13 +105,12 @@ export function createMenus(
       deps.tell('menusChanged', state())
     },
     refresh: (signal, priority = 'refresh') => {
-      if (running !== null) return running
-      running = readAll(priority, signal).finally(() => {
-        running = null
-        if (!signal.aborted) deps.tell('menusChanged', state())
-      })
-      deps.tell('menusChanged', state())
-      return running
+      if (running === null) {
+        running = start(signal, priority)
+        deps.tell('menusChanged', state())
+      }
+      return running.over
     },
+    stopRefresh: () => running?.stop(),
   }
 }

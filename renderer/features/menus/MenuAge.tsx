@@ -19,7 +19,9 @@ export function MenuAge({ menu }: { menu: MenuState }) {
   const { at, count, trouble } = menu
   return (
     <>
-      <Chip>{`${count.toLocaleString('en-GB')} ${count === 1 ? 'value' : 'values'}`}</Chip>
+      {at !== null && (
+        <Chip>{`${count.toLocaleString('en-GB')} ${count === 1 ? 'value' : 'values'}`}</Chip>
+      )}
       {at !== null && (
         <Chip tone={trouble === null ? 'neutral' : 'warn'}>
           Read {age(Date.parse(at), now)} ago

@@ -102,7 +102,7 @@ export function MenuList({ menus, chosen, found }: MenuListProps) {
       </Entry>
       <Line role="presentation" />
       {menus === undefined && <Skeleton height={430} />}
-      {menus?.map(({ name, count, trouble }) => (
+      {menus?.map(({ name, at, count, trouble }) => (
         <Entry
           key={name}
           title={name}
@@ -114,12 +114,15 @@ export function MenuList({ menus, chosen, found }: MenuListProps) {
             {trouble !== null && (
               <CircleAlert size={14} role="img" aria-label="could not be read" />
             )}
-            {found === null
-              ? count.toLocaleString('en-GB')
-              : `${found.get(name)?.length ?? 0} of ${count.toLocaleString('en-GB')}`}
+            {at === null ? '–' : countWords(count, found?.get(name)?.length)}
           </Count>
         </Entry>
       ))}
     </List>
   )
+}
+
+const countWords = (count: number, found: number | undefined): string => {
+  const all = count.toLocaleString('en-GB')
+  return found === undefined ? all : `${found.toLocaleString('en-GB')} of ${all}`
 }

@@ -4,11 +4,12 @@ import { useState } from 'react'
 import type { MenuState, MenuValue } from '../../../shared/desk/menus.ts'
 import { MENU_TITLES } from '../../../shared/domain/menuNames.ts'
 import { useMenuUses } from '../../api/menus.ts'
-import { colour, type } from '../../app/theme/tokens.ts'
+import { colour, NARROW, type } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Pager } from '../../components/Pager.tsx'
 import { SaveCsvButton } from '../../components/SaveCsvButton.tsx'
+import { Skeleton } from '../../components/Skeleton.tsx'
 import { MenuAge, Troubles } from './MenuAge.tsx'
 import { MenuChangesHere } from './MenuChangesHere.tsx'
 import { MenuPaper } from './MenuPaper.tsx'
@@ -29,8 +30,14 @@ const Head = styled('div')({
   padding: '10px 14px',
 })
 const Title = styled('h2')(type.title)
-const Asset = styled('span')({ color: colour.muted })
-const Gap = styled('span')({ flex: 1 })
+const Asset = styled('span')({ color: colour.muted, [NARROW]: { display: 'none' } })
+const Actions = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 10,
+  marginLeft: 'auto',
+})
+const Lines = styled('div')({ display: 'grid', gap: 13, padding: '7px 0' })
 const ReadFor = styled('p')({ padding: '0 14px 8px', color: colour.muted })
 const Body = styled('div')({
   flex: 1,
@@ -48,12 +55,21 @@ type MenuPanelProps = {
   values: readonly MenuValue[]
   found: readonly MenuValue[]
   isFiltered: boolean
+  /** Whether the CRM is being asked now. */
+  isReading: boolean
   /** Whether the search found something in another menu. */
   isElsewhere: boolean
 }
 
 /** One menu: its values, how old they are, and what became of those it lost. */
-export function MenuPanel({ menu, values, found, isFiltered, isElsewhere }: MenuPanelProps) {
+export function MenuPanel({
+  menu,
+  values,
+  found,
+  isFiltered,
+  isElsewhere,
+  isReading,
+}: MenuPanelProps) {
   const { name, at } = menu
   const [asked, setFrom] = useState(0)
   const [isPrinting, setPrinting] = useState(false)
@@ -66,23 +82,31 @@ export function MenuPanel({ menu, values, found, isFiltered, isElsewhere }: Menu
         <Title>{title}</Title>
         <Asset>{name}</Asset>
         <MenuAge menu={menu} />
-        <Gap />
-        <Button
-          icon={<Printer size={14} />}
-          reason={values.length === 0 ? 'There is nothing to print.' : null}
-          onClick={() => setPrinting(true)}
-        >
-          Print
-        </Button>
-        <SaveCsvButton
-          save={(desk) => desk.menus.exportCsv({ name })}
-          reason={values.length === 0 ? 'There is nothing to save.' : null}
-        />
+        <Actions>
+          <Button
+            icon={<Printer size={14} />}
+            reason={values.length === 0 ? 'There is nothing to print.' : null}
+            onClick={() => setPrinting(true)}
+          >
+            Print
+          </Button>
+          <SaveCsvButton
+            save={(desk) => desk.menus.exportCsv({ name })}
+            reason={values.length === 0 ? 'There is nothing to save.' : null}
+          />
+        </Actions>
       </Head>
       <ReadFor>{READ_FOR[name]}</ReadFor>
       <Troubles menu={menu} />
       <Body tabIndex={0} role="region" aria-label={`Values of ${title}`}>
-        {at === null && (
+        {at === null && isReading && (
+          <Lines>
+            {[62, 48, 71, 55, 66, 50].map((share) => (
+              <Skeleton key={share} height={20} width={`${share}%`} />
+            ))}
+          </Lines>
+        )}
+        {at === null && !isReading && (
           <EmptyState
             icon={<ListTree size={22} strokeWidth={1.5} />}
             title="This menu was never read"

@@ -77,7 +77,8 @@ export function MenusPage() {
         <MenuSearch text={text} onText={searchFor} onEnter={toFirstFound} />
         <Gap />
         <RefreshMenus
-          isRefreshing={state?.isRefreshing === true || reading.isBusy}
+          read={state?.read ?? null}
+          isAsked={reading.isBusy}
           onRefresh={() => void reading.run()}
         />
       </Head>
@@ -98,6 +99,7 @@ export function MenusPage() {
               values={menus.get(menu.name) ?? []}
               found={found.get(menu.name) ?? []}
               isFiltered={text !== ''}
+              isReading={state?.read != null}
               isElsewhere={[...found.values()].some(({ length }) => length > 0)}
             />
           )}

@@ -17,5 +17,6 @@ export const Table = styled('table')({
   },
   '& thead th': { ...type.label, color: colour.muted, whiteSpace: 'nowrap' },
   '& tbody th': { minWidth: 90, fontWeight: 600 },
+  '& time': { whiteSpace: 'nowrap' },
   '& li': { color: colour.muted },
 })

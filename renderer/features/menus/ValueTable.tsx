@@ -45,6 +45,7 @@ export function ValueTable({ title, values, all, uses }: ValueTableProps) {
   const extras = extraFields(all)
   const hasColour = all.some((value) => value.colour !== null)
   const placesOf = new Map(uses.map(({ code, places }) => [code, places]))
+  const isUsed = all.some(({ code }) => placesOf.has(code))
   const at = Math.min(stop, values.length - 1)
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: values.length - 1 }[event.key]
@@ -68,7 +69,7 @@ export function ValueTable({ title, values, all, uses }: ValueTableProps) {
                 {field}
               </th>
             ))}
-            {uses.length > 0 && <th scope="col">Used here</th>}
+            {isUsed && <th scope="col">Used here</th>}
           </tr>
         </thead>
         <tbody>
@@ -103,7 +104,7 @@ export function ValueTable({ title, values, all, uses }: ValueTableProps) {
               {extras.map((field) => (
                 <td key={field}>{extra[field]}</td>
               ))}
-              {uses.length > 0 && (
+              {isUsed && (
                 <td>
                   <ul>
                     {placesOf.get(code)?.map((place) => (

@@ -1,12 +1,20 @@
 import { expect } from '@playwright/test'
 import { menus as company } from '../../../sandbox/company/menus.ts'
+import type { Desk } from '../../../shared/desk/index.ts'
 import { MenusPage } from '../pages/menus.ts'
+import { SettingsPage } from '../pages/settings.ts'
 import type { Walk } from './face.ts'
 
 /** The CRM's menus: whole, searched, changed, refused and gone mad. */
 export const menus: Walk = async ({ page, phoneOrder, sandbox, show }) => {
   await phoneOrder.isReady()
   await phoneOrder.addLine('2 HV-1042 WH2')
+  await page.evaluate(async () => {
+    const desk = Reflect.get(window, 'desk') as unknown as Desk
+    await desk.settings.change({ location: 'WH2' })
+    const filters = { lowAt: 'WH2' }
+    await desk.stock.saveView({ name: 'Low at the store', filters, sort: null, layout: null })
+  })
   const screen = new MenusPage(page)
   await screen.open()
   await screen.tab('Changes').click()
@@ -33,6 +41,16 @@ export const menus: Walk = async ({ page, phoneOrder, sandbox, show }) => {
   await screen.tab('Stock locations').click()
   await expect(screen.stillUsed).toBeVisible()
   await show('menus-vanished')
+  await page.keyboard.press('Alt+1')
+  await expect(phoneOrder.basket).toContainText('gone from the menu')
+  await show('basket-location-gone')
+  await page.keyboard.press('Alt+2')
+  await expect(page.getByRole('img', { name: /WH2 is gone/ })).toBeVisible()
+  await show('stock-view-gone')
+  await new SettingsPage(page).open('Defaults')
+  await expect(page.getByText('WH2 is not in the list any more')).toBeVisible()
+  await show('settings-location-gone')
+  await screen.open()
   await screen.tab('Order labels').click()
   await show('menus-left-out')
   await screen.tab('Changes').click()

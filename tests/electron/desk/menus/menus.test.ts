@@ -31,12 +31,12 @@ const LESS = [
 ]
 
 test('all twelve are read; a first reading is no change', async () => {
-  const { menus, isRefreshing } = await value(asked().all(undefined))
+  const { menus, read: soFar } = await value(asked().all(undefined))
   expect(menus).toHaveLength(12)
   expect(
     menus.every(({ at, count, trouble }) => at !== null && count > 2 && trouble === null),
   ).toBe(true)
-  expect(isRefreshing).toBe(false)
+  expect(soFar).toBeNull()
   expect(await changes()).toMatchObject({ changes: [], total: 0, unseen: 0, upTo: null })
 })
 
@@ -148,6 +148,19 @@ test('a menu that is refused, empty or gone mad leaves the last one, with its ag
   await refresh()
   expect(await state('sales_team')).toMatchObject({ count: 5, trouble: null, leftOut: 1 })
   expect((await read('sales_team')).values.at(-1)?.name).toBe('<img src=x onerror=alert(1)>')
+})
+
+test('a reading is joined, tells how far it is, and can be stopped', async () => {
+  const held = await sandbox.control.fault({ method: 'getAsset', fault: 'hold', skip: 2, count: 1 })
+  const over = refresh()
+  const other = refresh()
+  await held.whenHeld()
+  expect((await value(asked().all(undefined))).read).toBe(2)
+  await value(asked().stopRefresh(undefined))
+  expect(await over).toEqual(await other)
+  expect((await over).read).toBeNull()
+  expect((await over).menus.every(({ trouble }) => trouble === null)).toBe(true)
+  await held.release()
 })
 
 test('menus and changes are saved as tables', async () => {
