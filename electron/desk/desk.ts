@@ -58,6 +58,7 @@ export function createDesk(given: DeskDeps): Desk {
   const parts = createDeskParts(given)
   const { life, book, placed, settling, stock, cases } = parts
   let isStarted = false
+  const sendingCases = () => (life.signal.aborted ? 0 : cases.counts().sending)
 
   return {
     handlers: {
@@ -82,8 +83,7 @@ export function createDesk(given: DeskDeps): Desk {
     },
     unsettledCount: settling.count,
     stockStatus: stock.status,
-    pendingCount: () =>
-      book.all().reduce((sum, call) => sum + pendingIn(call), cases.counts().sending),
+    pendingCount: () => book.all().reduce((sum, call) => sum + pendingIn(call), sendingCases()),
     unplacedCount: () => book.all().filter(isUnplaced).length,
     openCalls: () => book.all().map(book.view),
     unanswered: ({ sessionId }) => {

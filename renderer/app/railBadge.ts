@@ -1,4 +1,5 @@
 import type { ChangesAnswer } from '../../shared/desk/stockChanges.ts'
+import { useCaseCounts } from '../api/cases.ts'
 import { useMenuChanges, useVanished } from '../api/menus.ts'
 import { useZone } from '../api/status.ts'
 import { useChangeCounts } from '../api/stockChanges.ts'
@@ -37,6 +38,15 @@ export function menusBadge(stillUsed: number, unseen: number, since: string): Ra
 }
 
 const figureOf = (count: number) => (count > MOST ? `${MOST}+` : String(count))
+/** Cases whose answer was lost wait for somebody's word. */
+export const caseBadge = (unknown: number): RailBadge | null =>
+  unknown === 0
+    ? null
+    : {
+        figure: figureOf(unknown),
+        words: `${unknown.toLocaleString('en-GB')} not known to have arrived`,
+        tone: 'bad',
+      }
 
 /** The news of a screen, or null. */
 export function useRailBadge(screen: ScreenId): RailBadge | null {
@@ -45,9 +55,11 @@ export function useRailBadge(screen: ScreenId): RailBadge | null {
   const told = useChangeCounts()
   const { data: menus } = useMenuChanges(ONLY_COUNTS)
   const vanished = useVanished().length
+  const cases = useCaseCounts()
   if (screen === 'menus') {
     return menusBadge(vanished, menus?.unseen ?? 0, sinceWords(menus?.since ?? '', zone, now))
   }
+  if (screen === 'cases') return caseBadge(cases?.unknown ?? 0)
   if (screen !== 'stock' || told === null) return null
   return stockBadge(told, sinceWords(told.since, zone, now))
 }

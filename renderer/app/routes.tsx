@@ -1,6 +1,15 @@
-import { CalendarDays, ListTree, Package, Phone, ReceiptText, Settings } from 'lucide-react'
+import {
+  CalendarDays,
+  ListTree,
+  MessageSquareText,
+  Package,
+  Phone,
+  ReceiptText,
+  Settings,
+} from 'lucide-react'
 import type { ReactNode } from 'react'
 import { ActivitiesPage } from '../features/activities/ActivitiesPage.tsx'
+import { CasesPage } from '../features/cases/CasesPage.tsx'
 import { MenusPage } from '../features/menus/MenusPage.tsx'
 import { OrdersPage } from '../features/orders/OrdersPage.tsx'
 import { PhoneOrderPage } from '../features/phone-order/PhoneOrderPage.tsx'
@@ -23,6 +32,7 @@ export const rail: readonly RailEntry[] = [
   { id: 'activities', title: 'Activities', icon: <CalendarDays size={19} strokeWidth={1.75} /> },
   { id: 'orders', title: 'Orders', icon: <ReceiptText size={19} strokeWidth={1.75} /> },
   { id: 'menus', title: 'Menus', icon: <ListTree size={19} strokeWidth={1.75} /> },
+  { id: 'cases', title: 'Cases', icon: <MessageSquareText size={19} strokeWidth={1.75} /> },
   {
     id: 'settings',
     title: 'Settings',
@@ -37,6 +47,7 @@ export const screens: Readonly<Record<ScreenId, () => ReactNode>> = {
   activities: () => <ActivitiesPage />,
   orders: () => <OrdersPage />,
   menus: () => <MenusPage />,
+  cases: () => <CasesPage />,
   settings: () => <SettingsPage />,
   unsettled: () => <UnsettledPage />,
 }

@@ -6,6 +6,7 @@ export type ScreenId =
   | 'activities'
   | 'orders'
   | 'menus'
+  | 'cases'
   | 'settings'
   | 'unsettled'
 

@@ -1,4 +1,5 @@
 import { attempt } from '../api/attempt.ts'
+import { raiseCase } from '../api/cases.ts'
 import { ask } from '../api/desk.ts'
 import { useCommand } from './commandRegistry.ts'
 import { goTo } from './screens.ts'
@@ -10,6 +11,8 @@ export function useScreenCommands(): void {
   useCommand('activities', () => goTo('activities'))
   useCommand('orders', () => goTo('orders'))
   useCommand('menus', () => goTo('menus'))
+  useCommand('cases', () => goTo('cases'))
+  useCommand('raiseCase', () => attempt(raiseCase().then(() => goTo('cases'))))
   useCommand('settings', () => goTo('settings'))
   useCommand('unsettled', () => goTo('unsettled'))
   // How it goes is told by the status line.

@@ -7,6 +7,10 @@ import { Dialog } from './Dialog.tsx'
 import { ErrorAlert } from './ErrorAlert.tsx'
 
 type PrintDialogProps = {
+  /** Printing is not the next step: something else here is. */
+  isAside?: boolean
+  /** Where the keyboard is at first, as a selector. */
+  first?: string
   title: string
   aside?: ReactNode
   figure?: ReactNode
@@ -24,7 +28,8 @@ type PrintDialogProps = {
 }
 
 /** Shows what comes out on paper; of the page only what is marked `data-print` is printed. */
-export function PrintDialog({ action, reason, error, children, ...rest }: PrintDialogProps) {
+export function PrintDialog({ isAside = false, children, ...props }: PrintDialogProps) {
+  const { action, reason, error, ...rest } = props
   // Ctrl+Enter asks too, when the button is still off: half a paper looks like a whole one.
   const print = () => {
     if (reason === null) window.print()
@@ -37,7 +42,7 @@ export function PrintDialog({ action, reason, error, children, ...rest }: PrintD
         <>
           <Button onClick={rest.onClose}>Close</Button>
           <Button
-            look="accent"
+            look={isAside ? 'plain' : 'accent'}
             icon={<Printer size={14} />}
             keys={keysOf('confirm')}
             reason={reason}

@@ -16,6 +16,8 @@ export type CaseRow = {
   key: string | null
   customer: string
   subject: string
+  /** How its message begins, on one line. */
+  message: string
   /** ISO time: when it was sent, of a draft when it was begun. */
   at: string
   person: string
@@ -58,7 +60,7 @@ export const cases = {
       text: line(100).default(''),
       state: z.enum(['all', 'drafts', 'inCrm', 'unknown']).default('all'),
       skip: z.int().min(0).default(0),
-      limit: z.int().min(1).max(100).default(100),
+      limit: z.int().min(1).max(500).default(100),
     }),
     /** `all` counts without the filter. */
     output: type<{ rows: readonly CaseRow[]; count: number; all: number }>(),

@@ -2,6 +2,8 @@ import type { CaseRow, CaseView } from '../../../shared/desk/cases.ts'
 import { caseChip } from '../../../shared/domain/caseSteps.ts'
 import type { CaseBook, KeptCase } from './caseBook.ts'
 
+const BEGINNING = 200
+
 /** A case as a row of the list. */
 export const caseRow = ({ id, step, ref, key, at, person, text }: KeptCase): CaseRow => ({
   id,
@@ -11,6 +13,7 @@ export const caseRow = ({ id, step, ref, key, at, person, text }: KeptCase): Cas
   key,
   customer: [text.firstName, text.lastName].filter(Boolean).join(' ') || text.email,
   subject: text.subject,
+  message: text.message.slice(0, BEGINNING).replace(/\s+/g, ' ').trim(),
   at,
   person,
 })

@@ -43,7 +43,9 @@ export function caseHandlers(parts: CaseParts): DeskHandlers['cases'] {
       }),
     keep: ({ id, text, isTyping }) => {
       if (isTyping && mayHoldCard(text)) return ok(null)
-      return writtenDown(deps.log, () => (cases.keep(id, text) ? ok(null) : invalid(NO_CASE)))
+      const kept = writtenDown(deps.log, () => (cases.keep(id, text) ? ok(null) : invalid(NO_CASE)))
+      if (!isTyping) tellCases(parts)
+      return kept
     },
     discard: ({ id }) => change(() => (cases.discard(id) ? ok(null) : invalid(SETTLED_MEANWHILE))),
     send: ({ id, text }) => sendCase(parts, id, text),

@@ -1,6 +1,7 @@
 import type { CompanyName } from '../../../sandbox/furnished.ts'
 import { test } from '../fixtures.ts'
 import { call } from './call.ts'
+import { cases } from './cases.ts'
 import type { Walk } from './face.ts'
 import { frame } from './frame.ts'
 import { menus } from './menus.ts'
@@ -20,6 +21,7 @@ const sample = {
   payment,
   newcomer,
   records,
+  cases,
   frame,
   menus,
   stock,

@@ -35,6 +35,7 @@ describe('the list of keys', () => {
     ['phoneOrder', 'Alt 1'],
     ['activities', 'Alt 3'],
     ['orders', 'Alt 5'],
+    ['cases', 'Alt 7'],
     ['settings', 'Alt 8'],
   ] as const)('%s is %s, as the design says', (id, keys) => {
     expect(keysOf(id)).toBe(keys)

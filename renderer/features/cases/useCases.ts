@@ -1,0 +1,36 @@
+import type { GridPaginationModel } from '@mui/x-data-grid'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Desk } from '../../../shared/desk/index.ts'
+import { ask } from '../../api/desk.ts'
+import { keys } from '../../api/keys.ts'
+
+export type CaseState = NonNullable<Parameters<Desk['cases']['list']>[0]['state']>
+
+/** Which cases are wanted. */
+export type CasesAsked = { readonly text: string; readonly state: CaseState }
+
+export const PAGE_SIZE = 50
+
+/** One page of the cases raised here, the latest first. */
+export function useCases() {
+  const [asked, setAsked] = useState<CasesAsked>({ text: '', state: 'all' })
+  const [page, setPage] = useState<GridPaginationModel>({ page: 0, pageSize: PAGE_SIZE })
+  const whole = { ...asked, skip: page.page * PAGE_SIZE, limit: PAGE_SIZE }
+  const query = useQuery({
+    queryKey: keys.caseList(whole),
+    queryFn: () => ask((desk) => desk.cases.list(whole)),
+    // The page that is there stays until the next one has come.
+    placeholderData: keepPreviousData,
+  })
+  return {
+    ...query,
+    asked,
+    page,
+    setPage,
+    change: (part: Partial<CasesAsked>) => {
+      setAsked((now) => ({ ...now, ...part }))
+      setPage((now) => ({ ...now, page: 0 }))
+    },
+  }
+}
