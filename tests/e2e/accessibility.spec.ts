@@ -1,8 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { beginning } from './faces/beginning.ts'
 import type { Kind } from './faces/face.ts'
-import { forEachWalk } from './faces/faces.ts'
+import { beginnings, forEachWalk } from './faces/faces.ts'
 import { expect, test } from './fixtures.ts'
 import { eleanor } from './people.ts'
 import { walkByTab } from './tabWalk.ts'
@@ -41,16 +40,18 @@ forEachWalk((name, walk) => {
   })
 })
 
-test('axe finds nothing, and every stop of Tab is seen: beginning', async ({
-  launch,
-  sandbox,
-  userData,
-}) => {
-  test.slow()
-  await beginning({ launch, sandbox, userData }, (page, face, kind = 'steady') =>
-    test.step(face, () => look(page, kind)),
-  )
-})
+for (const [name, begin] of Object.entries(beginnings)) {
+  test(`axe finds nothing, and every stop of Tab is seen: ${name}`, async ({
+    launch,
+    sandbox,
+    userData,
+  }) => {
+    test.slow()
+    await begin({ launch, sandbox, userData }, (page, face, kind = 'steady') =>
+      test.step(face, () => look(page, kind)),
+    )
+  })
+}
 
 test('a fault that is planted is found', async ({ desk: { page }, phoneOrder }) => {
   await phoneOrder.calls.getByRole('tab').evaluate((tab) => {

@@ -3,41 +3,29 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { RunningSandbox } from '../../sandbox/startSandbox.ts'
 import type { RunningDesk } from '../launch.ts'
-import { MenusPage } from '../pages/menus.ts'
 import { PhoneOrderPage } from '../pages/phoneOrder.ts'
 import { eleanor } from '../people.ts'
 import type { Kind } from './face.ts'
 
-type Ground = {
+/** What a walk has that starts its desk itself. */
+export type Ground = {
   readonly launch: () => Promise<RunningDesk>
   readonly sandbox: RunningSandbox
   readonly userData: string
 }
 
+/** Looks at a face of a desk that the walk has started. */
+export type Show = (page: Page, face: string, kind?: Kind) => Promise<void>
+
 /** A desk that starts on a damaged settings file, reads its catalogue, and then loses the CRM. */
-export async function beginning(
-  { launch, sandbox, userData }: Ground,
-  show: (page: Page, face: string, kind?: Kind) => Promise<void>,
-): Promise<void> {
+export async function beginning({ launch, sandbox, userData }: Ground, show: Show): Promise<void> {
   writeFileSync(join(userData, 'settings.json'), '{ "mode": "trai')
   const held = await sandbox.control.fault({ method: 'getInventoryFeed', fault: 'hold' })
-  const menu = await sandbox.control.fault({ method: 'getAsset', fault: 'hold' })
   const { page } = await launch()
   const phoneOrder = new PhoneOrderPage(page)
   await expect(phoneOrder.productBox).toBeVisible()
   await held.whenHeld()
   await show(page, 'start-working')
-  await menu.whenHeld()
-  const menus = new MenusPage(page)
-  await menus.open()
-  await expect(page.getByRole('progressbar', { name: 'Menus refresh' })).toBeVisible()
-  await show(page, 'menus-working')
-  await page.getByRole('button', { name: 'Stop the refresh of the menus' }).click()
-  await expect(page.getByText('This menu was never read')).toBeVisible()
-  await show(page, 'menus-never-read')
-  await menu.release()
-  await menus.refresh()
-  await page.keyboard.press('Alt+1')
   await phoneOrder.productBox.fill('sea salt')
   await expect(page.getByText('The catalogue is being read')).toBeVisible()
   await show(page, 'options-working', 'fleeting')

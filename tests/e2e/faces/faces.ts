@@ -1,10 +1,12 @@
 import type { CompanyName } from '../../../sandbox/furnished.ts'
 import { test } from '../fixtures.ts'
+import { beginning } from './beginning.ts'
 import { call } from './call.ts'
 import { cases } from './cases.ts'
 import type { Walk } from './face.ts'
 import { frame } from './frame.ts'
 import { menus } from './menus.ts'
+import { menusUnread } from './menusUnread.ts'
 import { checkout, newcomer, payment } from './order.ts'
 import { records } from './records.ts'
 import { stock } from './stock.ts'
@@ -29,6 +31,9 @@ const sample = {
   stockCounting,
   stockLarge,
 }
+
+/** Faces of a desk that has just been started, by walks that each start their own. */
+export const beginnings = { beginning, menusUnread }
 
 /** Every face the desk has, by walks that each take one desk; by the company it is shown with. */
 export const walks = {

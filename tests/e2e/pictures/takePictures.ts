@@ -1,8 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { beginning } from '../faces/beginning.ts'
-import { forEachWalk } from '../faces/faces.ts'
+import { beginnings, forEachWalk } from '../faces/faces.ts'
 import { test } from '../fixtures.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../out/pictures')
@@ -46,6 +45,8 @@ forEachWalk((name, walk) => {
   })
 })
 
-test('beginning', async ({ launch, sandbox, userData }) => {
-  await beginning({ launch, sandbox, userData }, take)
-})
+for (const [name, begin] of Object.entries(beginnings)) {
+  test(name, async ({ launch, sandbox, userData }) => {
+    await begin({ launch, sandbox, userData }, take)
+  })
+}
