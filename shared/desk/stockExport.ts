@@ -14,7 +14,6 @@ export const stockExportIntents = {
   exportCsv: intent({
     input: stockAsked.extend({
       columns: z.array(stockColumn).min(1).max(200),
-      isGross: z.boolean(),
     }),
     output: type<SavedFile>(),
   }),

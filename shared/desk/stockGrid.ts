@@ -46,8 +46,16 @@ export const SORT_FIELDS = [
   'category',
   'canPromise',
   'total',
-  'supplierCode',
+  'brand',
   'barcode',
+  'supplier',
+  'supplierCode',
+  'vat',
+  'case',
+  'layer',
+  'pallet',
+  'start',
+  'end',
 ] as const
 
 /** The field of a location or a band: what it is, and its code. */
@@ -68,6 +76,8 @@ export const stockAsked = z.strictObject({
   filters: stockFilters,
   /** Null for the order of a search where there is text. */
   sort: stockSort.nullable(),
+  /** Prices are shown, and sorted by, with VAT. */
+  isGross: z.boolean(),
 })
 
 /** The question, whole. */

@@ -26,7 +26,7 @@ export function gridHandlers(
   const { stock } = parts
   return {
     rows: async ({ from, count, ...asked }) => {
-      const { products, total, asOf } = await stock.page(listAsked(parts, asked), from, count)
+      const { products, total, asOf } = await stock.page(listAsked(deps, parts, asked), from, count)
       const context = rowContext(deps, parts)
       return ok({ rows: products.map((product) => gridRow(product, context)), total, asOf })
     },
@@ -82,12 +82,17 @@ const unnamed = (code: string): Named => ({ code, name: code })
  * What the thread is asked: a category stands for all that products of it, or of one below it, may
  * be told with; minimums for the products that they make low or not.
  */
-export function listAsked({ stock, minimums }: GridParts, asked: StockAsked): ListAsked {
+export function listAsked(
+  { settings }: Pick<DeskDeps, 'settings'>,
+  { stock, minimums }: GridParts,
+  asked: StockAsked,
+): ListAsked {
   const { valuesIn } = stock.categories()
   const categories = asked.filters.categories.flatMap(valuesIn)
   return {
     ...asked,
     filters: { ...asked.filters, categories },
+    basis: settings().packBasis,
     own: ownLists(minimums, stock.find, asked.filters),
   }
 }

@@ -34,14 +34,9 @@ type ViewBarProps = { stock: StockStatus; columns: StockColumns }
 /** What part of the catalogue is shown and how, and how old it is. */
 export function ViewBar({ stock, columns }: ViewBarProps) {
   const filters = useStockList((now) => now.filters)
-  const sort = useStockList((now) => now.sort)
   const { layout, shown } = useViews(columns)
   const { isGross } = layout
-  const turnPrices = () => {
-    // The order is that of net prices, which gross ones need not follow.
-    if (!isGross && sort?.field.startsWith('price:')) changeList({ sort: null })
-    changeLayout({ isGross: !isGross })
-  }
+  const turnPrices = () => changeLayout({ isGross: !isGross })
   const [isOpen, setOpen] = useState(false)
   const set = shown === undefined ? setFilters(filters, columns) : []
   useCommand('clearStock', showEverything)

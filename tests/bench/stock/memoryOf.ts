@@ -8,7 +8,7 @@ const filters = stockFilters.parse({})
 const { products } = file.state()
 for (const text of texts) await file.search(text, 50)
 for (const field of ['name', 'total'] as const) {
-  const asked = { text: '', filters, sort: { field, direction: 'asc' } } as const
+  const asked = { text: '', filters, isGross: false, sort: { field, direction: 'asc' } } as const
   for (const from of [0, products >> 1, Math.max(0, products - 100)]) {
     await file.page(asked, from, 100)
   }

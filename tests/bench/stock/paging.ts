@@ -45,6 +45,6 @@ export function lastPages({ database, products }: Filled) {
   const { page } = createPages(database, createMemory(database))
   const filters = stockFilters.parse({})
   const pageOf = (from: number) => (sort: StockSort) =>
-    page({ text: '', filters, sort }, from, PAGE)
+    page({ text: '', filters, sort, isGross: false }, from, PAGE)
   return { sorts: SORTS, last: pageOf(products.length - PAGE), first: pageOf(0) }
 }

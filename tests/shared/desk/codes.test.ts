@@ -9,7 +9,7 @@ import { stockScan } from '../../../shared/desk/stockScan.ts'
 import { stockLayout } from '../../../shared/desk/stockViews.ts'
 
 const filtered = (filters: object) =>
-  stockAsked.safeParse({ text: '', filters: { ...filters }, sort: null })
+  stockAsked.safeParse({ text: '', filters: { ...filters }, sort: null, isGross: false })
 
 /** Each place where a code of the CRM comes back to main, with this code in it. */
 const TAKEN = {
@@ -23,6 +23,7 @@ const TAKEN = {
       text: '',
       filters: {},
       sort: { field: `stock:${code}`, direction: 'asc' },
+      isGross: false,
     }),
   'columns and their widths': (code: string) =>
     stockLayout.safeParse({

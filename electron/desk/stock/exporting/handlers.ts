@@ -22,7 +22,7 @@ export function exportHandlers(
   async function* rowsOf(asked: StockAsked, row: ReturnType<typeof csvColumns>['row']) {
     const listing = stock.listing()
     try {
-      const total = await listing.beginList(listAsked(parts, asked))
+      const total = await listing.beginList(listAsked(deps, parts, asked))
       const context = rowContext(deps, parts)
       for (let done = 0; done < total; ) {
         deps.tell('stockExport', { done, total })
@@ -37,11 +37,11 @@ export function exportHandlers(
   }
 
   return {
-    exportCsv: async ({ columns: fields, isGross, ...asked }) => {
+    exportCsv: async ({ columns: fields, ...asked }) => {
       if (running !== null) return invalid('A list is being saved already.')
       running = new AbortController()
       try {
-        const { head, row } = csvColumns(fields, isGross, await columnsOf(deps, parts))
+        const { head, row } = csvColumns(fields, asked.isGross, await columnsOf(deps, parts))
         const day = new Date(deps.clock.now()).toISOString().slice(0, 10)
         const signal = AbortSignal.any([life, running.signal])
         const table = { head, rows: rowsOf(asked, row) }

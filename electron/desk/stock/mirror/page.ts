@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { StockAsked } from '../../../../shared/desk/stockGrid.ts'
+import type { PackBasis } from '../../../../shared/domain/uom.ts'
 import type { Product } from '../product.ts'
 import {
   amongIds,
@@ -11,10 +12,15 @@ import {
 } from './conditions.ts'
 import type { Memory } from './memory.ts'
 import { ranked } from './ranked.ts'
-import { type Walk, walksOf } from './walks.ts'
+import { readWalks } from './walking.ts'
+import { walksOf } from './walks.ts'
 
 /** What a list is asked for, with what this desk has of its own about it. */
-export type ListAsked = StockAsked & { readonly own?: OwnLists }
+export type ListAsked = StockAsked & {
+  readonly own?: OwnLists
+  /** What figures of packings count at this desk. */
+  readonly basis?: PackBasis
+}
 
 /** One page of a list of products, and how many there are. */
 export type Page = {
@@ -57,7 +63,10 @@ export function createPages(database: DatabaseSync, memory: Memory) {
 
 /** Finds which products of a list lie in a part of it, and how many it has. */
 export function createIds(database: DatabaseSync, memory: Pick<Memory, 'find'>) {
-  return ({ text, filters, sort, own = NOTHING_OWN }: ListAsked, from: number, count: number) => {
+  // What is found for the length of an answer needs no disk, which may be full.
+  database.exec('PRAGMA temp_store = MEMORY')
+  return (asked: ListAsked, from: number, count: number) => {
+    const { text, filters, sort, own = NOTHING_OWN } = asked
     const found = memory.find(text)
     const isAll = text.trim() === ''
     const filter = filterConditions(filters, own)
@@ -65,62 +74,36 @@ export function createIds(database: DatabaseSync, memory: Pick<Memory, 'find'>) 
       return { ids: ranked(database, found, null, from, count), total: found.count }
     }
     const all = isAll ? filter : [amongIds(found.ids()), ...filter]
-    const total = countAll(database, all)
-    if (total === 0) return { ids: [], total }
     if (!isAll && sort === null) {
-      return { ids: ranked(database, found, both(filter), from, count), total }
+      const total = countAll(database, all)
+      const ids = total === 0 ? [] : ranked(database, found, both(filter), from, count)
+      return { ids, total }
     }
-    return {
-      ids: walk(database, walksOf(database, sort), both(all), { from, count, total }),
-      total,
-    }
+    const [condition, total] =
+      all.length === 0 ? [both(all), countAll(database, all)] : keep(database, all)
+    const walks = total === 0 ? [] : walksOf(database, asked)
+    return { ids: readWalks(database, walks, condition, { from, count, total }), total }
   }
 }
 
-type Wanted = { readonly from: number; readonly count: number; readonly total: number }
-
-/** The ids of a page, from each walk what of the page lies in it. */
-function walk(
-  database: DatabaseSync,
-  walks: readonly Walk[],
-  condition: Condition,
-  { from, count, total }: Wanted,
-): number[] {
-  const ids: number[] = []
-  let before = 0
-  for (const [at, { from: source, values, order }] of walks.entries()) {
-    const isLast = at === walks.length - 1
-    const here = isLast ? total - before : countOf(database, source, values, condition)
-    const [first, most] = [Math.max(0, from - before), count - ids.length]
-    if (most > 0 && first < here) {
-      const found = database
-        .prepare(`SELECT id FROM ${source} AND ${condition.sql} ORDER BY ${order} LIMIT ? OFFSET ?`)
-        .all(...values, ...condition.values, most, first)
-      ids.push(...found.map(({ id }) => Number(id)))
-    }
-    before += here
-  }
-  return ids
+/** Finds what fits once, for all walks, and says how many that are. */
+function keep(database: DatabaseSync, conditions: readonly Condition[]): [Condition, number] {
+  database.exec('CREATE TEMP TABLE IF NOT EXISTS kept (id INTEGER PRIMARY KEY); DELETE FROM kept;')
+  const { sql, values } = whichOf(conditions)
+  const { changes } = database.prepare(`INSERT INTO kept ${sql}`).run(...values)
+  return [{ sql: '+id IN (SELECT id FROM kept)', values: [] }, Number(changes)]
 }
 
-/** How many fit all conditions; one alone is counted without looking at every product. */
+/** How many fit all conditions. */
 function countAll(database: DatabaseSync, conditions: readonly Condition[]): number {
-  const [first, second] = conditions
-  if (first?.each === undefined || second !== undefined) {
-    return countOf(database, 'products INDEXED BY by_code WHERE 1', [], both(conditions))
-  }
-  const row = database.prepare(`SELECT count(*) AS n FROM (${first.each})`).get(...first.values)
-  return Number(row?.n)
+  const { sql, values } = whichOf(conditions)
+  return Number(database.prepare(`SELECT count(*) AS n FROM (${sql})`).get(...values)?.n)
 }
 
-const countOf = (
-  database: DatabaseSync,
-  source: string,
-  values: Walk['values'],
-  condition: Condition,
-): number =>
-  Number(
-    database
-      .prepare(`SELECT count(*) AS n FROM ${source} AND ${condition.sql}`)
-      .get(...values, ...condition.values)?.n,
-  )
+/** What gives each that fits once; one condition alone is asked without looking at every product. */
+function whichOf(conditions: readonly Condition[]): Condition {
+  const [first, second] = conditions
+  if (first?.each !== undefined && second === undefined) return { ...first, sql: first.each }
+  const { sql, values } = both(conditions)
+  return { sql: `SELECT id FROM products INDEXED BY by_code WHERE ${sql}`, values }
+}

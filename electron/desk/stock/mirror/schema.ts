@@ -96,6 +96,10 @@ export const MIGRATIONS = [
    ALTER TABLE mirror ADD COLUMN generation INTEGER NOT NULL DEFAULT 0;
    CREATE TABLE word_index (part TEXT PRIMARY KEY, generation INTEGER NOT NULL, bytes BLOB NOT NULL)
      STRICT;`,
+  // More to sort by, names that many products share as numbers; what is there is fetched again.
+  `DELETE FROM products; DELETE FROM cells; DELETE FROM mirror; DELETE FROM staged; DELETE FROM walk;
+   DELETE FROM word_index;
+   CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;`,
 ]
 
 const FILE = 'catalogue.db'

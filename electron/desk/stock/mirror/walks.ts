@@ -1,10 +1,10 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
-import type { StockSort } from '../../../../shared/desk/stockGrid.ts'
 import { fold } from '../../../../shared/domain/search.ts'
 import { categoryTree } from '../categories.ts'
 import { categoriesIn } from './categoryTable.ts'
-import { FIELD_NUMBER } from './cells.ts'
+import { FIELD_NUMBER, grossField, isNamed, isNested, nestedField, priceField } from './cells.ts'
 import { compareText } from './order.ts'
+import type { ListAsked } from './page.ts'
 
 /**
  * An order of products as walks along indexes: those that have what is sorted by, then those that
@@ -13,52 +13,81 @@ import { compareText } from './order.ts'
 export type Walk = {
   readonly from: string
   readonly values: readonly SQLInputValue[]
-  readonly order: string
+  /** The columns of its order. */
+  readonly by: readonly string[]
+  readonly isDown: boolean
 }
-
-const BY_CODE = 'code_key, code'
 
 const byCode = (from: string, ...values: SQLInputValue[]): Walk => ({
   from: `products INDEXED BY by_code WHERE ${from}`,
   values,
-  order: BY_CODE,
+  by: ['code_key', 'code'],
+  isDown: false,
 })
 
+type Sorted = Pick<ListAsked, 'sort' | 'isGross' | 'basis'>
+
 /** The walks of a sort, or in the order of codes. */
-export function walksOf(database: DatabaseSync, sort: StockSort | null): readonly Walk[] {
-  const { field: wanted, direction } = sort ?? { field: 'code', direction: 'asc' }
-  // What lies in open baskets here changes what is shown, not where it stands.
-  const field = wanted === 'canPromise' ? 'total' : wanted
-  const down = direction === 'desc' ? ' DESC' : ''
-  if (field === 'code') return [{ ...byCode('1'), order: `code_key${down}, code${down}` }]
+export function walksOf(database: DatabaseSync, asked: Sorted): readonly Walk[] {
+  const isDown = asked.sort?.direction === 'desc'
+  const field = fieldOf(asked)
+  if (field === 'code') return [{ ...byCode('1'), isDown }]
   const has = `cells WHERE field = ${FIELD_NUMBER}`
+  const values = namedValues(database, field)
   const present =
-    field === 'category'
-      ? categoriesByName(database, direction).map((value) => ({
+    values === null
+      ? [{ from: has, values: [field], by: ['value', 'id'], isDown }]
+      : (isDown ? values.toReversed() : values).map((value) => ({
           from: `${has} AND value = ?`,
           values: [field, value],
-          order: `id${down}`,
+          by: ['id'],
+          isDown,
         }))
-      : [{ from: has, values: [field], order: `value${down}, id${down}` }]
   return [...present, byCode(`+id NOT IN (SELECT id FROM ${has})`, field)]
 }
 
-/** Categories are told as codes, but people know their names. */
-function categoriesByName(database: DatabaseSync, direction: StockSort['direction']): string[] {
+const PRICE = priceField('')
+
+/** The field of the cells that a list is sorted by. */
+function fieldOf({ sort, isGross, basis }: Sorted): string {
+  const field = sort?.field ?? 'code'
+  // What lies in open baskets here changes what is shown, not where it stands.
+  if (field === 'canPromise') return 'total'
+  if (isGross && field.startsWith(PRICE)) return grossField(field.slice(PRICE.length))
+  return basis === 'nested' && isNested(field) ? nestedField(field) : field
+}
+
+/** What there is of values that are kept as codes or numbers, in the order of names; null of others. */
+function namedValues(database: DatabaseSync, field: string): readonly SQLInputValue[] | null {
+  if (field === 'category') {
+    const { nameOf } = categoryTree(categoriesIn(database)().tree)
+    return inOrder(database, field, '', (code) => fold(nameOf(String(code))))
+  }
+  if (!isNamed(field)) return null
+  const name = database.prepare('SELECT name FROM names WHERE id = ?')
+  return inOrder(database, field, 0, (number) => String(name.get(number)?.name))
+}
+
+function inOrder(
+  database: DatabaseSync,
+  field: string,
+  before: SQLInputValue,
+  nameOf: (value: SQLInputValue) => string,
+): readonly SQLInputValue[] {
   const next = database.prepare(
     `SELECT min(value) AS value FROM cells WHERE field = ${FIELD_NUMBER} AND value > ?`,
   )
-  const { nameOf } = categoryTree(categoriesIn(database)().tree)
-  const named: { readonly value: string; readonly name: string }[] = []
-  for (let last = ''; ; ) {
-    const value = next.get('category', last)?.value
-    if (typeof value !== 'string') break
-    named.push({ value, name: fold(nameOf(value)) })
+  const named: { readonly value: SQLInputValue; readonly name: string }[] = []
+  for (let last = before; ; ) {
+    const value = next.get(field, last)?.value ?? null
+    if (value === null) break
+    named.push({ value, name: nameOf(value) })
     last = value
   }
-  named.sort(
-    (one, other) => compareText(one.name, other.name) || compareText(one.value, other.value),
-  )
-  const values = named.map(({ value }) => value)
-  return direction === 'asc' ? values : values.toReversed()
+  return named
+    .toSorted(
+      (one, other) =>
+        compareText(one.name, other.name) || compareText(String(one.value), String(other.value)),
+    )
+    .map(({ value }) => value)
 }

@@ -16,7 +16,6 @@ const pack = (name: 'case' | 'layer' | 'pallet', headerName: string): Column => 
   description: `Base units in a ${name}`,
   width: 84,
   ...FIGURE,
-  sortable: false,
   valueGetter: (_, { packs }) => packs[name]?.toLocaleString('en-GB') ?? '–',
 })
 
@@ -50,16 +49,15 @@ const FURTHER: readonly Column[] = [
     ),
   },
   { field: 'size', headerName: 'Size', width: 110, sortable: false },
-  { field: 'brand', headerName: 'Brand', width: 120, sortable: false },
+  { field: 'brand', headerName: 'Brand', width: 120 },
   { field: 'barcode', headerName: 'Barcode', width: 126 },
-  { field: 'supplier', headerName: 'Supplier', width: 150, sortable: false },
+  { field: 'supplier', headerName: 'Supplier', width: 150 },
   { field: 'supplierCode', headerName: 'Supplier’s code', width: 126 },
   {
     field: 'vat',
     headerName: 'VAT',
     width: 70,
     ...FIGURE,
-    sortable: false,
     valueGetter: (_, { taxRate }) => (taxRate === null ? '–' : percent(taxRate)),
   },
   pack('case', 'Case'),
@@ -69,14 +67,12 @@ const FURTHER: readonly Column[] = [
     field: 'start',
     headerName: 'On sale from',
     width: 110,
-    sortable: false,
     valueGetter: (_, { start }) => day(start),
   },
   {
     field: 'end',
     headerName: 'On sale until',
     width: 110,
-    sortable: false,
     valueGetter: (_, { end }) => day(end),
   },
 ]

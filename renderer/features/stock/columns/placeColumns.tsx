@@ -22,8 +22,6 @@ export const bandColumn = ({ code, name }: Named, currency: string, isGross: boo
   description: `${name}, ${isGross ? 'with VAT' : 'without VAT'}, in ${currency}`,
   width: widthOf(name, 84),
   ...FIGURE,
-  // Its order is that of the net prices, which that of the others need not be.
-  sortable: !isGross,
   valueGetter: (_, row) => {
     const price = row.prices[code]
     const amount = isGross ? price?.gross : price?.net

@@ -6,20 +6,22 @@ import { ask, failureOf } from '../../../api/desk.ts'
 import { useStockList } from './list.ts'
 import { usePromiseStamp } from './promises.ts'
 import { forgetSeen, tellSeen } from './seen.ts'
+import { useStockViews } from './useStockViews.ts'
 
 /** The rows as the grid asks for them; an answer to an older question is told to nobody. */
 export function useStockRows(apiRef: RefObject<GridApi | null>) {
   const text = useStockList((now) => now.text)
   const filters = useStockList((now) => now.filters)
   const turn = useStockList((now) => now.turn)
+  const { isGross } = useStockViews().layout
   const [failure, setFailure] = useState<Failure | null>(null)
   const [attempts, setAttempts] = useState(0)
   const last = useRef(0)
   // Where figures may have changed the same page is read anew.
   const stamp = usePromiseStamp()
   const reading = useMemo(
-    () => ({ text, filters, stamp, attempts, turn }),
-    [text, filters, stamp, attempts, turn],
+    () => ({ text, filters, isGross, stamp, attempts, turn }),
+    [text, filters, isGross, stamp, attempts, turn],
   )
   const asking = useRef(reading)
   useEffect(() => {
@@ -43,8 +45,8 @@ export function useStockRows(apiRef: RefObject<GridApi | null>) {
       getRows: async ({ start, end, sortModel }) => {
         last.current += 1
         const mine = last.current
-        const { text, filters } = asking.current
-        const asked = { text, filters, sort: sortOf(sortModel) }
+        const { text, filters, isGross } = asking.current
+        const asked = { text, filters, isGross, sort: sortOf(sortModel) }
         const from = Number(start)
         try {
           const { rows, total, asOf } = await ask((desk) =>

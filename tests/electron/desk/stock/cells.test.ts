@@ -29,7 +29,7 @@ test('the first products of a file leave no room among their cells, and later on
 
   mirror(database, products(3_100))
   const sort = { field: 'barcode', direction: 'asc' } as const
-  const asked = { text: '', filters: stockFilters.parse({}), sort }
+  const asked = { text: '', filters: stockFilters.parse({}), sort, isGross: false }
   const { products: first } = createPages(database, createMemory(database)).page(asked, 0, 2)
   expect(first.map(({ code }) => code)).toEqual(['HV-13099', 'HV-13098'])
 })

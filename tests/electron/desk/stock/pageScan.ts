@@ -3,7 +3,10 @@ import { compareCodes, TIERS, tierOf } from '../../../../electron/desk/stock/mir
 import type { ListAsked } from '../../../../electron/desk/stock/mirror/page.ts'
 import type { Product } from '../../../../electron/desk/stock/product.ts'
 import type { StockFilters } from '../../../../shared/desk/stockGrid.ts'
+import { grossOf } from '../../../../shared/domain/gross.ts'
+import { minorDigits } from '../../../../shared/domain/money.ts'
 import { compact, fold, prepare, prepareQuery, RANKS } from '../../../../shared/domain/search.ts'
+import { packSize } from '../../../../shared/domain/uom.ts'
 import { rank } from '../../../shared/searchRule.ts'
 import { TODAY } from './mirrorHelp.ts'
 
@@ -34,7 +37,7 @@ export function scan(products: readonly Product[], asked: ListAsked, location: s
   if (sort === null) return all.toSorted(text.trim() === '' ? compareCodes : byRank).map(codeOf)
   const sign = sort.direction === 'asc' ? 1 : -1
   if (sort.field === 'code') return all.toSorted((a, b) => sign * compareCodes(a, b)).map(codeOf)
-  const value = ({ product }: One) => sortedBy(product, sort.field)
+  const value = ({ product }: One) => sortedBy(product, sort.field, asked)
   const compared = (one: One, other: One) => {
     const [mine, theirs] = [value(one), value(other)]
     if (mine === null || theirs === null) {
@@ -47,7 +50,11 @@ export function scan(products: readonly Product[], asked: ListAsked, location: s
 
 export const codeOf = ({ code }: { code: string }) => code
 
-function sortedBy(product: Product, field: string): string | number | null {
+function sortedBy(
+  product: Product,
+  field: string,
+  { isGross = false, basis = 'units' }: Partial<Pick<ListAsked, 'isGross' | 'basis'>> = {},
+): string | number | null {
   const [kind = '', code = ''] = field.split(':')
   const stock = Object.values(product.stock)
   switch (kind) {
@@ -63,10 +70,30 @@ function sortedBy(product: Product, field: string): string | number | null {
     case 'stock':
       return code in product.stock ? Number(product.stock[code]) : null
     case 'price':
-      return code in product.prices ? Number(product.prices[code]) : null
+      return priceOf(product, code, isGross)
+    case 'brand':
+    case 'supplier':
+      return fold(product[kind]).trim() || null
+    case 'vat':
+      return product.taxRate === null ? null : Number(product.taxRate)
+    case 'case':
+    case 'layer':
+    case 'pallet':
+      return packSize(kind, product.packs, basis) ?? null
+    case 'start':
+    case 'end':
+      return product[kind].slice(0, 10) || null
     default:
       return prepare(product)[kind as 'barcode'] || null
   }
+}
+
+function priceOf({ prices, taxRate, currency }: Product, band: string, isGross: boolean) {
+  const net = prices[band]
+  if (net === undefined || (isGross && taxRate === null)) return null
+  return isGross
+    ? grossOf(net, String(taxRate), currency) / 10 ** minorDigits(currency)
+    : Number(net)
 }
 
 function fits(product: Product, tier: number, filters: StockFilters, own: OwnLists): boolean {

@@ -1,0 +1,60 @@
+import { expect, test } from '../fixtures.ts'
+import { StockPage } from '../pages/stock.ts'
+
+test('the list is sorted by whatever column staff click, prices as they are shown', async ({
+  desk: { page },
+}) => {
+  const stock = new StockPage(page)
+  await stock.open()
+  const { main } = stock
+  await main.getByRole('button', { name: 'Columns' }).click()
+  const columns = page.getByRole('dialog', { name: 'Columns' })
+  for (const name of ['Brand', 'Supplier', 'VAT', 'Case', 'Pallet', 'On sale until']) {
+    await columns.getByRole('checkbox', { name, exact: true }).check()
+  }
+  for (const name of ['Category', 'WH1', 'WH2', 'SHOP', 'Web', 'Retail']) {
+    await columns.getByRole('checkbox', { name, exact: true }).uncheck()
+  }
+  await page.keyboard.press('Escape')
+
+  const shown = async (field: string) =>
+    stock.grid.locator(`[role="gridcell"][data-field="${field}"]`).allInnerTexts()
+  const figures = async (field: string) =>
+    (await shown(field)).map((text) => Number(text.replace(/[^\d.]/g, '')))
+  const sort = async (head: string, direction: string) => {
+    await stock.head(head).click()
+    await expect(stock.head(head)).toHaveAttribute('aria-sort', direction)
+  }
+
+  await main.getByRole('button', { name: 'Prices net, show them gross' }).click()
+  await sort('Trade', 'ascending')
+  await expect.poll(async () => isInOrder(await figures('price:PB1'), UP)).toBe(true)
+  for (const [head, field] of [
+    ['VAT', 'vat'],
+    ['Case', 'case'],
+    ['Pallet', 'pallet'],
+  ] as const) {
+    await sort(head, 'ascending')
+    await expect.poll(async () => isInOrder(await figures(field), UP)).toBe(true)
+    const [least = 0] = await figures(field)
+    await sort(head, 'descending')
+    await expect.poll(async () => (await figures(field))[0]).toBeGreaterThan(least)
+    expect(isInOrder(await figures(field), (one, other) => UP(other, one))).toBe(true)
+  }
+  for (const [head, field] of [
+    ['Brand', 'brand'],
+    ['Supplier', 'supplier'],
+  ] as const) {
+    await sort(head, 'ascending')
+    await expect.poll(async () => isInOrder(await shown(field), COMPARE)).toBe(true)
+  }
+  // Few have such a day; the others come last, whichever way.
+  await sort('On sale until', 'ascending')
+  await expect(stock.rows().first()).toContainText(/\d{4}/)
+})
+
+const UP = (one: number, other: number) => one - other
+const COMPARE = new Intl.Collator('en-GB').compare
+
+const isInOrder = <T>(all: readonly T[], compare: (one: T, other: T) => number): boolean =>
+  all.length > 0 && all.every((one, at) => at === 0 || compare(all[at - 1] ?? one, one) <= 0)
