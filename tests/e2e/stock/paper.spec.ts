@@ -18,7 +18,14 @@ const countMany = (page: Page, many: number) =>
     const desk = Reflect.get(window, 'desk') as unknown as Desk
     const codes: string[] = []
     while (codes.length < count) {
-      const asked = { text: '', filters: {}, sort: null, from: codes.length, count: 100 }
+      const asked = {
+        text: '',
+        filters: {},
+        sort: null,
+        isGross: false,
+        from: codes.length,
+        count: 100,
+      }
       const page = await desk.stock.rows(asked)
       if (page.kind !== 'ok') throw new Error(page.error.message)
       codes.push(...page.value.rows.map(({ code }) => code))

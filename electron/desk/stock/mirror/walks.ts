@@ -57,11 +57,14 @@ function fieldOf({ sort, isGross, basis }: Sorted): string {
   return basis === 'nested' && isNested(field) ? nestedField(field) : field
 }
 
+/** A category's code, or the number of a name. */
+type Kept = string | number
+
 /** What there is of values that are kept as codes or numbers, in the order of names; null of others. */
-function namedValues(database: DatabaseSync, field: string): readonly SQLInputValue[] | null {
+function namedValues(database: DatabaseSync, field: string): readonly Kept[] | null {
   if (field === 'category') {
     const { nameOf } = categoryTree(categoriesIn(database)().tree)
-    return inOrder(database, field, '', (code) => fold(nameOf(String(code))))
+    return inOrder(database, field, '', (code) => fold(nameOf(`${code}`)))
   }
   if (!isNamed(field)) return null
   const name = database.prepare('SELECT name FROM names WHERE id = ?')
@@ -71,23 +74,23 @@ function namedValues(database: DatabaseSync, field: string): readonly SQLInputVa
 function inOrder(
   database: DatabaseSync,
   field: string,
-  before: SQLInputValue,
-  nameOf: (value: SQLInputValue) => string,
-): readonly SQLInputValue[] {
+  before: Kept,
+  nameOf: (value: Kept) => string,
+): readonly Kept[] {
   const next = database.prepare(
     `SELECT min(value) AS value FROM cells WHERE field = ${FIELD_NUMBER} AND value > ?`,
   )
-  const named: { readonly value: SQLInputValue; readonly name: string }[] = []
+  const named: { readonly value: Kept; readonly name: string }[] = []
   for (let last = before; ; ) {
-    const value = next.get(field, last)?.value ?? null
-    if (value === null) break
+    const value = next.get(field, last)?.value
+    if (typeof value !== 'string' && typeof value !== 'number') break
     named.push({ value, name: nameOf(value) })
     last = value
   }
   return named
     .toSorted(
       (one, other) =>
-        compareText(one.name, other.name) || compareText(String(one.value), String(other.value)),
+        compareText(one.name, other.name) || compareText(`${one.value}`, `${other.value}`),
     )
     .map(({ value }) => value)
 }
