@@ -31,7 +31,9 @@ function calendarDay(text: string, today: string): string | null {
   const parts = /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]+([a-z]{3,9}|\d{1,2})(?:[\s./-]+(\d{4}|\d{2}))?$/
   const [, day = '', name = '', year] = parts.exec(withoutWeekday) ?? []
   const month = /^\d/.test(name) ? Number(name) : MONTHS.indexOf(name.slice(0, 3)) + 1
-  if (year !== undefined) return dayOf([Number(year.slice(-2)) + 2000, month, Number(day)])
+  if (year !== undefined) {
+    return dayOf([Number(year) + (year.length === 2 ? 2000 : 0), month, Number(day)])
+  }
   const thisYear = Number(today.slice(0, 4))
   const candidates = [thisYear, thisYear + 1].map((one) => dayOf([one, month, Number(day)]))
   return candidates.find((one) => one !== null && one >= today) ?? null
