@@ -34,7 +34,7 @@ export function ActivityDialog({ activity, marks, onClose }: ActivityDialogProps
   const facts: readonly (readonly [string, string])[] = [
     ['UTC', utcWords(activity)],
     ['In the CRM', odd.length > 0 ? `${startText || 'no start'} to ${endText || 'no end'}` : ''],
-    ['Category', activity.category],
+    ['Category', marks.get(activity.category)?.name ?? activity.category],
     ['Description', activity.description],
     ['Notes', activity.notes],
     ['Product', activity.sku],

@@ -63,6 +63,79 @@ test('days are gone through without a mouse', async ({ launch }) => {
   await expect(today.getByRole('button', { name: 'Today' })).toHaveAttribute('aria-pressed', 'true')
 })
 
+test.describe('odd times', () => {
+  test.use({
+    sandboxOptions: {
+      ownActivities: [
+        at('Backwards', '2026-11-24T15:00:00', '2026-11-24T14:00:00'),
+        at('Endless', '2026-11-25T11:00:00', ''),
+        at('Pointed', '2026-11-25T13:00:00', '2026-11-25T13:00:00'),
+        at('Nightly', '2026-11-26T22:00:00', '2026-11-27T02:00:00'),
+        at('Whole', '2026-11-23', '2026-11-25'),
+        at('Yearly', '2026-01-01T00:00:00', '2026-12-31T12:00:00'),
+        at('Garbled', '2026-11-31T15:00:00', '2026-11-31T16:00:00'),
+        at('Ancient', '1969-12-31T10:00:00', '1969-12-31T11:00:00'),
+      ],
+    },
+  })
+
+  test('are shown where they belong, and marked', async ({ launch }) => {
+    const { page } = await launch(inLondon)
+    const activities = new ActivitiesPage(page)
+    await activities.open()
+    await activities.jumpTo('24 nov 2026')
+    await expect(
+      activities.item(/Tuesday 24.*Backwards.*14:00 to 15:00, ends before it starts, Call/),
+    ).toBeVisible()
+    await expect(activities.item(/Wednesday 25.*Pointed.*13:00, no length/)).toBeVisible()
+    await expect(activities.item(/Thursday 26.*Nightly.*26 Nov 22:00 to 27 Nov 02:00/)).toHaveCount(
+      1,
+    )
+    await expect(activities.item(/Friday 27.*Nightly.*26 Nov 22:00 to 27 Nov 02:00/)).toHaveCount(1)
+    await expect(activities.item(/Whole.*23 Nov to 25 Nov/)).toBeVisible()
+    await expect(activities.item(/Yearly.*longer than a month/)).toBeVisible()
+    const undated = activities.main.getByRole('region', { name: 'Without a date' })
+    await expect(undated).toContainText('One activity has no date that can be read')
+    await undated.getByRole('button', { name: 'Garbled' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Garbled' })
+    await expect(dialog).toContainText('2026-11-31T15:00:00 to 2026-11-31T16:00:00')
+    await page.keyboard.press('Escape')
+    await activities.show('Grid')
+    const row = activities.grid.getByRole('row').filter({ hasText: 'Backwards' })
+    await expect(row).toContainText('ends before it starts')
+    await activities.jumpTo('31 dec 1969')
+    await expect(activities.grid.getByRole('row').filter({ hasText: 'Ancient' })).toContainText(
+      'before 1970',
+    )
+  })
+})
+
+test.describe('a day with more than can be read', () => {
+  const minutes = (count: number) => `${String(count).padStart(2, '0')}:00`
+  test.use({
+    sandboxOptions: {
+      ownActivities: Array.from({ length: 40 }, (_, count) =>
+        at(`Ring ${count}`, `2026-11-29T11:${minutes(count)}`, `2026-11-29T12:${minutes(count)}`),
+      ),
+    },
+  })
+
+  test('says how many more there are, and leads to them', async ({ launch }) => {
+    const { page } = await launch(inLondon)
+    const activities = new ActivitiesPage(page)
+    await activities.open()
+    await activities.jumpTo('29 nov 2026')
+    await expect(activities.item(/Ring \d+.*11:/)).toHaveCount(2)
+    await activities.item('+38').click()
+    await expect(activities.from).toHaveValue('29 Nov 2026')
+    await expect(activities.item(/Ring \d+.*11:/)).toHaveCount(9)
+    await activities.show('Month')
+    await activities.item(/Sunday \+\d+ more/).click()
+    await activities.item('+31').click()
+    await expect(activities.main.getByText('40 activities', { exact: true })).toBeVisible()
+  })
+})
+
 test.describe('the nights the clock is changed', () => {
   test.use({
     sandboxOptions: {

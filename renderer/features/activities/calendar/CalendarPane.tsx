@@ -14,6 +14,7 @@ import { useVersion } from '../state/status.ts'
 import type { Mark } from '../types/marks.ts'
 import { type CalendarView, calendarItems } from './calendarItems.ts'
 import { hoursOf } from './hours.ts'
+import { Undated } from './Undated.tsx'
 
 // Other screens, and the grid, do without it.
 const SchedulerCalendar = lazy(() =>
@@ -30,8 +31,13 @@ const Box = styled('div')({
 })
 const Waiting = styled('div')({ display: 'grid', gap: 8, padding: 14 })
 
-/** At most about 300 are drawn; a day says how many more it has. */
-const PER_DAY: Readonly<Record<CalendarView, number>> = { day: 300, week: 42, month: 7, agenda: 25 }
+/** So many of each day are asked for; at most about 300 of them all are drawn. */
+const PER_DAY: Readonly<Record<CalendarView, number>> = {
+  day: 300,
+  week: 300,
+  month: 7,
+  agenda: 25,
+}
 
 type CalendarPaneProps = {
   view: CalendarView
@@ -63,6 +69,9 @@ export function CalendarPane({ view, span, marks, onOpen }: CalendarPaneProps) {
   return (
     <Box>
       <ErrorAlert failure={error === null ? null : failureOf(error)} />
+      {data !== undefined && data.undatedTotal > 0 && (
+        <Undated items={data.undated} total={data.undatedTotal} span={span} onOpen={onOpen} />
+      )}
       <Suspense fallback={<CalendarSkeleton />}>
         <SchedulerCalendar
           view={view}
@@ -75,13 +84,16 @@ export function CalendarPane({ view, span, marks, onOpen }: CalendarPaneProps) {
           hasWeekend={hasWeekend}
           onRoom={setRoom}
           onOpen={({ meant }) =>
-            meant.kind === 'more' ? showDay(meant.day) : onOpen(meant.activity)
+            meant.kind === 'more' ? showAll(view, meant.day) : onOpen(meant.activity)
           }
         />
       </Suspense>
     </Box>
   )
 }
+
+/** All of a day: by its hours, and from there as a list. */
+const showAll = (view: CalendarView, day: string) => showDay(view === 'day' ? 'grid' : 'day', day)
 
 const CalendarSkeleton = () => (
   <Waiting aria-hidden>

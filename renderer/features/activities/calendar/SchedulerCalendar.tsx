@@ -10,6 +10,7 @@ import { useMemo, useRef } from 'react'
 import { zoneToUtc } from '../../../../shared/domain/dates.ts'
 import type { Mark } from '../types/marks.ts'
 import type { CalendarItem, CalendarView } from './calendarItems.ts'
+import { WORK_BEGINS } from './hours.ts'
 import { drawnRules, schedulerSx } from './schedulerSx.ts'
 import { useDressed } from './useDressed.ts'
 
@@ -86,10 +87,14 @@ export function SchedulerCalendar(props: CalendarProps) {
       if (item !== undefined) onOpen(item)
     },
   }
-  const grid = { startTime: hours.from, endTime: hours.to, initialScrollTime: hours.from }
+  const grid = {
+    startTime: hours.from,
+    endTime: hours.to,
+    initialScrollTime: Math.max(hours.from, WORK_BEGINS),
+  }
   return (
     <Frame ref={frame} sx={drawnRules(marks, count)} data-view={view}>
-      <View {...options} viewConfig={{ [view]: grid }} key={view} />
+      <View {...options} viewConfig={{ [view]: grid }} key={`${view} ${hours.from}`} />
     </Frame>
   )
 }

@@ -2,6 +2,7 @@ import type { ActivityDays, ActivityItem } from '../../../../shared/desk/activit
 import { addDays, startOfDay } from '../../../../shared/domain/localDays.ts'
 import { sureTime } from '../../../../shared/domain/sureTime.ts'
 import { oddWords } from '../types/oddWords.ts'
+import { inLanes } from './lanes.ts'
 import { spanWords, utcWords } from './timeWords.ts'
 
 export type CalendarView = 'day' | 'week' | 'month' | 'agenda'
@@ -10,8 +11,10 @@ export type CalendarView = 'day' | 'week' | 'month' | 'agenda'
 export type CalendarItem = {
   readonly id: string
   readonly title: string
-  /** When it is, by the clock of the desk, and what is odd about that; may be empty. */
+  /** When it is, by the clock of the desk; may be empty. */
   readonly when: string
+  /** What is odd about its times; mostly empty. */
+  readonly odd: string
   /** The same in UTC, for those who ask. */
   readonly utc: string
   /** Where it is drawn: ISO times in UTC; whole days as `YYYY-MM-DD`. */
@@ -43,10 +46,15 @@ export function calendarItems(
   }))
   const seen = new Map(lists.flatMap(({ items }) => items).map((one) => [one.key, one]))
   const more = lists.flatMap(({ day, total, items }) =>
-    total > items.length ? [moreItem(day, total - items.length, view, zone)] : [],
+    total > items.length ? [moreItem(day, total - items.length, items.at(-1), view, zone)] : [],
   )
-  return [...[...seen.values()].flatMap((one) => partsOf(one, view, zone)), ...more]
+  const parts = [...seen.values()].flatMap((one) => partsOf(one, view, zone))
+  const lanes = LANES[view]
+  return [...(lanes === undefined ? parts : inLanes(parts, lanes, zone)), ...more]
 }
+
+/** So many can be read side by side in the column of a day. */
+const LANES: Readonly<Partial<Record<CalendarView, number>>> = { day: 9, week: 2 }
 
 /** Where not all have a place, the last one is left to how many more there are. */
 const fitting = (items: readonly ActivityItem[], total: number, most: number) =>
@@ -59,6 +67,7 @@ function partsOf(activity: ActivityItem, view: CalendarView, zone: string): Cale
     id,
     title: activity.subject || 'Without a subject',
     when: whenWords(activity, view, zone),
+    odd: oddWords(activity.odd),
     utc: utcWords(activity),
     start: from,
     end: to,
@@ -86,20 +95,31 @@ function partsOf(activity: ActivityItem, view: CalendarView, zone: string): Cale
 }
 
 function whenWords(activity: ActivityItem, view: CalendarView, zone: string): string {
-  const isBegin = view === 'month' && !activity.isAllDay && activity.firstDay === activity.lastDay
-  const time = isBegin
-    ? sureTime(activity.start ?? '', zone)
-    : activity.isAllDay && activity.firstDay === activity.lastDay
-      ? ''
-      : spanWords(activity, zone)
-  return [time, oddWords(activity.odd)].filter((words) => words !== '').join(', ')
+  const { start, firstDay, lastDay, isAllDay } = activity
+  if (firstDay !== lastDay || (view !== 'month' && !isAllDay)) return spanWords(activity, zone)
+  // A whole day says it by where it stands; in the cell of a month the beginning is enough.
+  return isAllDay || start === null ? '' : sureTime(start, zone)
 }
 
-function moreItem(day: string, count: number, view: CalendarView, zone: string): CalendarItem {
+function moreItem(
+  day: string,
+  count: number,
+  last: ActivityItem | undefined,
+  view: CalendarView,
+  zone: string,
+): CalendarItem {
   const figure = `+${count.toLocaleString('en-GB')}`
-  const item = { id: `more ${day}`, when: '', utc: '', meant: { kind: 'more', day } as const }
+  const item = {
+    id: `more ${day}`,
+    when: '',
+    odd: '',
+    utc: '',
+    meant: { kind: 'more', day } as const,
+  }
   if (view === 'day' || view === 'week') {
-    return { ...item, title: `${figure} more`, start: day, end: day, isAllDay: true }
+    // They come in their order: what is not drawn begins after what is.
+    const after = last?.start && last.firstDay === day ? ` from ${sureTime(last.start, zone)}` : ''
+    return { ...item, title: `${figure} more${after}`, start: day, end: day, isAllDay: true }
   }
   // Behind the others of its day.
   const end = startOfDay(addDays(day, 1), zone)

@@ -1,9 +1,9 @@
 import { utcToZone } from '../../../../shared/domain/dates.ts'
 import type { CalendarItem } from './calendarItems.ts'
 
-/** Working hours, which are drawn in any case. */
-const FIRST = 8
-const LAST = 18
+/** Working hours, which are drawn in any case, and where a calendar is opened. */
+export const WORK_BEGINS = 8
+const WORK_ENDS = 18
 
 /** The hours to draw: the working hours, and more where something is outside them. */
 export function hoursOf(
@@ -11,10 +11,10 @@ export function hoursOf(
   zone: string,
 ): { from: number; to: number } {
   const timed = items.filter(({ isAllDay }) => !isAllDay)
-  const hour = (at: string) => Number(utcToZone(at, zone)?.time.slice(0, 2) ?? FIRST)
+  const hour = (at: string) => Number(utcToZone(at, zone)?.time.slice(0, 2) ?? WORK_BEGINS)
   const minute = (at: string) => Number(utcToZone(at, zone)?.time.slice(3) ?? 0)
   return {
-    from: Math.min(FIRST, ...timed.map(({ start }) => hour(start))),
-    to: Math.max(LAST, ...timed.map(({ end }) => hour(end) + (minute(end) > 0 ? 1 : 0))),
+    from: Math.min(WORK_BEGINS, ...timed.map(({ start }) => hour(start))),
+    to: Math.max(WORK_ENDS, ...timed.map(({ end }) => hour(end) + (minute(end) > 0 ? 1 : 0))),
   }
 }

@@ -18,6 +18,7 @@ export const schedulerSx = {
   [part('monthView')]: { border: 0, borderRadius: 0 },
   [part('agendaView')]: { border: 0, borderRadius: 0 },
   [part('dayTimeGridHeaderContent')]: { alignItems: 'flex-start', gap: 2, padding: '8px 10px' },
+  [part('dayTimeGridHeaderButton')]: { alignItems: 'flex-start', padding: 0 },
   [part('dayTimeGridHeaderDayName')]: { ...type.caption, color: colour.muted },
   [part('dayTimeGridHeaderDayNumber')]: {
     fontSize: 16,
@@ -71,11 +72,13 @@ export const schedulerSx = {
     cursor: 'pointer',
     '&:focus-visible': focusRing,
   },
-  [part('timeGridEvent')]: { borderRadius: '5px' },
+  [part('timeGridEvent')]: { borderRadius: '5px', overflow: 'clip' },
   [part('timeGridEventTitle')]: {
     ...type.label,
     flex: 'none',
     maxHeight: '100%',
+    wordBreak: 'normal',
+    overflowWrap: 'normal',
     lineHeight: '14px',
     '&::before': {
       content: '""',
@@ -92,28 +95,43 @@ export const schedulerSx = {
     { display: 'none' },
   '& .MuiEventCalendar-timeGridEvent::after': {
     ...type.caption,
-    content: 'var(--when-what, none)',
+    content: 'var(--all, none)',
     lineHeight: '14px',
     minHeight: 0,
     overflow: 'hidden',
+    textOverflow: 'ellipsis',
   },
   '& .MuiEventCalendar-timeGridEvent.is-short': {
     flexDirection: 'row',
     columnGap: '6px',
     paddingTop: '1px',
     paddingBottom: '1px',
-    '&::after': { whiteSpace: 'nowrap' },
+    '&::after': { flex: '0 1 auto', minWidth: 0, whiteSpace: 'nowrap' },
   },
-  '& .MuiEventCalendar-dayGridEventTitle::before': {
+  '& .is-short .MuiEventCalendar-timeGridEventTitle': {
+    flex: '0 1 auto',
+    minWidth: 'min(100%, 84px)',
+  },
+  '& .MuiEventCalendar-dayGridEventTitle::before, & .MuiEventCalendar-dayGridEventTitle::after': {
     ...type.caption,
-    content: 'var(--when, none)',
-    marginRight: '5px',
     fontVariantNumeric: 'tabular-nums',
+  },
+  '& [data-variant="compact"] .MuiEventCalendar-dayGridEventTitle': {
+    '&::before': { content: 'var(--when, none)', marginRight: '5px' },
+    '&::after': { content: 'var(--odd, none)', marginLeft: '5px' },
+  },
+  // Of what lasts for days the name comes first.
+  '& [data-variant="filled"] .MuiEventCalendar-dayGridEventTitle::after': {
+    content: 'var(--all, none)',
+    marginLeft: '7px',
   },
   '& .MuiEventCalendar-eventItemTitle': { display: 'flex', gap: '12px', ...type.body },
   '& .MuiEventCalendar-eventItemTitle::before': {
-    content: 'var(--when-what, none)',
+    content: 'var(--when, none)',
     flex: '0 0 210px',
+  },
+  '& .MuiEventCalendar-eventItemTitle::after': {
+    content: 'var(--what, none)',
     color: colour.muted,
   },
   [`${part('eventColorIndicator')}, ${part('resourceLegendColor')}`]: {
@@ -131,8 +149,16 @@ export const schedulerSx = {
     '--event-on-surface-bold': colour.accent,
     [part('dayGridEventTitle')]: { ...type.label, color: colour.accent },
     [part('eventItemTitle')]: { ...type.label, color: colour.accent },
+    [part('timeGridEventTitle')]: {
+      color: colour.accent,
+      whiteSpace: 'nowrap',
+      '&::before': { display: 'none' },
+    },
+    '&::before': { display: 'none' },
     '& [role="img"]': { display: 'none' },
   },
+  '& .MuiEventCalendar-dayTimeGridAllDayEventsGrid .MuiEventCalendar-dayTimeGridAllDayEventsRow > *':
+    { backgroundColor: 'transparent' },
   [part('monthViewCell')]: {
     borderColor: colour.hairline,
     '&[data-other-month]': { backgroundColor: colour.page },

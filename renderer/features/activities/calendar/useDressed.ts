@@ -53,13 +53,18 @@ function dressPart(
 ): void {
   const item = items[Number(/\bitem-(\d+)\b/.exec(part.className)?.[1])]
   if (item === undefined) return
-  const { meant, when, utc } = item
-  const name =
-    meant.kind === 'activity' ? (names.get(meant.activity.type) ?? meant.activity.type) : ''
+  const { meant, when, odd, utc } = item
+  const type = meant.kind === 'activity' ? meant.activity.type : ''
+  const name = names.get(type) ?? type
   set(part, '--when', when)
-  set(part, '--when-what', [when, name].filter((words) => words !== '').join(', '))
+  set(part, '--odd', odd)
+  set(part, '--what', together(odd, name))
+  set(part, '--all', together(when, odd, name))
   part.title = utc
 }
+
+const together = (...words: readonly string[]): string =>
+  words.filter((one) => one !== '').join(', ')
 
 /** As a string of CSS. */
 const set = (part: HTMLElement, name: string, words: string): void =>

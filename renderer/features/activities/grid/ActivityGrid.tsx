@@ -66,6 +66,7 @@ const SX = {
   '& .MuiDataGrid-cell[data-field="subject"]': { fontWeight: 600 },
   '& .MuiDataGrid-cell[data-field="subject"] > span, & .MuiDataGrid-cell[data-field="type"] > span':
     { verticalAlign: 'middle' },
-  '& .MuiDataGrid-cell > span': { marginRight: '8px' },
+  '& .MuiDataGrid-cell[data-field="subject"] > span': { marginLeft: '8px' },
+  '& .MuiDataGrid-cell[data-field="type"] > span': { marginRight: '8px' },
   '& .MuiDataGrid-cell[data-field="ref"]': { color: colour.muted },
 }

@@ -73,7 +73,11 @@ export function activityColumns(marks: ReadonlyMap<string, Mark>): readonly Colu
         )
       },
     }),
-    words('category', { width: 96 }),
+    words('category', {
+      width: 110,
+      // A category is a code of the same menu.
+      valueGetter: (_, { category }) => marks.get(category)?.name ?? category,
+    }),
     words('description', { width: 170 }),
     words('notes', { width: 200 }),
     words('sku', { width: 110 }),

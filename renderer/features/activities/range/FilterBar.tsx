@@ -29,6 +29,7 @@ const Find = styled(InputBase)({
 export function FilterBar() {
   const { filter } = useChoice()
   const { types, categories } = useKinds()
+  const names = new Map(types.map(({ code, name }) => [code, name]))
   const [type = ''] = filter.types
   const [category = ''] = filter.categories
   const only = (code: string) => (code === '' ? [] : [code])
@@ -59,7 +60,7 @@ export function FilterBar() {
           <option value="">All</option>
           {categories.map((code) => (
             <option key={code} value={code}>
-              {code === '' ? 'None' : code}
+              {names.get(code) ?? (code === '' ? 'None' : code)}
             </option>
           ))}
         </CompactSelect>

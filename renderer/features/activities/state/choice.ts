@@ -95,7 +95,8 @@ export const stepWeek = (span: Span, by: 1 | -1): void => jumpTo(addDays(span.fr
 export const stepMonth = (span: Span, by: 1 | -1): void => jumpTo(monthLater(span.from, by))
 
 /** One day, with all that is on it. */
-export const showDay = (day: string): void => change({ view: 'day', span: { from: day, to: day } })
+export const showDay = (view: View, day: string): void =>
+  change({ view, span: { from: day, to: day } })
 
 const DAY = 86_400_000
 const daysBetween = ({ from, to }: Span): number =>

@@ -1,11 +1,16 @@
 import { styled } from '@mui/material/styles'
-import { colour, type } from '../../../app/theme/tokens.ts'
+import { colour, NARROW, type } from '../../../app/theme/tokens.ts'
 import { Panel } from '../../../components/Panel.tsx'
 import { changeFilter, useChoice } from '../state/choice.ts'
 import { MarkSign } from './MarkSign.tsx'
 import type { Mark } from './marks.ts'
 
-const List = styled('ul')({ display: 'grid', gap: 4, marginTop: 8 })
+const List = styled('ul')({
+  display: 'grid',
+  gap: '4px 18px',
+  marginTop: 8,
+  [NARROW]: { gridTemplateColumns: 'repeat(auto-fill, minmax(150px, 1fr))' },
+})
 const Row = styled('label')({
   ...type.body,
   display: 'grid',

@@ -20,7 +20,7 @@ const Side = styled('aside')({
   overflow: 'auto',
   backgroundColor: colour.page,
   borderLeft: `1px solid ${colour.hairline}`,
-  [NARROW]: { width: 'auto', maxHeight: 132, padding: '8px 14px', borderLeft: 0 },
+  [NARROW]: { width: 'auto', maxHeight: 150, padding: '8px 14px', borderLeft: 0 },
 })
 
 /** What stands beside the days. */

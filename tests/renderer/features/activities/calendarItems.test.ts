@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   type CalendarView,
@@ -110,8 +111,9 @@ describe('what is drawn', () => {
   test('without length is tall enough to be seen, and marked', () => {
     const one = activity('2026-11-24T09:30:00Z', '2026-11-24T09:30:00Z', { odd: ['zeroLength'] })
     expect(words([one])).toEqual([
-      ['Ring Ann', '09:30, no length', '2026-11-24T09:30:00.000Z', '2026-11-24T09:45:00.000Z'],
+      ['Ring Ann', '09:30', '2026-11-24T09:30:00.000Z', '2026-11-24T09:45:00.000Z'],
     ])
+    expect(drawn([one])[0]?.odd).toBe('no length')
     const late = activity('2026-11-24T23:55:00Z', '2026-11-24T23:55:00Z')
     expect(drawn([late])[0]?.end).toBe('2026-11-24T23:59:59.000Z')
   })
@@ -150,9 +152,56 @@ describe('more than there is room for', () => {
   })
 
   test('counts those that did not come, too', () => {
+    const items = calendarItems(daysOf(many, 1200), 'month', LONDON, 6)
+    expect(items.map(({ title }) => title)).toEqual([
+      'Ring 0',
+      'Ring 1',
+      'Ring 2',
+      'Ring 3',
+      'Ring 4',
+      '+1,201 more',
+    ])
+  })
+
+  test('in a week is said beside its hour, and for the rest of a day at its head', () => {
     const items = calendarItems(daysOf(many, 1200), 'week', LONDON, 6)
-    expect(items).toHaveLength(6)
-    expect(items.at(-1)).toMatchObject({ title: '+1,201 more', isAllDay: true })
+    expect(items.map(({ title, start, isAllDay }) => [title, isAllDay || start])).toEqual([
+      ['Ring 0', '2026-11-24T09:30:00.000Z'],
+      ['Ring 1', '2026-11-24T09:30:00.000Z'],
+      ['+3', '2026-11-24T09:00:00.000Z'],
+      ['+1,201 more from 09:30', true],
+    ])
+  })
+
+  test('never stands side by side with more than can be read, and none is lost', () => {
+    const busy = fc.array(
+      fc.record({
+        at: fc.integer({ min: 0, max: 1300 }),
+        length: fc.integer({ min: 0, max: 130 }),
+      }),
+      { maxLength: 60 },
+    )
+    fc.assert(
+      fc.property(busy, (times) => {
+        const MINUTE = 60_000
+        const midnight = Date.parse('2026-11-24T00:00:00Z')
+        const iso = (minutes: number) => new Date(midnight + minutes * MINUTE).toISOString()
+        const all = times
+          .toSorted((one, other) => one.at - other.at)
+          .map(({ at, length }, key) =>
+            activity(iso(at), iso(at + length), { key: `${key}`, subject: `Ring ${key}` }),
+          )
+        const items = calendarItems(daysOf(all), 'week', LONDON, 300)
+        const shown = items.filter(({ meant }) => meant.kind === 'activity')
+        const more = items.filter(({ meant }) => meant.kind === 'more')
+        const counted = more.reduce((sum, { title }) => sum + Number(title), shown.length)
+        expect(counted).toBe(all.length)
+        for (const { start } of shown) {
+          const beside = shown.filter((other) => other.start <= start && start < other.end)
+          expect(beside.length).toBeLessThanOrEqual(2)
+        }
+      }),
+    )
   })
 })
 
