@@ -1,6 +1,7 @@
 import '@fontsource-variable/inter/wght.css'
 import { createRoot } from 'react-dom/client'
 import { watchCalls } from './api/calls.ts'
+import { watchCases } from './api/cases.ts'
 import { watchMenus } from './api/menus.ts'
 import { watchQueries } from './api/queries.ts'
 import { watchStatus } from './api/status.ts'
@@ -14,5 +15,6 @@ watchStatus()
 watchQueries()
 watchMenus()
 watchCalls()
+watchCases()
 watchUnsettled()
 createRoot(root).render(<App />)

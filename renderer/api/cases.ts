@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { CaseCounts, CaseView } from '../../shared/desk/cases.ts'
 import { callStore } from './calls.ts'
-import { ask } from './desk.ts'
+import { ask, onNews } from './desk.ts'
 import { keys } from './keys.ts'
 import { queryClient } from './queries.ts'
 import { createStore, useStore } from './store.ts'
@@ -24,6 +24,12 @@ export const openCase = (id: number | null): void => open.update(() => id)
 export function showCase(view: CaseView): void {
   queryClient.setQueryData(keys.caseOf(view.id), view)
   openCase(view.id)
+}
+
+/** Follows what becomes of cases; one of a connection that was left is neither shown nor written to. */
+export function watchCases(): void {
+  onNews('casesChanged', () => void queryClient.invalidateQueries({ queryKey: keys.cases() }))
+  onNews('callsReplaced', () => openCase(null))
 }
 
 /** Opens a draft for the customer of the call in front, or for nobody yet. */

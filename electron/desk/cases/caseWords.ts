@@ -20,6 +20,20 @@ export const UNKNOWN_LINE: Line = {
   text: 'No clear answer came; it may be in the CRM, which lists no cases',
 }
 
+/** Said where the answer came and the disk did not take it. */
+export function notNoted(outcome: CaseOutcome): string {
+  const rest =
+    'This computer’s disk did not take that, so here the case goes on standing as on its way, and as unknown after a restart.'
+  switch (outcome.kind) {
+    case 'stored':
+      return `The case is in the CRM as ${outcome.ref ?? outcome.key ?? ''}: note it, and do not send it again. ${rest}`
+    case 'unknown':
+      return `No clear answer came: the case may be in the CRM. ${rest}`
+    default:
+      return `The CRM did not take the case. ${rest}`
+  }
+}
+
 /** Said where something else is done to a case than its step allows. */
 export const SETTLED_MEANWHILE =
   'Nothing was done: this case has moved on meanwhile. Look at it again.'

@@ -1,6 +1,6 @@
 import type { CaseView } from '../../../shared/desk/cases.ts'
 import { type CaseText, caseChecks } from '../../../shared/domain/caseChecks.ts'
-import { caseOutcome } from '../../../shared/domain/caseOutcome.ts'
+import { type CaseOutcome, caseOutcome, NO_DOCUMENT } from '../../../shared/domain/caseOutcome.ts'
 import { type CaseStep, mayGoAgain } from '../../../shared/domain/caseSteps.ts'
 import { type Failure, failed, invalid, ok, type Result } from '../../../shared/result.ts'
 import type { CrmAnswer } from '../../crm/answer.ts'
@@ -19,6 +19,7 @@ import {
   NO_CASE,
   NO_SUCH_CALL,
   NOT_SIGNED_IN,
+  notNoted,
   OTHER_CUSTOMER,
   SESSION_USED,
   SETTLED_MEANWHILE,
@@ -71,7 +72,8 @@ async function carry(
   tellCases(parts)
   const answer = await parts.deps.crm.call('addCase', caseInput(text, sessionId), { signal })
   if (parts.life.aborted) return failed(CLOSED)
-  const result = writtenDown(parts.deps.log, () => settle(parts, id, left.value, answer, sessionId))
+  const outcome = caseOutcome(caseReply(answer), sessionId !== null)
+  const result = noted(parts, outcome, () => settle(parts, id, left.value, answer, outcome))
   if (result.kind === 'error' && result.error.kind === 'signedOut' && text.callId !== null) {
     const at = new Date(parts.deps.clock.now()).toISOString()
     parts.book.update(text.callId, (now) => droppedByCrm(now, at))
@@ -107,6 +109,20 @@ function leave({ cases, deps }: CaseParts, id: number, text: CaseText): Result<L
   )
 }
 
+/** What the disk does not take is told at once: nothing else will, and it is not to be done again. */
+function noted(
+  { deps }: CaseParts,
+  outcome: CaseOutcome,
+  work: () => Result<CaseView>,
+): Result<CaseView> {
+  try {
+    return work()
+  } catch (error) {
+    deps.log.error('what became of a case was not written down', { error: String(error) })
+    return invalid(notNoted(outcome))
+  }
+}
+
 /** Where an answer may still find a case: a second desk on this folder takes it for unknown. */
 const OUT: readonly CaseStep[] = ['sending', 'unknown']
 
@@ -115,17 +131,14 @@ function settle(
   id: number,
   left: Left,
   answer: CrmAnswer<'addCase'>,
-  sessionId: string | null,
+  outcome: CaseOutcome,
 ): Result<CaseView> {
   const { cases } = parts
-  const outcome = caseOutcome(caseReply(answer), sessionId !== null)
   switch (outcome.kind) {
     case 'stored': {
       const { ref, key, code } = outcome
-      const to = code === 1092 ? 'noDocument' : 'stored'
-      cases.durably(() =>
-        cases.move(id, OUT, to, { ...storedLine({ kind: 'stored', ref, key, code }), ref, key }),
-      )
+      const to = code === NO_DOCUMENT ? 'noDocument' : 'stored'
+      cases.durably(() => cases.move(id, OUT, to, { ...storedLine(outcome), ref, key }))
       break
     }
     case 'unknown':

@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { caseDesk } from './casesHelp.ts'
 import { openCall, place } from './phoneOrder.ts'
@@ -99,3 +101,48 @@ test('a case that was out when the desk was killed is unknown afterwards, and no
   expect((await failure(cases().send({ id, text }))).message).toContain('moved on')
   expect(await sent()).toBe(1)
 })
+
+test('an answer the disk does not take is told with its number, and nothing goes again', async () => {
+  const { id, text } = await draft(null)
+  const held = await sandbox.control.fault({ method: 'addCase', fault: 'hold', count: 1 })
+  const sending = cases().send({ id, text })
+  await held.whenHeld()
+  const other = new DatabaseSync(join(running().folder, 'desk.db'))
+  other.exec('BEGIN IMMEDIATE')
+  await held.release()
+  const { message } = await failure(sending)
+  other.exec('ROLLBACK')
+  other.close()
+  const [stored] = await sandbox.control.cases()
+  expect(message).toContain(`The case is in the CRM as ${stored?.ref}: note it`)
+  expect(message).not.toContain('do it again')
+  expect(await value(cases().read({ id }))).toMatchObject({ step: 'sending' })
+  expect((await failure(cases().send({ id, text }))).message).toContain('moved on')
+  startAgain()
+  expect(await value(cases().read({ id }))).toMatchObject({ step: 'unknown' })
+  expect(await sent()).toBe(1)
+})
+
+test.each([
+  ['a page in the place of a reference', { case_ref: '<script>alert(1)</script><b>7</b>' }, '7'],
+  ['a reference of ten thousand signs', { case_ref: '9'.repeat(10_000) }, `${'9'.repeat(40)}…`],
+  ['signs that turn the line around', { case_ref: '\u202e15\u00000' }, '150'],
+])('%s is shown as plain words, and the case is there', async (_name, answer, ref) => {
+  running().stop()
+  // The desk hears this instead of what the CRM answers.
+  start({
+    hear: <Answer>(told: Answer) =>
+      isCase(told) ? ({ kind: 'ok', value: { ...told.value, ...answer } } as Answer) : told,
+  })
+  const raised = await value(cases().send(await draft(null)))
+  expect(raised).toMatchObject({ step: 'stored', ref })
+  expect(raised.steps.at(-1)?.text).toBe(`In the CRM as ${ref}`)
+})
+
+const isCase = (told: unknown): told is { value: object } =>
+  typeof told === 'object' &&
+  told !== null &&
+  'value' in told &&
+  typeof told.value === 'object' &&
+  told.value !== null &&
+  'case_ref' in told.value
