@@ -1,6 +1,7 @@
 import { expect, test } from './fixtures.ts'
 import { CasesScreen } from './pages/cases.ts'
 import { PhoneOrderPage } from './pages/phoneOrder.ts'
+import { printed, squeezed } from './paper/printed.ts'
 import { eleanor } from './people.ts'
 
 test('a case for the customer of a call, by keyboard alone', async ({
@@ -160,22 +161,34 @@ test('what is half typed is there again after a power cut, and asks for no call 
   expect((await sandbox.control.counts()).addCase).toBeUndefined()
 })
 
-test('prints a case, and the list as it is filtered', async ({ desk: { page }, phoneOrder }) => {
+test('prints a case, and the list as it is filtered', async ({ desk, phoneOrder }) => {
+  const { page } = desk
   const cases = new CasesScreen(page)
+  const raise = async (subject: string) => {
+    await page.getByRole('button', { name: 'Raise case' }).first().click()
+    await cases.forAda()
+    await cases.write(subject, 'Are you open on Sunday?')
+    await cases.send()
+    await expect(cases.dialog).toContainText('Your reference is')
+  }
   await phoneOrder.isReady()
   await cases.open()
-  await page.getByRole('button', { name: 'Raise case' }).first().click()
-  await cases.forAda()
-  await cases.write('Opening hours', 'Are you open on Sunday?')
-  await cases.send()
-  await expect(cases.dialog).toContainText('Your reference is')
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('article')).toContainText('Are you open on Sunday?')
-  await expect(page.getByText('Your reference is')).toBeHidden()
-  await page.emulateMedia({ media: 'screen' })
-  await cases.dialog.getByRole('button', { name: 'Close' }).click()
+  await raise('Opening hours')
+  const [paper, ...more] = await printed(desk)
+  expect(more).toEqual([])
+  expect(paper?.words).toContain(squeezed('Page 1 of 1 Case 150'))
+  expect(paper?.words).toMatch(/AdaByron.+Openinghours.*AreyouopenonSunday.+InTheCRMas150/i)
+  expect(paper?.words).not.toMatch(/Yourreferenceis|Printcase/)
+  await page.keyboard.press('Escape')
+  await expect(cases.dialog).toBeHidden()
+  await raise('Parking')
+  await page.keyboard.press('Escape')
+
+  await page.getByLabel('Filter').fill('parking')
+  await expect(cases.row('Opening hours')).toBeHidden()
   await page.getByRole('button', { name: 'Print list' }).click()
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('table')).toContainText('Opening hours')
-  await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
+  await expect(page.getByRole('table')).toContainText('Parking')
+  const [list] = await printed(desk)
+  expect(list?.words).toMatch(/Casesraisedatthisdesk.+151.+Parking/)
+  expect(list?.words).not.toMatch(/Openinghours|Printlist/)
 })

@@ -108,7 +108,7 @@ test('after an order the session is used up: the case begins with name and e-mai
   const callId = await callWithLines(running())
   const before = await draft(callId)
   await value(place(running(), callId))
-  expect((await failure(cases().send(before))).message).toContain('used up')
+  expect((await failure(cases().send(before))).message).toContain('by name and e-mail')
   const { id, text } = await value(cases().begin({ callId }))
   expect(id).not.toBe(before.id)
   expect(text).toMatchObject({ callId: null, firstName: 'Eleanor', email: 'eleanor@example.com' })

@@ -63,6 +63,9 @@ describe('a case whose answer was lost', () => {
     expect(again).toMatchObject({ step: 'draft', replaces: lost.id, text: lost.text })
     expect((await value(cases().again({ id: lost.id, note: 'x' }))).id).toBe(again.id)
     expect(await sent()).toBe(1)
+    running().settings.whoIsHere = ''
+    expect((await failure(cases().send(again))).message).toContain('Choose who')
+    running().settings.whoIsHere = 'Ruth'
     expect(await value(cases().send(again))).toMatchObject({ step: 'stored' })
     expect(await value(cases().read({ id: lost.id }))).toMatchObject({ step: 'sentAgain' })
     await failure(cases().say({ id: lost.id, hasArrived: true, ref: '', note: 'x' }))
