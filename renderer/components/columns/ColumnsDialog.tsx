@@ -27,11 +27,16 @@ type ColumnsDialogProps = {
   onChoose: (next: readonly Choice[]) => void
   /** Back to how the columns were before anybody chose. */
   onReset: () => void
+  /** Makes a column wider by so many px, or narrower. */
+  onWiden?: (field: string, by: number) => void
   onClose: () => void
 }
 
+const STEP = 16
+
 /** Which columns the grid has and in which order; each choice shows at once. */
-export function ColumnsDialog({ choices, onChoose, onReset, onClose }: ColumnsDialogProps) {
+export function ColumnsDialog(props: ColumnsDialogProps) {
+  const { choices, onChoose, onReset, onWiden, onClose } = props
   const move = (field: string, by: 1 | -1) => {
     onChoose(moved(choices, field, by))
     // The keyboard goes with the column.
@@ -41,6 +46,8 @@ export function ColumnsDialog({ choices, onChoose, onReset, onClose }: ColumnsDi
     if (!event.altKey) return
     if (event.key === 'ArrowUp') move(field, -1)
     else if (event.key === 'ArrowDown') move(field, 1)
+    else if (event.key === 'ArrowLeft') onWiden?.(field, -STEP)
+    else if (event.key === 'ArrowRight') onWiden?.(field, STEP)
     else return
     event.preventDefault()
   }
@@ -51,7 +58,11 @@ export function ColumnsDialog({ choices, onChoose, onReset, onClose }: ColumnsDi
       first="input"
       onClose={onClose}
       onConfirm={onClose}
-      said="Alt and the arrow keys move a column."
+      said={
+        onWiden === undefined
+          ? 'Alt and the arrow keys move a column.'
+          : 'Alt ↑ ↓ moves a column, Alt ← → sizes it.'
+      }
       actions={
         <>
           <Button onClick={onReset}>As at first</Button>

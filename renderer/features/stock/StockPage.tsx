@@ -58,7 +58,7 @@ export function StockPage() {
         <Gap />
         <ChangesButton />
         <CountButton />
-        <ColumnsButton columns={columns} layout={layout} />
+        <ColumnsButton columns={columns} layout={layout} grid={apiRef} />
         <ExportStock columns={columns} layout={layout} />
         {stock !== undefined && <RefreshStock stock={stock} />}
       </Head>

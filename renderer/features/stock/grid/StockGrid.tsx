@@ -100,6 +100,9 @@ const selected = (code: string | null): GridRowSelectionModel => ({
 
 const SX = {
   ...flushGridSx,
+  // The edge of a head, by which a column is made wider; it is seen where the mouse is.
+  '& .MuiDataGrid-columnSeparator': { color: 'transparent' },
+  '& .MuiDataGrid-columnSeparator--resizable:hover': { color: colour.accent },
   '& .MuiDataGrid-cell[data-field="code"]': { fontWeight: 600 },
   '& .MuiDataGrid-cell[data-field="category"]': { color: colour.muted },
   '& .MuiDataGrid-row.Mui-selected, & .MuiDataGrid-row.Mui-selected:hover': {
