@@ -1,20 +1,10 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { findings } from './axe.ts'
 import type { Kind } from './faces/face.ts'
 import { beginnings, forEachWalk } from './faces/faces.ts'
 import { expect, test } from './fixtures.ts'
 import { eleanor } from './people.ts'
 import { walkByTab } from './tabWalk.ts'
-
-/** What axe finds, each with the place it found it at. */
-async function findings(page: Page, rules: readonly string[] = []): Promise<string[]> {
-  // The desk opens no second page, which axe would otherwise sum up in.
-  const axe = new AxeBuilder({ page }).setLegacyMode()
-  const { violations } = await (rules.length > 0 ? axe.withRules([...rules]) : axe).analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-  )
-}
 
 async function look(page: Page, kind: Kind): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })

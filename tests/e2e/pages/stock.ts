@@ -44,6 +44,15 @@ export class StockPage {
     return this.grid.getByRole('columnheader', { name: new RegExp(`^${name}( |$)`) })
   }
 
+  /** Where the keyboard is: a cell or head of the grid by its row and field, or null. */
+  async place(): Promise<string | null> {
+    return this.page.evaluate(() => {
+      const at = document.activeElement
+      if (!(at instanceof HTMLElement) || at.closest('[role="grid"]') === null) return null
+      return `${at.closest<HTMLElement>('[data-id]')?.dataset.id ?? 'head'} ${at.dataset.field}`
+    })
+  }
+
   /** How many products the list has. */
   async has(count: string): Promise<void> {
     await expect(this.main.getByRole('status').filter({ hasText: /products?$/ })).toHaveText(count)

@@ -1,20 +1,11 @@
-import type { Page } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { ProductDrawer } from '../pages/drawer.ts'
 import { StockPage } from '../pages/stock.ts'
 
-/** Where the keyboard is: a cell or head of the grid by its row and field, or null. */
-const place = (page: Page) =>
-  page.evaluate(() => {
-    const at = document.activeElement
-    if (!(at instanceof HTMLElement) || at.closest('[role="grid"]') === null) return null
-    return `${at.closest<HTMLElement>('[data-id]')?.dataset.id ?? 'head'} ${at.dataset.field}`
-  })
-
 /** Goes on by Tab until the keyboard is in the grid. */
-async function tabIntoGrid(page: Page): Promise<void> {
-  for (let stops = 0; stops < 40 && (await place(page)) === null; stops += 1) {
-    await page.keyboard.press('Tab')
+async function tabIntoGrid(stock: StockPage): Promise<void> {
+  for (let stops = 0; stops < 40 && (await stock.place()) === null; stops += 1) {
+    await stock.page.keyboard.press('Tab')
   }
 }
 
@@ -26,11 +17,11 @@ test('what is typed stays in the search, and Tab finds the list again, when the 
   await stock.open()
   await stock.search.press('ArrowDown')
   const first = (await stock.codes())[0] ?? ''
-  await expect.poll(() => place(page)).toBe(`${first} code`)
+  await expect.poll(() => stock.place()).toBe(`${first} code`)
   await page.keyboard.press('Enter')
   await expect(drawer).toContainText(first)
   await page.keyboard.press('Escape')
-  await expect.poll(() => place(page)).toBe(`${first} code`)
+  await expect.poll(() => stock.place()).toBe(`${first} code`)
   // By keyboard alone, which tells the grid nothing of it.
   await page.keyboard.press('Control+f')
   await page.keyboard.type('HV-221')
@@ -39,8 +30,8 @@ test('what is typed stays in the search, and Tab finds the list again, when the 
   await page.keyboard.type('0')
   await expect.poll(() => stock.codes()).toEqual(['HV-2210'])
   await expect(stock.search).toBeFocused()
-  await tabIntoGrid(page)
-  expect(await place(page)).toBe('HV-2210 code')
+  await tabIntoGrid(stock)
+  expect(await stock.place()).toBe('HV-2210 code')
 })
 
 test('Tab finds the list also where its place in it was scrolled away', async ({
@@ -49,13 +40,13 @@ test('Tab finds the list also where its place in it was scrolled away', async ({
   const stock = new StockPage(page)
   await stock.open()
   await stock.search.press('ArrowDown')
-  await expect.poll(() => place(page)).not.toBeNull()
+  await expect.poll(() => stock.place()).not.toBeNull()
   const first = (await stock.codes())[0] ?? ''
   await stock.search.focus()
   await stock.grid.locator('.MuiDataGrid-virtualScroller').evaluate((frame) => {
     frame.scrollTop = frame.scrollHeight
   })
   await expect(stock.row(first)).toHaveCount(0)
-  await tabIntoGrid(page)
-  expect(await place(page)).toMatch(/^HV-.+ code$/)
+  await tabIntoGrid(stock)
+  expect(await stock.place()).toMatch(/^HV-.+ code$/)
 })
