@@ -7,6 +7,7 @@ import { gridRow, type RowContext } from './gridRow.ts'
 import { ownLists } from './minimums/below.ts'
 import type { MinimumBook } from './minimums/minimumBook.ts'
 import type { ListAsked } from './mirror/page.ts'
+import type { PromisedHere } from './mirror/promised.ts'
 import type { Stock } from './stock.ts'
 import type { TakenHere } from './taken.ts'
 
@@ -84,15 +85,31 @@ const unnamed = (code: string): Named => ({ code, name: code })
  */
 export function listAsked(
   { settings }: Pick<DeskDeps, 'settings'>,
-  { stock, minimums }: GridParts,
+  parts: GridParts,
   asked: StockAsked,
 ): ListAsked {
+  const { stock, minimums } = parts
   const { valuesIn } = stock.categories()
   const categories = asked.filters.categories.flatMap(valuesIn)
   return {
     ...asked,
     filters: { ...asked.filters, categories },
     basis: settings().packBasis,
+    promised: asked.sort?.field === 'canPromise' ? promisedHere(parts) : [],
     own: ownLists(minimums, stock.find, asked.filters),
   }
+}
+
+/** Of what this desk took, or read since the last refresh, what is shown is not what the thread has. */
+function promisedHere({ stock, taken }: GridParts): PromisedHere {
+  const promise = taken.now()
+  const products = new Map(
+    [...taken.codes(), ...stock.freshCodes()].flatMap((code) => {
+      const product = stock.find(code)
+      return product === undefined ? [] : [[product.code, product]]
+    }),
+  )
+  return [...products.values()]
+    .filter((product) => Object.keys(product.stock).length > 0)
+    .map((product) => [product.code, Number(promise(product).total.can)])
 }

@@ -25,6 +25,8 @@ export type Stock = {
   readonly history: CatalogueFile['history']
   readonly familyOf: CatalogueFile['familyOf']
   readonly keepFamily: CatalogueFile['keepFamily']
+  /** Codes of what was read by itself since the last refresh. */
+  readonly freshCodes: FreshFigures['codes']
   /** Takes in figures that were read by themselves. */
   readonly takeFresh: FreshFigures['take']
   readonly categories: () => CategoryTree
@@ -135,6 +137,7 @@ export function createStock(
     history: file.history,
     familyOf: file.familyOf,
     keepFamily: file.keepFamily,
+    freshCodes: fresh.codes,
     takeFresh: fresh.take,
     changes: file.changes,
     fields: file.fields,

@@ -14,6 +14,8 @@ import type { Product } from './product.ts'
 export type TakenHere = {
   /** As things stand now; good for one answer. */
   readonly now: () => (product: Product) => PromiseFigures
+  /** Codes of what was taken, as `keyOf` writes them. */
+  readonly codes: () => readonly string[]
   /** The journal stands otherwise than before. */
   readonly journalChanged: () => void
 }
@@ -49,11 +51,16 @@ export function createTaken(parts: {
     return kept.lines
   }
 
+  const justSoldNow = (): LinesByCode => {
+    const from = parts.stockFrom()
+    return from === null ? new Map() : sold(from)
+  }
+
   return {
+    codes: () => [...new Set([...basketsOf(parts.book).keys(), ...justSoldNow().keys()])],
     now: () => {
       const { packBasis } = parts.settings()
-      const from = parts.stockFrom()
-      const justSold: LinesByCode = from === null ? new Map() : sold(from)
+      const justSold = justSoldNow()
       const inBaskets = basketsOf(parts.book)
       return (product) => {
         const inUnits = (lines: readonly TakenLine[]) =>

@@ -9,6 +9,8 @@ export type FreshFigures = {
   readonly over: (product: Product) => Product
   /** ISO time of figures that are newer than the refresh's, or `null`. */
   readonly at: (code: string) => string | null
+  /** Codes of all that have such figures. */
+  readonly codes: () => readonly string[]
   /** A refresh that began then (ISO) is applied: what was read before it is older than that. */
   readonly refreshed: (begun: string) => void
 }
@@ -27,6 +29,7 @@ export function createFreshFigures(): FreshFigures {
       return told === undefined ? product : { ...product, ...told.figures }
     },
     at: (code) => fresh.get(code)?.at ?? null,
+    codes: () => [...fresh.keys()],
     refreshed: (begun) => {
       for (const [code, { at }] of fresh) if (at <= begun) fresh.delete(code)
     },

@@ -11,6 +11,7 @@ import {
   type OwnLists,
 } from './conditions.ts'
 import type { Memory } from './memory.ts'
+import type { PromisedHere } from './promised.ts'
 import { ranked } from './ranked.ts'
 import { readWalks } from './walking.ts'
 import { walksOf } from './walks.ts'
@@ -20,6 +21,8 @@ export type ListAsked = StockAsked & {
   readonly own?: OwnLists
   /** What figures of packings count at this desk. */
   readonly basis?: PackBasis
+  /** Where a list is sorted by it. */
+  readonly promised?: PromisedHere
 }
 
 /** One page of a list of products, and how many there are. */

@@ -5,6 +5,7 @@ import { categoriesIn } from './categoryTable.ts'
 import { FIELD_NUMBER, grossField, isNamed, isNested, nestedField, priceField } from './cells.ts'
 import { compareText } from './order.ts'
 import type { ListAsked } from './page.ts'
+import { walksByPromise } from './promised.ts'
 
 /**
  * An order of products as walks along indexes: those that have what is sorted by, then those that
@@ -25,11 +26,14 @@ const byCode = (from: string, ...values: SQLInputValue[]): Walk => ({
   isDown: false,
 })
 
-type Sorted = Pick<ListAsked, 'sort' | 'isGross' | 'basis'>
+type Sorted = Pick<ListAsked, 'sort' | 'isGross' | 'basis' | 'promised'>
 
 /** The walks of a sort, or in the order of codes. */
 export function walksOf(database: DatabaseSync, asked: Sorted): readonly Walk[] {
   const isDown = asked.sort?.direction === 'desc'
+  if (asked.sort?.field === 'canPromise') {
+    return walksByPromise(database, asked.promised ?? [], isDown)
+  }
   const field = fieldOf(asked)
   if (field === 'code') return [{ ...byCode('1'), isDown }]
   const has = `cells WHERE field = ${FIELD_NUMBER}`
@@ -51,8 +55,6 @@ const PRICE = priceField('')
 /** The field of the cells that a list is sorted by. */
 function fieldOf({ sort, isGross, basis }: Sorted): string {
   const field = sort?.field ?? 'code'
-  // What lies in open baskets here changes what is shown, not where it stands.
-  if (field === 'canPromise') return 'total'
   if (isGross && field.startsWith(PRICE)) return grossField(field.slice(PRICE.length))
   return basis === 'nested' && isNested(field) ? nestedField(field) : field
 }

@@ -9,100 +9,11 @@ import type { Product } from '../../../../electron/desk/stock/product.ts'
 import { type StockSort, stockFilters } from '../../../../shared/desk/stockGrid.ts'
 import { aProduct, emptyMirror, mirror, TODAY } from './mirrorHelp.ts'
 
+import { ASKED, FIELDS, PRODUCTS } from './pageQuestions.ts'
 import { codeOf, NAMES, scan } from './pageScan.ts'
 
-const FIGURE = fc.constantFrom('0', '1', '2', '10', '-1', '2.5', '0.5')
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
-const some = (values: Record<string, string | undefined>) =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([key, value]) => (value ? [[key, value]] : [])),
-  )
-const STOCK = fc.record({ W1: maybe(FIGURE), 'Lager É/2': maybe(FIGURE) }).map(some)
-const PRICES = fc
-  .record({ PB1: maybe(fc.constantFrom('1', '10.5', '9.99', '0.0001')), PB2: maybe(FIGURE) })
-  .map(some)
-const SIGNS = fc.stringMatching(/^[abcé12.-]{1,5}$/u)
-const WORDS = fc.array(SIGNS, { minLength: 1, maxLength: 3 }).map((words) => words.join(' '))
-const PRODUCTS = fc.uniqueArray(
-  fc.record({
-    code: SIGNS,
-    name: fc.oneof(WORDS, fc.constant('')),
-    category: fc.constantFrom('', 'AAA', 'BBB', 'été'),
-    barcode: fc.constantFrom('', '12', '2112'),
-    supplierCode: fc.constantFrom('', 'b.1', 'ab12'),
-    stock: STOCK,
-    prices: PRICES,
-    currency: fc.constantFrom('GBP', 'GBP', 'JPY', 'KWD'),
-    brand: fc.constantFrom('', 'Été', 'ete', 'Oak'),
-    supplier: fc.constantFrom('', ' ', 'b', 'B', 'Ä'),
-    taxRate: fc.constantFrom(null, '0', '0.05', '0.2', '0.20'),
-    packs: fc
-      .record({
-        case: maybe(fc.constantFrom('6', '12', '0')),
-        layer: maybe(fc.constantFrom('2', '12')),
-        pallet: maybe(fc.constantFrom('4', '100')),
-      })
-      .map(some),
-    start: fc.constantFrom('', '2026-12-01', 'soon'),
-    end: fc.constantFrom('', '2026-11-01T00:00:00', '2027-01-01'),
-  }),
-  { selector: ({ code }) => code, maxLength: 30 },
-)
-const FIELDS = [
-  'code',
-  'name',
-  'category',
-  'canPromise',
-  'total',
-  'supplierCode',
-  'barcode',
-  'brand',
-  'supplier',
-  'vat',
-  'case',
-  'layer',
-  'pallet',
-  'start',
-  'end',
-  'stock:W1',
-  'stock:Lager É/2',
-  'stock:gone',
-  'price:PB1',
-  'price:PB2',
-]
-const SORT = fc.record({
-  field: fc.constantFrom(...FIELDS),
-  direction: fc.constantFrom('asc', 'desc'),
-}) as fc.Arbitrary<StockSort>
-const ASKED = fc.record({
-  text: fc.oneof(fc.constant(''), WORDS),
-  sort: fc.option(SORT),
-  isGross: fc.boolean(),
-  basis: fc.constantFrom('units', 'nested'),
-  filters: fc
-    .record(
-      {
-        stock: fc.array(
-          fc.record({
-            location: fc.constantFrom('', 'W1', 'Lager É/2'),
-            atLeast: fc.option(FIGURE),
-            atMost: fc.option(FIGURE),
-          }),
-          { maxLength: 2 },
-        ),
-        categories: fc.subarray(['AAA', 'été']),
-        lowAt: fc.constantFrom('', 'W1'),
-        band: fc.constantFrom('', 'PB1'),
-        window: fc.constantFrom('any', 'in', 'out'),
-        isInStock: fc.boolean(),
-        isBarcodeMissing: fc.boolean(),
-        isNegative: fc.boolean(),
-        isToReorder: fc.boolean(),
-      },
-      { requiredKeys: [] },
-    )
-    .map((filters) => stockFilters.parse(filters)),
-})
+/** What can be promised of some, more than there is or less, and twice the same. */
+const CANS = [1, -1, 2.5, 1]
 type Asked = typeof ASKED extends fc.Arbitrary<infer One> ? One : never
 
 function nameCategories(database: DatabaseSync): void {
@@ -132,8 +43,12 @@ describe('pages of the catalogue', () => {
           const some = (from: number) =>
             after.filter((_, at) => at % 4 === from).map(({ code }) => code)
           const own = { low: some(1), enough: some(2), toReorder: [...some(0), ...some(1), 'gone'] }
+          const promised = [
+            ...after.filter((_, at) => at % 3 === 1).map(({ code }, at) => [code, CANS[at % 4]]),
+            ['gone', 1],
+          ] as [string, number][]
           for (const question of questions) {
-            const asked = { ...question, own }
+            const asked = { ...question, own, promised }
             const wanted = scan(products, asked, location)
             const found: string[] = []
             for (let from = 0; from < wanted.length + 1; from += size) {
@@ -198,12 +113,35 @@ describe('pages of the catalogue', () => {
     }
   })
 
+  test('have each product once by what can be promised, also one with none in stock here', () => {
+    const database = emptyMirror()
+    const stock = { W1: '3' }
+    const products = asProducts([
+      { code: 'A' },
+      { code: 'B', stock },
+      { code: 'C' },
+      { code: 'D', stock },
+      { code: 'E', stock: { W1: '9' } },
+      { code: 'F' },
+    ])
+    mirror(database, products)
+    const { page } = createPages(database, createMemory(database))
+    const promised = [...'EDBA'].map((code) => [code, 4] as const)
+    for (const direction of ['asc', 'desc'] as const) {
+      const sort = { field: 'canPromise', direction } as const
+      const asked = { text: '', filters: stockFilters.parse({}), sort, isGross: false, promised }
+      const found = [0, 2, 4].flatMap((from) => page(asked, from, 2).products.map(codeOf))
+      expect(found).toEqual(scan(products, asked, ''))
+    }
+  })
+
   test('walk along an index; nothing is sorted and no table looked through', () => {
     const database = emptyMirror()
     // It fits every filter below: what is counted and not there is never walked along.
     const fitting = { category: 'AAA', stock: { W1: '1', W2: '-0.5' }, prices: { PB1: '1' } }
     mirror(database, asProducts(['A1', 'A2'].map((code) => ({ code, ...fitting }))))
     const own = { low: ['A1'], enough: ['gone'], toReorder: ['A1', 'A2'] }
+    const promised = [['A1', 3]] as const
     const { page } = createPages(database, createMemory(database))
     const prepared = database.prepare.bind(database)
     const asked = new Set<string>()
@@ -225,10 +163,16 @@ describe('pages of the catalogue', () => {
     const forSale = stockFilters.parse({ window: 'in', isInStock: true })
     for (const one of [none, forSale, filters]) {
       for (const text of ['', 'a', 'oak']) {
-        expect(page({ text, filters: one, sort: null, isGross: false, own }, 0, 100).total).toBe(2)
+        expect(
+          page({ text, filters: one, sort: null, isGross: false, own, promised }, 0, 100).total,
+        ).toBe(2)
         for (const field of FIELDS) {
           for (const direction of ['asc', 'desc'] as const) {
-            page({ text, filters: one, sort: { field, direction }, isGross: true, own }, 0, 100)
+            page(
+              { text, filters: one, sort: { field, direction }, isGross: true, own, promised },
+              0,
+              100,
+            )
           }
         }
       }

@@ -53,7 +53,11 @@ export const codeOf = ({ code }: { code: string }) => code
 function sortedBy(
   product: Product,
   field: string,
-  { isGross = false, basis = 'units' }: Partial<Pick<ListAsked, 'isGross' | 'basis'>> = {},
+  {
+    isGross = false,
+    basis = 'units',
+    promised = [],
+  }: Partial<Pick<ListAsked, 'isGross' | 'basis' | 'promised'>> = {},
 ): string | number | null {
   const [kind = '', code = ''] = field.split(':')
   const stock = Object.values(product.stock)
@@ -64,7 +68,10 @@ function sortedBy(
       return product.category === ''
         ? null
         : `${fold(NAMES.get(product.category) ?? product.category)} ${product.category}`
-    case 'canPromise':
+    case 'canPromise': {
+      const own = promised.find(([code]) => code === product.code)
+      return own === undefined ? sortedBy(product, 'total') : own[1]
+    }
     case 'total':
       return stock.length === 0 ? null : stock.reduce((sum, one) => sum + Number(one), 0)
     case 'stock':

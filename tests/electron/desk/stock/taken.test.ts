@@ -69,6 +69,11 @@ test('what was sold before a product was read by itself is in its figures', () =
   expect(taken([], orders, '2026-11-25T12:05:00.000Z').promise().justSold).toBe('5')
 })
 
+test('what was taken is told by its codes, each once', () => {
+  const { here } = taken([call([line('unit', '1')])], [order(NOON, 'created')])
+  expect(here.codes()).toEqual(['HV-1'])
+})
+
 test('the journal is read again only when it has changed', () => {
   const { here, promise, reads } = taken([], [order(NOON, 'created')])
   promise()
