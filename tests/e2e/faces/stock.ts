@@ -59,6 +59,7 @@ export const stock: Walk = async ({ page, phoneOrder, sandbox, show }) => {
   await filters.getByRole('button', { name: 'Stock at a location' }).click()
   await filters.getByLabel('At most').fill('20')
   await filters.getByLabel('Category').selectOption({ label: 'Food & drink' })
+  await filters.getByLabel('Or in, 2').selectOption({ label: 'Home & gifts' })
   await expect(screen.rows().first()).toBeVisible()
   await show('stock-filtered')
   await filters.getByRole('button', { name: 'Clear filters' }).click()

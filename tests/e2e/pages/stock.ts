@@ -6,12 +6,15 @@ export class StockPage {
   readonly main: Locator
   readonly search: Locator
   readonly grid: Locator
+  /** How many products the list has, in words. */
+  readonly footer: Locator
 
   constructor(page: Page) {
     this.page = page
     this.main = page.getByRole('main')
     this.search = this.main.getByRole('searchbox', { name: 'Search stock' })
     this.grid = this.main.getByRole('grid', { name: 'Stock' })
+    this.footer = this.main.getByRole('status').filter({ hasText: /products?$/ })
   }
 
   /** Goes there once the catalogue has come. */
@@ -55,6 +58,6 @@ export class StockPage {
 
   /** How many products the list has. */
   async has(count: string): Promise<void> {
-    await expect(this.main.getByRole('status').filter({ hasText: /products?$/ })).toHaveText(count)
+    await expect(this.footer).toHaveText(count)
   }
 }

@@ -6,7 +6,8 @@ import { Button } from '../../../components/Button.tsx'
 import { SelectField } from '../../../components/SelectField.tsx'
 import { Tick } from '../../../components/Tick.tsx'
 import { changeList, NO_FILTERS, useStockList } from '../state/list.ts'
-import { categoryOptions } from './categoryOptions.ts'
+import { CategoryFilter } from './CategoryFilter.tsx'
+import { Field } from './Field.tsx'
 import { StockBounds } from './StockBounds.tsx'
 
 const Panel = styled('section')({
@@ -20,7 +21,6 @@ const Panel = styled('section')({
   backgroundColor: colour.sunken,
   borderBottom: `1px solid ${colour.hairline}`,
 })
-const Field = styled('div')({ width: 168 })
 const Ticks = styled('div')({
   display: 'flex',
   flexWrap: 'wrap',
@@ -80,15 +80,11 @@ export function FilterPanel({ columns }: { columns: StockColumns }) {
           onPick={(code) => change({ lowAt: code })}
         />
       </Field>
-      <Field>
-        <SelectField
-          label="Category"
-          none="All"
-          options={categoryOptions(columns.categories)}
-          value={categories[0] ?? ''}
-          onPick={(code) => change({ categories: code === '' ? [] : [code] })}
-        />
-      </Field>
+      <CategoryFilter
+        chosen={categories}
+        categories={columns.categories}
+        onChange={(next) => change({ categories: next })}
+      />
       <Field>
         <SelectField
           label="Priced in"
