@@ -64,6 +64,12 @@ test('what the CRM refuses is said at its field, and all stays as typed', async 
   await expect(cases.field('Message')).toHaveValue('Are you open on Sunday?')
   expect(await sandbox.control.cases()).toEqual([])
 
+  // Whoever opens it again learns why it is a draft still.
+  await page.keyboard.press('Escape')
+  await cases.openRow('Opening hours')
+  await expect(cases.draft.getByRole('group', { name: 'Sent before' })).toContainText(
+    'The CRM did not accept some fields',
+  )
   await cases.field('Message').fill('My card is 4929 0000 0000 6')
   await expect(cases.draft).toContainText('This looks like a card number')
   await cases.field('Message').fill('Are you open on Sunday?')

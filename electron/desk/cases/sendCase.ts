@@ -155,7 +155,8 @@ function settle(
 }
 
 function backToDraft({ cases }: CaseParts, id: number, { replaced }: Left, why: Failure): void {
-  cases.move(id, OUT, 'draft', { mark: 'failed', text: why.message })
+  const fields = 'fields' in why ? Object.values(why.fields) : []
+  cases.move(id, OUT, 'draft', { mark: 'failed', text: [why.message, ...fields].join(' ') })
   if (replaced === null) return
   cases.move(replaced.id, ['sentAgain'], replaced.step, {
     mark: 'note',

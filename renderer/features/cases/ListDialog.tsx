@@ -31,6 +31,7 @@ const Table = styled('table')({
   // A key of the CRM’s on one line.
   '& th:first-of-type': { minWidth: 160, paddingLeft: 0 },
   '& td:first-of-type': { paddingLeft: 0 },
+  '& td:last-of-type': { overflowWrap: 'normal' },
 })
 
 type ListDialogProps = { asked: CasesAsked; onClose: () => void }

@@ -16,13 +16,13 @@ export const caseColumns: readonly GridColDef<CaseRow>[] = [
   {
     field: 'ref',
     headerName: 'Reference',
-    width: 92,
+    width: 84,
     valueFormatter: (ref: string | null) => ref ?? 'none',
   },
   {
     field: 'key',
     headerName: 'Key',
-    width: 172,
+    width: 164,
     valueFormatter: (key: string | null) => key ?? '',
   },
   {
@@ -46,14 +46,14 @@ export const caseColumns: readonly GridColDef<CaseRow>[] = [
   {
     field: 'at',
     headerName: 'Sent, or begun',
-    width: 146,
+    width: 138,
     renderCell: ({ row }) => <Moment at={row.at} hasDay />,
   },
-  { field: 'person', headerName: 'By', width: 84 },
+  { field: 'person', headerName: 'By', width: 72 },
   {
     field: 'state',
     headerName: 'State',
-    width: 144,
+    width: 132,
     renderCell: ({ row }) => <OutcomeChip chip={row.state} />,
   },
 ]

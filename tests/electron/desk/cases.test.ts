@@ -74,6 +74,7 @@ test.each([
     const found = await value(cases().read({ id }))
     expect(found).toMatchObject({ step: 'draft', text })
     expect(found.steps.at(-1)).toMatchObject({ mark: 'failed' })
+    expect(found.steps.at(-1)?.text).toContain(fields[field])
     expect(await value(cases().send({ id, text: { ...text, [field]: 'Short' } }))).toMatchObject({
       step: 'stored',
     })

@@ -12,6 +12,7 @@ import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { fieldErrors } from '../../../components/fieldErrors.ts'
+import { Remark } from '../../../components/Remark.tsx'
 import { useMendFirst } from '../../../components/useMendFirst.ts'
 import { callOptions } from './callOptions.ts'
 import { DraftFields } from './DraftFields.tsx'
@@ -90,6 +91,7 @@ export function DraftDialog({ view, onSend, onSent, onClose }: DraftDialogProps)
       >
         <Body ref={body} inert={isBusy} onBlur={() => void keep(false)}>
           <ErrorAlert failure={failure ?? notKept} />
+          {failure === null && <SentBefore view={view} />}
           <DraftFields text={text} callId={callId} errors={errors} onChange={change} />
         </Body>
       </Dialog>
@@ -104,5 +106,16 @@ export function DraftDialog({ view, onSend, onSent, onClose }: DraftDialogProps)
         </ConfirmDialog>
       )}
     </>
+  )
+}
+
+/** Why it is a draft still, for whoever opens it again. */
+function SentBefore({ view }: { view: CaseView }) {
+  const last = view.steps.at(-1)
+  if (last?.mark !== 'failed') return null
+  return (
+    <Remark tone="warn" label="Sent before">
+      <p>It was sent before, and nothing was saved. {last.text}</p>
+    </Remark>
   )
 }
