@@ -3,6 +3,7 @@ import type { DeskHandlers } from '../../shared/desk/index.ts'
 import type { StockStatus } from '../../shared/desk/stock.ts'
 import type { Unanswered } from '../crm/caller.ts'
 import { activityHandlers } from './activities/handlers.ts'
+import { activityViewHandlers } from './activities/views.ts'
 import { basketHandlers } from './basket/handlers.ts'
 import { callHandlers } from './calls/handlers.ts'
 import { needsWork } from './calls/nextStep.ts'
@@ -33,6 +34,7 @@ type Subjects =
   | 'counting'
   | 'menus'
   | 'activities'
+  | 'activityViews'
   | 'cases'
 
 /** The desk's work with one CRM. */
@@ -78,6 +80,7 @@ export function createDesk(given: DeskDeps): Desk {
       },
       journal: settling.handlers,
       activities: activityHandlers(parts.deps, parts, life.signal),
+      activityViews: activityViewHandlers(parts.deps, parts.database),
       menus: menuHandlers(parts.deps, parts, life.signal),
       cases: caseHandlers({ ...parts, life: life.signal }),
     },

@@ -30,6 +30,10 @@ export const MIGRATIONS = [
      kind TEXT NOT NULL, was TEXT, now TEXT, at TEXT NOT NULL) STRICT;
    CREATE INDEX menu_changes_of ON menu_changes (menu, code);
    CREATE TABLE menu_visits (person TEXT PRIMARY KEY, up_to TEXT NOT NULL) STRICT;`,
+  `CREATE TABLE activity_views (place INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE,
+     view TEXT NOT NULL) STRICT;
+   CREATE TABLE activity_layout (one INTEGER PRIMARY KEY CHECK (one = 1), layout TEXT NOT NULL)
+     STRICT;`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

@@ -1,5 +1,6 @@
 import { type IntentCalls, type IntentHandlers, type NewsCalls, type } from '../intent.ts'
 import { type ActivitiesStatus, activities } from './activities.ts'
+import { activityViews } from './activityViews.ts'
 import { basket } from './basket.ts'
 import { type CallView, calls } from './calls.ts'
 import { type CaseCounts, cases } from './cases.ts'
@@ -26,6 +27,7 @@ export const deskTable = {
   stock,
   counting,
   activities,
+  activityViews,
   menus,
   cases,
   connection,

@@ -9,7 +9,8 @@ import { stockExportIntents } from './stockExport.ts'
 import { type StockColumns, type StockRows, stockAsked } from './stockGrid.ts'
 import { stockMinimumIntents } from './stockMinimums.ts'
 import { stockScan } from './stockScan.ts'
-import { stockViewIntents } from './stockViews.ts'
+import { stockLayout, stockView } from './stockViews.ts'
+import { viewIntents } from './views.ts'
 
 /** A product as the product box offers it. */
 export type ProductHit = {
@@ -71,7 +72,7 @@ export const stock = {
   }),
   /** What the grid has columns and filters for. */
   columns: intent({ input: nothing, output: type<StockColumns>() }),
-  ...stockViewIntents,
+  ...viewIntents(stockView, stockLayout),
   ...stockExportIntents,
   ...stockMinimumIntents,
   status: intent({ input: nothing, output: type<StockStatus>() }),

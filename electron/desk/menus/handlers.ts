@@ -5,7 +5,7 @@ import type { CallBook } from '../calls/book.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { Sheets } from '../stock/counting/sheets.ts'
 import type { MinimumBook } from '../stock/minimums/minimumBook.ts'
-import type { ViewBook } from '../stock/views/viewBook.ts'
+import type { StockViewBook } from '../stock/stockViewKind.ts'
 import type { Visits } from '../visits.ts'
 import { writtenDownSoon } from '../writtenDown.ts'
 import type { MenuBook } from './menuBook.ts'
@@ -19,7 +19,7 @@ export type MenuParts = {
   readonly menus: Menus
   readonly menuBook: MenuBook
   readonly menuVisits: Visits
-  readonly views: ViewBook
+  readonly views: StockViewBook
   readonly minimums: MinimumBook
   readonly sheets: Sheets
   readonly book: CallBook

@@ -1,6 +1,7 @@
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
 import { ok } from '../../../shared/result.ts'
 import type { DeskDeps } from '../deps.ts'
+import { viewHandlers } from '../views/viewHandlers.ts'
 import type { Visits } from '../visits.ts'
 import { changeHandlers } from './changes/handlers.ts'
 import { type DrawerParts, productHandlers } from './drawer/handlers.ts'
@@ -10,8 +11,7 @@ import { productHit } from './hits.ts'
 import { minimumHandlers } from './minimums/handlers.ts'
 import type { MinimumBook } from './minimums/minimumBook.ts'
 import { scan } from './scanning.ts'
-import { viewHandlers } from './views/handlers.ts'
-import type { ViewBook } from './views/viewBook.ts'
+import { STOCK_VIEWS, type StockViewBook } from './stockViewKind.ts'
 
 /** What staff may ask of the catalogue. */
 export function stockHandlers(
@@ -19,7 +19,7 @@ export function stockHandlers(
   parts: DrawerParts & {
     readonly visits: Visits
     readonly minimums: MinimumBook
-    readonly views: ViewBook
+    readonly views: StockViewBook
   },
 ): DeskHandlers['stock'] {
   const { stock, taken, menus, book } = parts
@@ -54,7 +54,7 @@ export function stockHandlers(
     ...changeHandlers(deps, parts),
     ...exportHandlers(deps, parts),
     ...minimumHandlers(deps, parts),
-    ...viewHandlers(deps, parts.views),
+    ...viewHandlers(deps, parts.views, STOCK_VIEWS),
     scan: async ({ text }) => ok(await scan(stock, text, deps.settings().packBasis)),
     ...productHandlers(deps, parts),
   }

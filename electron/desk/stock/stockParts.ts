@@ -4,6 +4,7 @@ import type { Journal } from '../journal/journal.ts'
 import { createMenuBook } from '../menus/menuBook.ts'
 import { createMenus } from '../menus/menus.ts'
 import type { DeskDatabase } from '../storage.ts'
+import { createViewBook } from '../views/viewBook.ts'
 import { createVisits } from '../visits.ts'
 import { createSheets } from './counting/sheets.ts'
 import { createSoldHere } from './drawer/soldHere.ts'
@@ -11,8 +12,8 @@ import { createReader } from './fresh/reader.ts'
 import { createReadFirst } from './fresh/readFirst.ts'
 import { createMinimumBook } from './minimums/minimumBook.ts'
 import { createStock } from './stock.ts'
+import { STOCK_VIEWS } from './stockViewKind.ts'
 import { createTaken } from './taken.ts'
-import { createViewBook } from './views/viewBook.ts'
 
 /** The catalogue, what this desk takes of it (its open calls, its orders), and what it keeps of it. */
 export function createStockParts(
@@ -37,7 +38,7 @@ export function createStockParts(
   const menuVisits = createVisits(database, 'menu_visits')
   const sheets = createSheets(database)
   const minimums = createMinimumBook(database)
-  const views = createViewBook(database)
+  const views = createViewBook(database, STOCK_VIEWS)
   return {
     menus,
     menuBook,

@@ -13,7 +13,9 @@ import { FilterBar } from './range/FilterBar.tsx'
 import { Presets } from './range/Presets.tsx'
 import { RangeBar } from './range/RangeBar.tsx'
 import { ViewSwitch } from './range/ViewSwitch.tsx'
+import { Views } from './range/Views.tsx'
 import { useChoice } from './state/choice.ts'
+import { useActivityViews, useKeptChoice } from './state/kept.ts'
 import { spanOf } from './state/span.ts'
 import { useLookAt } from './state/status.ts'
 import { useToday } from './state/useToday.ts'
@@ -53,6 +55,8 @@ export function ActivitiesPage() {
   const span = chosen ?? spanOf('week', today)
   const { list, byCode } = useMarks()
   const [opened, setOpened] = useState<ActivityItem | null>(null)
+  const isKeptRead = useActivityViews() !== null
+  useKeptChoice(today)
   useLookAt(span)
   return (
     <Page>
@@ -67,11 +71,12 @@ export function ActivitiesPage() {
       <SlimBar>
         <Presets span={span} today={today} />
         <FilterBar />
+        <Views today={today} />
         <Gap />
         <DaysStatus span={span} zone={zone} />
       </SlimBar>
       <Body>
-        {view === 'grid' ? (
+        {!isKeptRead ? null : view === 'grid' ? (
           <ActivityList span={span} marks={byCode} onOpen={setOpened} />
         ) : (
           <CalendarPane view={view} span={span} marks={list} onOpen={setOpened} />

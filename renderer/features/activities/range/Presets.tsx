@@ -1,7 +1,8 @@
 import { styled } from '@mui/material/styles'
+import { DAY_PRESETS } from '../../../../shared/desk/activityViews.ts'
 import { ViewChip } from '../../../components/ViewChip.tsx'
 import { showPreset } from '../state/choice.ts'
-import { PRESETS, type Preset, presetOf, type Span } from '../state/span.ts'
+import { type Preset, presetOf, type Span } from '../state/span.ts'
 
 const Group = styled('div')({ display: 'contents' })
 
@@ -17,7 +18,7 @@ export function Presets({ span, today }: { span: Span; today: string }) {
   const shown = presetOf(span, today)
   return (
     <Group role="group" aria-label="Days">
-      {PRESETS.map((preset) => (
+      {DAY_PRESETS.map((preset) => (
         <ViewChip
           key={preset}
           type="button"

@@ -1,8 +1,9 @@
 import { styled } from '@mui/material/styles'
+import { ACTIVITY_SCREENS } from '../../../../shared/desk/activityViews.ts'
 import { useCommand } from '../../../app/commandRegistry.ts'
 import { colour, radius, size, type } from '../../../app/theme/tokens.ts'
 import { showView } from '../state/choice.ts'
-import { type Span, VIEWS, type View } from '../state/span.ts'
+import type { Span, View } from '../state/span.ts'
 
 const Group = styled('div')({
   display: 'flex',
@@ -46,7 +47,7 @@ export function ViewSwitch({ view, span, today }: ViewSwitchProps) {
   useCommand('showAgenda', () => show('agenda'))
   return (
     <Group role="group" aria-label="View">
-      {VIEWS.map((one) => (
+      {ACTIVITY_SCREENS.map((one) => (
         <Item key={one} type="button" aria-pressed={one === view} onClick={() => show(one)}>
           {WORDS[one]}
         </Item>

@@ -47,6 +47,9 @@ const FIRST: Choice = {
 
 const choice = createStore<Choice>(FIRST)
 
+/** As it is now, for what is not drawn. */
+export const choiceNow = (): Choice => choice.get()
+
 export const useChoice = (): Choice => useStore(choice)
 
 /** Changes what is shown; another question begins at its first page. */

@@ -1,14 +1,14 @@
+import type { ACTIVITY_SCREENS } from '../../../../shared/desk/activityViews.ts'
+import { DAY_PRESETS } from '../../../../shared/desk/activityViews.ts'
 import { addDays, daysFrom, weekdayOf } from '../../../../shared/domain/localDays.ts'
 
 /** How the days are shown. */
-export const VIEWS = ['grid', 'day', 'week', 'month', 'agenda'] as const
-export type View = (typeof VIEWS)[number]
+export type View = (typeof ACTIVITY_SCREENS)[number]
 
 /** Days on the desk's own clock, both among them. */
 export type Span = { readonly from: string; readonly to: string }
 
-export const PRESETS = ['today', 'week', 'next7', 'month'] as const
-export type Preset = (typeof PRESETS)[number]
+export type Preset = (typeof DAY_PRESETS)[number]
 
 /** So many days an agenda lists. */
 export const AGENDA_DAYS = 12
@@ -35,7 +35,7 @@ export const spanOf = (preset: Preset, today: string): Span => spans[preset](tod
 
 /** The preset that means these days. */
 export const presetOf = (span: Span, today: string): Preset | null =>
-  PRESETS.find((preset) => isSame(spanOf(preset, today), span)) ?? null
+  DAY_PRESETS.find((preset) => isSame(spanOf(preset, today), span)) ?? null
 
 const isSame = (one: Span, other: Span) => one.from === other.from && one.to === other.to
 

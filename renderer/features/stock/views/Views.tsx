@@ -1,18 +1,15 @@
 import { styled } from '@mui/material/styles'
-import { Bookmark, Ellipsis } from 'lucide-react'
-import { useState } from 'react'
 import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
-import { useCommand } from '../../../app/commandRegistry.ts'
+import { ask } from '../../../api/desk.ts'
 import { colour, type } from '../../../app/theme/tokens.ts'
 import { ViewChip } from '../../../components/ViewChip.tsx'
+import { OwnViews } from '../../../components/views/OwnViews.tsx'
 import { changeList, useStockList } from '../state/list.ts'
-import { changeLayout } from '../state/useStockViews.ts'
+import { changeLayout, changeViews } from '../state/useStockViews.ts'
 import type { View } from './builtIn.ts'
 import { GoneMark } from './GoneMark.tsx'
-import { SaveViewDialog } from './SaveViewDialog.tsx'
 import { useGoneCodes } from './useGoneCodes.ts'
 import { useViews } from './useViews.ts'
-import { ViewsDialog } from './ViewsDialog.tsx'
 
 const Group = styled('div')({ display: 'contents' })
 const Label = styled('span')({ ...type.label, color: colour.muted })
@@ -21,15 +18,11 @@ const Label = styled('span')({ ...type.label, color: colour.muted })
 export function Views({ columns }: { columns: StockColumns }) {
   const filters = useStockList((now) => now.filters)
   const sort = useStockList((now) => now.sort)
-  const [open, setOpen] = useState<'none' | 'save' | 'views'>('none')
   const { all, own, layout, shown } = useViews(columns)
-  useCommand('saveView', () => setOpen('save'))
-  useCommand('ownViews', () => setOpen('views'))
   const show = (view: View) => {
     changeList({ filters: view.filters, sort: view.sort })
     if (view.layout) changeLayout(view.layout)
   }
-  const close = () => setOpen('none')
   const goneIn = useGoneCodes()
   return (
     <>
@@ -50,26 +43,19 @@ export function Views({ columns }: { columns: StockColumns }) {
           </ViewChip>
         ))}
       </Group>
-      <ViewChip type="button" onClick={() => setOpen('save')}>
-        <Bookmark size={14} />
-        Save view
-      </ViewChip>
-      <ViewChip
-        type="button"
-        aria-label="Own views"
-        title="Own views"
-        onClick={() => setOpen('views')}
-      >
-        <Ellipsis size={14} />
-      </ViewChip>
-      {open === 'save' && (
-        <SaveViewDialog
-          view={{ filters, sort, layout }}
-          name={own.some((view) => view === shown) ? (shown?.name ?? '') : ''}
-          onClose={close}
-        />
-      )}
-      {open === 'views' && <ViewsDialog views={own} onClose={close} />}
+      <OwnViews
+        views={own}
+        name={own.some((view) => view === shown) ? (shown?.name ?? '') : ''}
+        said="Filters, order and columns are kept on this desk."
+        empty="Filter or sort the list, and save it under a name."
+        markOf={(name) => <GoneMark codes={goneIn.get(name)} />}
+        onSave={(name) =>
+          changeViews((desk) => desk.stock.saveView({ name, filters, sort, layout }))
+        }
+        onDrop={(name) => changeViews((desk) => desk.stock.dropView({ name }))}
+        onWrite={() => ask((desk) => desk.stock.exportViews(undefined))}
+        onTake={(text) => changeViews((desk) => desk.stock.importViews({ text }))}
+      />
     </>
   )
 }

@@ -8,9 +8,9 @@ import {
   spanIn,
   spanOf,
   stepped,
-  VIEWS,
   viewFor,
 } from '../../../../renderer/features/activities/state/span.ts'
+import { ACTIVITY_SCREENS } from '../../../../shared/desk/activityViews.ts'
 import { addDays, daysFrom } from '../../../../shared/domain/localDays.ts'
 
 const WEDNESDAY = '2026-11-25'
@@ -49,7 +49,7 @@ describe('a view', () => {
 
   test('once shown, days are shown as they are; a step and back is none', () => {
     fc.assert(
-      fc.property(span, fc.constantFrom(...VIEWS), (days, view) => {
+      fc.property(span, fc.constantFrom(...ACTIVITY_SCREENS), (days, view) => {
         const shown = spanIn(view, days)
         expect(spanIn(view, shown)).toEqual(shown)
         expect(stepped(stepped(shown, 1), -1)).toEqual(shown)

@@ -1,16 +1,12 @@
 import { styled } from '@mui/material/styles'
 import { Download, Trash2, Upload } from 'lucide-react'
-import { useRef, useState } from 'react'
-import type { StockView } from '../../../../shared/desk/stockViews.ts'
-import { ask } from '../../../api/desk.ts'
-import { useAction } from '../../../api/useAction.ts'
-import { colour } from '../../../app/theme/tokens.ts'
-import { Button } from '../../../components/Button.tsx'
-import { Dialog } from '../../../components/Dialog.tsx'
-import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
-import { changeViews } from '../state/useStockViews.ts'
-import { GoneMark } from './GoneMark.tsx'
-import { useGoneCodes } from './useGoneCodes.ts'
+import { type ReactNode, useRef, useState } from 'react'
+import type { SavedFile } from '../../../shared/desk/savedFile.ts'
+import { useAction } from '../../api/useAction.ts'
+import { colour } from '../../app/theme/tokens.ts'
+import { Button } from '../Button.tsx'
+import { Dialog } from '../Dialog.tsx'
+import { ErrorAlert } from '../ErrorAlert.tsx'
 
 const Box = styled('div')({ padding: '14px 22px' })
 const List = styled('ul')({ display: 'grid', maxHeight: '44vh', overflow: 'auto' })
@@ -25,21 +21,31 @@ const Row = styled('li')({
 const Ways = styled('div')({ display: 'flex', gap: 8, marginTop: 14 })
 const Told = styled('p')({ marginTop: 8, color: colour.muted })
 
-type ViewsDialogProps = { views: readonly StockView[]; onClose: () => void }
+type ViewsDialogProps = {
+  views: readonly { readonly name: string }[]
+  /** How a first one comes about. */
+  empty: string
+  /** What is to be said of a view before its name. */
+  markOf?: (name: string) => ReactNode
+  onDrop: (name: string) => Promise<unknown>
+  onWrite: () => Promise<SavedFile>
+  onTake: (text: string) => Promise<{ added: number }>
+  onClose: () => void
+}
 
 /** Own views: thrown away, written into a file for a colleague, taken from one. */
-export function ViewsDialog({ views, onClose }: ViewsDialogProps) {
+export function ViewsDialog(props: ViewsDialogProps) {
+  const { views, empty, markOf, onDrop, onWrite, onTake, onClose } = props
   const file = useRef<HTMLInputElement>(null)
   const [told, setTold] = useState('')
-  const goneIn = useGoneCodes()
-  const drop = useAction((name: string) => changeViews((desk) => desk.stock.dropView({ name })))
+  const drop = useAction(onDrop)
   const write = useAction(async () => {
-    const saved = await ask((desk) => desk.stock.exportViews(undefined))
+    const saved = await onWrite()
     if (saved.kind === 'saved') setTold(`Saved as ${saved.name}.`)
   })
   const take = useAction(async (chosen: File) => {
     const text = await chosen.text()
-    const { added } = await changeViews((desk) => desk.stock.importViews({ text }))
+    const { added } = await onTake(text)
     setTold(added === 0 ? 'All of them were here already.' : `Taken: ${added}.`)
   })
   return (
@@ -55,12 +61,12 @@ export function ViewsDialog({ views, onClose }: ViewsDialogProps) {
       }
     >
       <Box>
-        {views.length === 0 && <p>Filter or sort the list, and save it under a name.</p>}
+        {views.length === 0 && <p>{empty}</p>}
         <List aria-label="Own views">
           {views.map(({ name }) => (
             <Row key={name}>
               <span>
-                <GoneMark codes={goneIn.get(name)} /> {name}
+                {markOf?.(name)} {name}
               </span>
               <Button look="quiet" name={`Delete ${name}`} onClick={() => void drop.run(name)}>
                 <Trash2 size={14} />

@@ -1,31 +1,28 @@
 import { styled } from '@mui/material/styles'
 import { useRef } from 'react'
-import type { StockView } from '../../../../shared/desk/stockViews.ts'
-import { useAction } from '../../../api/useAction.ts'
-import { Button } from '../../../components/Button.tsx'
-import { Dialog } from '../../../components/Dialog.tsx'
-import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
-import { TextField } from '../../../components/TextField.tsx'
-import { changeViews } from '../state/useStockViews.ts'
+import { useAction } from '../../api/useAction.ts'
+import { Button } from '../Button.tsx'
+import { Dialog } from '../Dialog.tsx'
+import { ErrorAlert } from '../ErrorAlert.tsx'
+import { TextField } from '../TextField.tsx'
 
 const Box = styled('div')({ display: 'grid', gap: 10, padding: '16px 22px' })
 
 type SaveViewDialogProps = {
-  /** What is shown now. */
-  view: Omit<StockView, 'name'>
   /** The name it is known by so far, or a first idea. */
   name: string
+  /** What is kept of it, in a sentence. */
+  said: string
+  onSave: (name: string) => Promise<unknown>
   onClose: () => void
 }
 
-const save = (view: StockView) => changeViews((desk) => desk.stock.saveView(view))
-
 /** Gives what is shown a name; a view of the same name is replaced. */
-export function SaveViewDialog({ view, name, onClose }: SaveViewDialogProps) {
+export function SaveViewDialog({ name, said, onSave, onClose }: SaveViewDialogProps) {
   const input = useRef<HTMLInputElement>(null)
-  const { run, failure } = useAction(save)
+  const { run, failure } = useAction(onSave)
   const confirm = async () => {
-    if (await run({ ...view, name: input.current?.value ?? '' })) onClose()
+    if (await run(input.current?.value ?? '')) onClose()
   }
   const error = failure?.kind === 'invalid' ? failure.fields.name : undefined
   return (
@@ -34,7 +31,7 @@ export function SaveViewDialog({ view, name, onClose }: SaveViewDialogProps) {
       width={420}
       onClose={onClose}
       onConfirm={() => void confirm()}
-      said="Filters, order and columns are kept on this desk."
+      said={said}
       actions={
         <Button look="accent" keys="Ctrl Enter" isConfirm onClick={() => void confirm()}>
           Save view

@@ -1,12 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { STOCK_VIEWS } from '../../../../electron/desk/stock/stockViewKind.ts'
 import {
+  viewsAsText as asText,
+  viewsFromText as fromText,
   newViews,
-  viewsAsText,
-  viewsFromText,
-} from '../../../../../electron/desk/stock/views/viewsFile.ts'
-import { stockFilters } from '../../../../../shared/desk/stockGrid.ts'
-import type { StockView } from '../../../../../shared/desk/stockViews.ts'
+} from '../../../../electron/desk/views/viewsFile.ts'
+import { stockFilters } from '../../../../shared/desk/stockGrid.ts'
+import type { StockView } from '../../../../shared/desk/stockViews.ts'
+
+const viewsAsText = (views: readonly StockView[]) => asText(STOCK_VIEWS, views)
+const viewsFromText = (text: string) => fromText(STOCK_VIEWS, text)
 
 const view = (name: string, part: Partial<StockView> = {}): StockView => ({
   name,

@@ -1,12 +1,13 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openDeskDatabase } from '../../../../../electron/desk/deskDatabase.ts'
-import { viewHandlers } from '../../../../../electron/desk/stock/views/handlers.ts'
-import { createViewBook } from '../../../../../electron/desk/stock/views/viewBook.ts'
-import { stockFilters } from '../../../../../shared/desk/stockGrid.ts'
-import { quickFolder } from '../../../quickFolder.ts'
-import { value } from '../../startDesk.ts'
+import { openDeskDatabase } from '../../../../electron/desk/deskDatabase.ts'
+import { STOCK_VIEWS } from '../../../../electron/desk/stock/stockViewKind.ts'
+import { createViewBook } from '../../../../electron/desk/views/viewBook.ts'
+import { viewHandlers } from '../../../../electron/desk/views/viewHandlers.ts'
+import { stockFilters } from '../../../../shared/desk/stockGrid.ts'
+import { quickFolder } from '../../quickFolder.ts'
+import { value } from '../startDesk.ts'
 
 const view = (name: string) => ({
   name,
@@ -20,7 +21,7 @@ test('views and the layout are kept on disk, and go by file from desk to desk', 
   const database = openDeskDatabase(folder)
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
   const parts = { choosePlace: async (name: string) => join(folder, name), log }
-  const open = () => viewHandlers(parts, createViewBook(database))
+  const open = () => viewHandlers(parts, createViewBook(database, STOCK_VIEWS), STOCK_VIEWS)
   const first = open()
   const layout = { shown: ['code' as const], hidden: [], widths: {}, isGross: true }
   await value(first.saveView(view('Below nothing')))
@@ -35,7 +36,7 @@ test('views and the layout are kept on disk, and go by file from desk to desk', 
   await value(first.dropView({ name: 'Also' }))
   const taken = await value(first.importViews({ text }))
   expect(taken).toMatchObject({ added: 1, views: [{ name: 'Below nothing' }, { name: 'Also' }] })
-  expect(await first.importViews({ text: 'nothing' })).toMatchObject({ kind: 'error' })
+  expect(first.importViews({ text: 'nothing' })).toMatchObject({ kind: 'error' })
 
   // What a newer desk wrote is passed over, not fallen over.
   database.prepare("INSERT INTO stock_views (name, view) VALUES ('new', '{}')").run()
