@@ -23,6 +23,10 @@ export function plainText(text: string, most = 4000): string {
   return lines.length > most ? `${lines.slice(0, most).trimEnd()}…` : lines
 }
 
+/** Text of one line as it is, markup and all, but for signs nobody sees. */
+export const oneLine = (text: string, most: number): string =>
+  text.replace(/\s+/g, ' ').replace(HIDDEN, '').trim().slice(0, most)
+
 /** Signs nobody sees, some of which turn the direction of what follows. */
 const HIDDEN = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 

@@ -71,7 +71,7 @@ export function createActivities(
 
   const look = (days: Days): ActivitiesStatus => {
     shown = days
-    looking.look(monthsIn(days))
+    looking.look(monthsIn(days), deps.clock.now())
     reading.wake()
     return status(days)
   }

@@ -1,6 +1,6 @@
 import type { ActivityColumn, ActivityItem } from '../../../shared/desk/activities.ts'
 import type { SavedFile } from '../../../shared/desk/savedFile.ts'
-import { utcToZone } from '../../../shared/domain/dates.ts'
+import { readCrmTime, utcToZone } from '../../../shared/domain/dates.ts'
 import type { Result } from '../../../shared/result.ts'
 import { saveCsv } from '../csv/saveCsv.ts'
 import type { ChoosePlace } from '../csv/saveFile.ts'
@@ -64,7 +64,8 @@ function timeCells(
   zone: string,
 ): readonly string[] {
   const local = moment === null ? undefined : utcToZone(Date.parse(moment), zone)
-  if (day === null || local === undefined) return [text, '']
+  const isTold = readCrmTime(text) !== undefined
+  if (day === null || local === undefined || !isTold) return [text, '']
   return isAllDay ? [britishDay(day), ''] : [britishDay(local.day), local.time]
 }
 

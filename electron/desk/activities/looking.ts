@@ -7,7 +7,7 @@ export const FRESH_MS = 5 * 60_000
 /** What lies beside the days that are looked at may be older. */
 export const NEIGHBOUR_FRESH_MS = 60 * 60_000
 
-/** What could not be read is not tried again before. */
+/** What could not be read is tried again when it is looked at, but no sooner. */
 const TRY_AGAIN_MS = 15_000
 
 /** So many of the last looks are served; what was looked at before them is left. */
@@ -18,7 +18,7 @@ export type Wanted = { readonly month: Month; readonly priority: 'interactive' |
 
 /** Which months somebody looks at, the latest look first. */
 export type Looking = {
-  readonly look: (months: readonly Month[]) => void
+  readonly look: (months: readonly Month[], now: number) => void
   readonly latest: () => readonly Month[]
   /** What to read next; `null` where everything is as it should be. */
   readonly next: (now: number) => Wanted | null
@@ -35,15 +35,14 @@ export type Looking = {
 /** Decides which month is read next. */
 export function createLooking(file: Pick<ActivitiesFile, 'month'>): Looking {
   let looks: readonly (readonly Month[])[] = []
-  let doubtful: readonly Month[] = []
+  const doubtful = new Set<Month>()
   const failures = new Map<Month, number>()
   const forced = new Set<Month>()
 
   const isOld = (month: Month, now: number, most: number): boolean => {
-    if (Math.abs(now - (failures.get(month) ?? Number.NEGATIVE_INFINITY)) < TRY_AGAIN_MS)
-      return false
-    const known = file.month(month)
+    if (failures.has(month)) return false
     if (forced.has(month)) return true
+    const known = file.month(month)
     // A clock that was put back makes nothing new again.
     return known === null || known.isDue || Math.abs(now - known.at) >= most
   }
@@ -55,11 +54,14 @@ export function createLooking(file: Pick<ActivitiesFile, 'month'>): Looking {
       const month = first(months, now, FRESH_MS)
       if (month !== undefined) return month
     }
-    return first(doubtful, now, Number.POSITIVE_INFINITY)
+    return first([...doubtful], now, Number.POSITIVE_INFINITY)
   }
 
   return {
-    look: (months) => {
+    look: (months, now) => {
+      for (const [month, at] of failures) {
+        if (Math.abs(now - at) >= TRY_AGAIN_MS) failures.delete(month)
+      }
       const others = looks.filter((other) => other.join() !== months.join())
       looks = [months, ...others].slice(0, LOOKS)
     },
@@ -71,7 +73,7 @@ export function createLooking(file: Pick<ActivitiesFile, 'month'>): Looking {
       return beside === undefined ? null : { month: beside, priority: 'refresh' }
     },
     again: (months) => {
-      doubtful = months
+      for (const month of months) doubtful.add(month)
     },
     failed: (month, now) => void failures.set(month, now),
     force: (months) => {
@@ -80,7 +82,10 @@ export function createLooking(file: Pick<ActivitiesFile, 'month'>): Looking {
         forced.add(month)
       }
     },
-    wasRead: (month) => forced.delete(month),
+    wasRead: (month) => {
+      forced.delete(month)
+      doubtful.delete(month)
+    },
   }
 }
 

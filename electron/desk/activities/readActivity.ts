@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { MethodOutput } from '../../../shared/crm/index.ts'
 import { type ActivityTimes, readActivityTimes } from '../../../shared/domain/activityTimes.ts'
-import { plainText } from '../../../shared/domain/plainText.ts'
+import { oneLine, plainText } from '../../../shared/domain/plainText.ts'
 
 /** An activity as the desk keeps it. */
 export type Activity = {
@@ -41,7 +41,7 @@ const LINE = 500
 
 /** Reads one row; one without a reference is known by all it says. */
 export function readActivity(row: MethodOutput<'getActivities'>['items'][number]): Activity {
-  const line = (text = '') => plainText(text, LINE).replaceAll('\n', ' ')
+  const line = (text = '') => oneLine(text, LINE)
   const facts: ActivityFacts = {
     ref: line(row.ref),
     subject: line(row.subject),

@@ -11,6 +11,12 @@ const PAGE = 500
 /** A list that goes on moving is walked so often. */
 const PASSES = 3
 
+/** So many pages without anything new are taken for the end: a CRM may give the same one for ever. */
+const BARREN_PAGES = 3
+
+/** A CRM that always has more is not listened to for ever. */
+const MOST_PAGES = 5_000
+
 /** What a walk works with. */
 export type MonthWork = {
   readonly crm: CrmClient
@@ -38,6 +44,7 @@ type Pass = {
   readonly keys: ReadonlySet<string>
   readonly isSteady: boolean
   readonly of: number | null
+  readonly missing: number
 }
 
 /**
@@ -50,13 +57,12 @@ export async function walkMonth(work: MonthWork, month: Month): Promise<Result<W
   for (let pass = 1; ; pass += 1) {
     const walked = await walkOnce(work, month, pass)
     if (walked.kind === 'error') return walked
-    const { keys, isSteady, of } = walked.value
-    const missing = Math.max(0, (of ?? 0) - keys.size)
+    const { keys, isSteady, of, missing } = walked.value
     const isSure = isSteady && missing === 0
     const isSame = before !== null && isSameSet(before, keys)
     if (isSure || isSame || pass === PASSES) {
       const isCounted = of !== null && missing === 0
-      return ok({ pass, missing, isWhole: isSure || isSame || isCounted })
+      return ok({ pass, missing, isWhole: isSure || (isSame && missing === 0) || isCounted })
     }
     before = keys
   }
@@ -65,12 +71,25 @@ export async function walkMonth(work: MonthWork, month: Month): Promise<Result<W
 const isSameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
   one.size === other.size && [...one].every((key) => other.has(key))
 
+/** Rows may come twice; where the list stood still, all places in it were seen. */
+const passOf = (
+  keys: Pass['keys'],
+  isSteady: boolean,
+  of: number | null,
+  places: number,
+): Pass => ({
+  keys,
+  isSteady,
+  of,
+  missing: Math.max(0, (of ?? 0) - (isSteady ? places : keys.size)),
+})
+
 async function walkOnce(work: MonthWork, month: Month, pass: number): Promise<Result<Pass>> {
   const keys = new Set<string>()
   let anchor: string | null = null
-  let [skip, isSteady] = [0, true]
+  let [skip, barren, isSteady] = [0, 0, true]
   let of: number | null = null
-  for (;;) {
+  for (let pages = 1; ; pages += 1) {
     const from: number = anchor === null ? skip : skip - 1
     const page = await readPage(work, month, from)
     if (page.kind === 'error') return page
@@ -83,10 +102,13 @@ async function walkOnce(work: MonthWork, month: Month, pass: number): Promise<Re
     const fresh = rows.filter(({ key }) => !keys.has(key))
     for (const { key } of fresh) keys.add(key)
     await work.onPage(pass, fresh, keys.size, of)
-    // Nothing but the row that was known: a CRM that gives one at a time is asked without it.
-    const isAnchorOnly: boolean = isAnchored && rows.length === 1 && (of === null || skip < of)
-    if (fresh.length === 0 && !isAnchorOnly) return ok({ keys, isSteady, of })
+    const isAnchorOnly: boolean = isAnchored && rows.length === 1
+    barren = fresh.length > 0 ? 0 : barren + 1
+    const isEnd = isAnchorOnly ? of !== null && skip >= of : rows.length === 0
+    if (isEnd || barren === BARREN_PAGES) return ok(passOf(keys, isSteady, of, skip))
+    if (pages === MOST_PAGES) return ok(passOf(keys, false, of, skip))
     skip = from + rows.length
+    // A CRM that gives one row at a time is asked without the one that is known.
     anchor = isAnchorOnly ? null : (rows.at(-1)?.key ?? null)
   }
 }

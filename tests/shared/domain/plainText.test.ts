@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { plainText } from '../../../shared/domain/plainText.ts'
+import { oneLine, plainText } from '../../../shared/domain/plainText.ts'
 
 test.each([
   ['Sea salt, smoked over oak.', 'Sea salt, smoked over oak.'],
@@ -46,4 +46,9 @@ test('no markup is left of any text that held no entities', () => {
       expect(plainText(pieces.join(''))).not.toMatch(/<\/?[a-z!]/i)
     }),
   )
+})
+
+test('one line keeps what looks like markup, and nothing that nobody sees', () => {
+  expect(oneLine('  Ring <Bob>\r\n\u202e& \u0000Co  ', 50)).toBe('Ring <Bob> & Co')
+  expect(oneLine('abcdef', 3)).toBe('abc')
 })

@@ -15,11 +15,11 @@ export const createCharts =
     const hours = new Map<number, number>()
     const count = (type: string, by = 1) => types.set(type, (types.get(type) ?? 0) + by)
     let total = 0
-    for (const { type, firstDay, hour, isBegun } of sweep(database, shown)) {
+    for (const { type, firstDay, at, isBegun } of sweep(database, shown)) {
       total += 1
       count(type)
       counts.add(type, firstDay, firstDay)
-      if (hour !== null && isBegun) hours.set(hour, (hours.get(hour) ?? 0) + 1)
+      if (at.hour !== null && isBegun) hours.set(at.hour, (hours.get(at.hour) ?? 0) + 1)
     }
     const { sql, values } = undatedOf(shown)
     const undated = database.prepare(

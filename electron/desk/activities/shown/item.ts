@@ -1,29 +1,8 @@
 import type { ActivityItem } from '../../../../shared/desk/activities.ts'
 import { readActivityTimes } from '../../../../shared/domain/activityTimes.ts'
-import { DAY_MS, dayOfWall, type PlaceClock } from '../../../../shared/domain/localDays.ts'
+import { dayOfWall, type PlaceClock } from '../../../../shared/domain/localDays.ts'
 import { z } from '../../../../shared/schema.ts'
-
-const MINUTE = 60_000
-
-/** When something is by the clock of a place, and whether it takes its days whole. */
-export type Standing = {
-  readonly first: number
-  readonly last: number
-  readonly isAllDay: boolean
-}
-
-/** Reads a span by the clock of a place; whole dates are the same on every clock. */
-export function standingOf(
-  span: { readonly first: number; readonly last: number },
-  isOnDates: boolean,
-  { wall }: PlaceClock,
-): Standing {
-  if (isOnDates) return { ...span, isAllDay: true }
-  const [first, last] = [wall(span.first), wall(span.last)]
-  const isFromMidnight = modulo(first, DAY_MS) === 0
-  const isUntilMidnight = modulo(-last - 1, DAY_MS) <= MINUTE
-  return { first, last, isAllDay: isFromMidnight && isUntilMidnight && last > first }
-}
+import { standingOf } from './standing.ts'
 
 const facts = z.object({
   ref: z.string(),
@@ -56,5 +35,3 @@ export function itemOf(key: string, kept: string, clock: PlaceClock): ActivityIt
     isAllDay,
   }
 }
-
-const modulo = (ms: number, by: number): number => ((ms % by) + by) % by

@@ -5,6 +5,7 @@ import type { Condition } from '../kept/overlap.ts'
 import { itemOf } from './item.ts'
 import { type Order, orderBy, sortedBy } from './order.ts'
 import { allOf, isInHours, type Shown } from './select.ts'
+import { isOnDates, standingOf } from './standing.ts'
 
 /** Reads lists of what is shown, for the grid and for files. */
 export type Rows = {
@@ -26,11 +27,13 @@ export function createRows(database: DatabaseSync): Rows {
     const isAnyHour = weekday === null && hour === null
     // By the clock of the place, which SQLite does not know.
     if (!isAnyHour) {
-      database.function('is_in_hours', (kind, first) =>
-        Number(isInHours(Number(kind), Number(first), shown)),
-      )
+      database.function('is_in_hours', (kind, first, last) => {
+        const span = { first: Number(first), last: Number(last) }
+        const standing = standingOf(span, isOnDates(Number(kind)), shown.clock)
+        return Number(isInHours(standing, shown.asked.filter))
+      })
     }
-    const hours = isAnyHour ? '' : ' AND is_in_hours(kind, first)'
+    const hours = isAnyHour ? '' : ' AND is_in_hours(kind, first, last)'
     const conditions = allOf(shown)
     return {
       sql: conditions

@@ -1,4 +1,4 @@
-import type { ActivitiesShown } from '../../../../shared/desk/activities.ts'
+import type { ActivitiesShown, ActivityFilter } from '../../../../shared/desk/activities.ts'
 import {
   addDays,
   createPlaceClock,
@@ -11,6 +11,7 @@ import { fold } from '../../../../shared/domain/search.ts'
 import { type Bounds, type Condition, overlapping } from '../kept/overlap.ts'
 import { KIND } from '../kept/schema.ts'
 import { monthsOf } from '../months.ts'
+import type { Standing } from './standing.ts'
 
 /** Days and filter, by the clock of a place. */
 export type Shown = {
@@ -44,7 +45,7 @@ export const datedOf = ({ bounds, asked }: Shown): readonly Condition[] =>
 export function undatedOf({ bounds, asked }: Shown): Condition {
   const months = monthsOf(bounds.from, bounds.to)
   const { weekday, hour } = asked.filter
-  if (weekday !== null || hour !== null) return { sql: 'false', values: [] }
+  if (weekday !== null || hour !== null) return NONE
   const inMonths: Condition = {
     sql: `kind = ? AND id IN (SELECT id FROM seen WHERE month IN (SELECT value FROM json_each(?)))`,
     values: [KIND.undated, JSON.stringify(months)],
@@ -55,25 +56,15 @@ export function undatedOf({ bounds, asked }: Shown): Condition {
 /** All of it, one condition a kind. */
 export const allOf = (shown: Shown): readonly Condition[] => [...datedOf(shown), undatedOf(shown)]
 
-/** The hour in which something begins, of 24 × 7 from Monday on; null where it begins at none. */
-export const hourOfWeek = (kind: number, first: number, { wall }: PlaceClock): number | null => {
-  if (kind !== KIND.moment && kind !== KIND.longMoment) return null
-  const hours = Math.floor(wall(first) / (DAY_MS / 24))
-  // 1 January 1970 was a Thursday.
-  return (((hours + 3 * 24) % 168) + 168) % 168
-}
-
 /** Whether something begins in the hours of the filter. */
-export function isInHours(kind: number, first: number, { asked, clock }: Shown): boolean {
-  const { weekday, hour } = asked.filter
+export function isInHours({ hour: at }: Standing, { weekday, hour }: ActivityFilter): boolean {
   if (weekday === null && hour === null) return true
-  const at = hourOfWeek(kind, first, clock)
   if (at === null) return false
   const isDay = weekday === null || Math.floor(at / 24) === weekday - 1
   return isDay && (hour === null || at % 24 === hour)
 }
 
-function filtered({ text, types, hiddenTypes, categories }: ActivitiesShown['filter']): Condition {
+function filtered({ text, types, hiddenTypes, categories }: ActivityFilter): Condition {
   const terms = fold(text)
     .split(/\s+/)
     .filter((term) => term !== '')
@@ -86,6 +77,7 @@ function filtered({ text, types, hiddenTypes, categories }: ActivitiesShown['fil
   return parts.reduce(and, ALL)
 }
 
+const NONE: Condition = { sql: 'kind = ? AND false', values: [KIND.undated] }
 const ALL: Condition = { sql: 'true', values: [] }
 
 // The plus keeps these from being taken for what an index is searched by.

@@ -1,8 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { DAY_MS } from '../../../../shared/domain/localDays.ts'
-import { KIND } from '../kept/schema.ts'
-import { type Standing, standingOf } from './item.ts'
-import { datedOf, hourOfWeek, isInHours, type Shown } from './select.ts'
+import { datedOf, isInHours, type Shown } from './select.ts'
+import { isOnDates, type Standing, standingOf } from './standing.ts'
 
 /** An activity that goes past: where it stands among the days shown, 0 is the first of them. */
 export type Passing = {
@@ -11,21 +10,18 @@ export type Passing = {
   readonly at: Standing
   readonly firstDay: number
   readonly lastDay: number
-  /** The hour in which it begins, of 24 × 7 from Monday on; null for whole days. */
-  readonly hour: number | null
   /** It begins on one of the days shown, not before. */
   readonly isBegun: boolean
 }
 
 /** Goes once through all that stands on the days shown and fits the filter, as it begins. */
 export function* sweep(database: DatabaseSync, shown: Shown): Generator<Passing> {
-  const { bounds, clock } = shown
+  const { bounds, clock, asked } = shown
   const begin = Math.floor(bounds.wallFrom / DAY_MS)
   const end = Math.floor(bounds.wallTo / DAY_MS) - 1 - begin
   for (const { id, kind, first, last, type } of inOrder(database, shown)) {
-    const isOnDates = kind === KIND.dates || kind === KIND.longDates
-    const at = standingOf({ first, last }, isOnDates, clock)
-    if (!isInHours(kind, first, shown)) continue
+    const at = standingOf({ first, last }, isOnDates(kind), clock)
+    if (!isInHours(at, asked.filter)) continue
     const firstDay = Math.floor(at.first / DAY_MS) - begin
     yield {
       id,
@@ -33,7 +29,6 @@ export function* sweep(database: DatabaseSync, shown: Shown): Generator<Passing>
       at,
       firstDay: Math.max(0, firstDay),
       lastDay: Math.min(end, Math.floor(at.last / DAY_MS) - begin),
-      hour: at.isAllDay ? null : hourOfWeek(kind, first, clock),
       isBegun: firstDay >= 0,
     }
   }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ActivitiesShown, activityFilter } from '../../../../shared/desk/activities.ts'
@@ -84,4 +84,12 @@ test('days that are no range are refused in words', async () => {
   const look = (from: string, to: string) => failure(activities.look({ from, to }))
   expect(await look('2026-11-24', '2026-11-23')).toMatchObject({ kind: 'invalid' })
   expect((await look('2026-01-01', '2030-01-01')).message).toBe('Choose at most three years.')
+})
+
+test('a file that cannot be used is begun anew', async () => {
+  await read(running, WEEK)
+  running.stop()
+  writeFileSync(join(running.folder, 'activities.db'), 'this is no database')
+  running = startDesk(sandbox, { folder: running.folder, settings })
+  expect(await read(running, WEEK)).toMatchObject({ isComplete: true })
 })

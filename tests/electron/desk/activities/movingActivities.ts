@@ -66,6 +66,17 @@ export function movingActivities(rows: CrmActivity[], most = 3): MovingActivitie
     if (moving.lists === 'start') return span.first >= from && span.first <= to
     return span.first <= to && span.last >= from
   }
+  let last: { key: string; rows: CrmActivity[]; listed: CrmActivity[] } | null = null
+  const listOf = (asked: Asked): readonly CrmActivity[] => {
+    const key = `${asked.activity_start} ${moving.lists}`
+    if (last?.key !== key || last.rows !== moving.rows) {
+      const listed = moving.rows
+        .filter((row) => isListed(row, asked))
+        .toSorted((one, other) => (one.start < other.start ? -1 : Number(one.start > other.start)))
+      last = { key, rows: moving.rows, listed }
+    }
+    return last.listed
+  }
   async function call(
     _name: string,
     asked: Asked,
@@ -85,9 +96,7 @@ export function movingActivities(rows: CrmActivity[], most = 3): MovingActivitie
     }
     if (signal.aborted) return failed({ kind: 'cancelled', message: 'Called off.' })
     if (failure !== undefined && failure !== 'never') return failed(failure)
-    const listed = moving.rows
-      .filter((row) => isListed(row, asked))
-      .toSorted((one, other) => (one.start < other.start ? -1 : Number(one.start > other.start)))
+    const listed = listOf(asked)
     const skip = moving.isSkipIgnored ? 0 : asked.skip
     const items = listed.slice(skip, skip + Math.min(asked.limit, moving.most))
     return ok({ items, ...(moving.isFoundTold && { found: listed.length }) })

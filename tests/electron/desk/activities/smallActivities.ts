@@ -60,6 +60,7 @@ export function smallActivities(
     told,
     logged,
     work,
+    file,
     database,
     activities,
     shown,
