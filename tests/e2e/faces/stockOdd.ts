@@ -6,6 +6,13 @@ import type { Walk } from './face.ts'
 /** The catalogue of a company with forty locations, no price band and names without end. */
 export const stockOdd: Walk = async ({ page, phoneOrder, show }) => {
   await phoneOrder.isReady()
+  await phoneOrder.productBox.fill('HV-10')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await show('odd-options', 'fleeting')
+  await phoneOrder.productBox.fill('')
+  for (const line of ['2 HV-1043', '0.25 HV-1051', '3 É/1 "x"']) await phoneOrder.enterLine(line)
+  await expect(phoneOrder.lines()).toHaveCount(3)
+  await show('odd-basket')
   const screen = new StockPage(page)
   await screen.open()
   await show('odd-stock')

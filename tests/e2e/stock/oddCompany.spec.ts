@@ -66,3 +66,20 @@ test('names without a blank break, so that nothing beside them is pushed out of 
   await unknown.getByRole('button', { name: /^Forget/ }).click()
   await expect(unknown).toBeHidden()
 })
+
+test('the product box has room for names beside forty locations, and the basket for names without a blank', async ({
+  desk: { page },
+  phoneOrder,
+}) => {
+  await phoneOrder.productBox.fill('HV-1042')
+  const option = page.getByRole('option').first()
+  await expect(option).toContainText('Beeswax pillar candle')
+  const name = await option.locator('> :nth-child(2)').boundingBox()
+  expect(name?.width).toBeGreaterThan(120)
+  await expect(option).toContainText(/more\s*\+2\d/)
+  expect(await tooWide(page, 'main')).toEqual([])
+  await phoneOrder.productBox.fill('')
+  await phoneOrder.enterLine('HV-1051')
+  await expect(phoneOrder.lines()).toHaveCount(1)
+  expect(await tooWide(page, 'main')).toEqual([])
+})

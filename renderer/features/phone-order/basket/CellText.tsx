@@ -22,6 +22,14 @@ const Product = styled('span')({
   columnGap: 5,
   lineHeight: '16px',
   whiteSpace: 'normal',
+  overflowWrap: 'anywhere',
+  // Three lines are enough to know it by; the whole name shows itself on hover.
+  '& > span:first-of-type': {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 3,
+  },
 })
 
 /** Figures of the basket stand without the sign of their currency; the totals carry it. */

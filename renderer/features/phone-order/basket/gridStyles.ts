@@ -14,7 +14,7 @@ export const Header = styled('thead')({
   backgroundColor: colour.surface,
   '& th': { ...type.label, color: colour.muted },
   // The product: rather the columns beside it give way.
-  '& th:nth-of-type(2)': { minWidth: 150 },
+  '& th:nth-of-type(2)': { minWidth: 130 },
 })
 
 export const HeadRow = styled('tr')({})

@@ -37,6 +37,17 @@ const Right = styled(Two)({ textAlign: 'right' })
 const Places = styled('span')({ display: 'flex', gap: 4, paddingLeft: 12 })
 const Place = styled(Two)({ width: 50 })
 
+/** So many shelves stand beside a name without pushing it out. */
+const MOST_PLACES = 4
+
+/** Those that hold most, in their own order. */
+function mainPlaces(all: ProductHit['byLocation']): ProductHit['byLocation'] {
+  if (all.length <= MOST_PLACES) return all
+  const most = all.toSorted((one, other) => Number(other.promised.can) - Number(one.promised.can))
+  const main = new Set(most.slice(0, MOST_PLACES))
+  return all.filter((place) => main.has(place))
+}
+
 /** Below this a shelf counts as nearly empty. */
 const LOW = 10
 
@@ -57,7 +68,9 @@ export function ProductOption({ id, hit, words, isHighlighted, onPick }: Product
   useEffect(() => {
     if (isHighlighted) row.current?.scrollIntoView({ block: 'nearest' })
   }, [isHighlighted])
-  const { promised } = hit
+  const { promised, byLocation } = hit
+  const places = mainPlaces(byLocation)
+  const further = byLocation.length - places.length
   const about = [hit.size, hit.pack].filter(Boolean).join(' · ')
   return (
     <Row ref={row} id={id} role="option" aria-selected={isHighlighted} onClick={onPick}>
@@ -84,12 +97,18 @@ export function ProductOption({ id, hit, words, isHighlighted, onPick }: Product
         <small>{promised.can === promised.stock ? 'in stock' : `of ${promised.stock}`}</small>
       </Right>
       <Places>
-        {hit.byLocation.map(({ code, name, promised: here }) => (
+        {places.map(({ code, name, promised: here }) => (
           <Place key={code} title={`${name}: ${promiseInWords(here)}`}>
             <small>{code}</small>
             <b style={{ color: toneOf(Number(here.can)) }}>{here.can}</b>
           </Place>
         ))}
+        {further > 0 && (
+          <Place title={`${further} further locations, with less; Stock shows them all`}>
+            <small>more</small>
+            <b>+{further}</b>
+          </Place>
+        )}
       </Places>
     </Row>
   )
