@@ -73,13 +73,9 @@ describe('a month is read to its end', () => {
     expect(
       desk
         .rows(NOVEMBER)
-        .map(({ ref, subject }) => [ref, subject])
+        .map(({ ref, subject }) => `${ref} ${subject}`)
         .toSorted(),
-    ).toEqual([
-      ['', 'Another'],
-      ['', 'Ring 0'],
-      ['0', 'Ring 0'],
-    ])
+    ).toEqual([' Another', ' Ring 0', '0 Ring 0'])
   })
 
   test('50,000 arrive in pages; what has come is shown, and how much is still to come', async () => {
