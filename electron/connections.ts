@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Dialect } from '../shared/crm/dialect.ts'
 import type { News, NewsName } from '../shared/desk/index.ts'
 import type { DeskSettings } from '../shared/desk/settings.ts'
+import type { Alert } from './alerts.ts'
 import type { Clock } from './clock.ts'
 import { createCrmClient } from './crm/client.ts'
 import { createGovernor } from './crm/governor.ts'
@@ -51,6 +52,7 @@ export type ConnectionOptions = {
   readonly tell: <Name extends NewsName>(from: string, name: Name, news: News<Name>) => void
   /** A sentence that staff must read. */
   readonly notify: (notice: string) => void
+  readonly alert: (alert: Alert) => void
   readonly choosePlace: ChoosePlace
   /** Something the status line shows may have changed. */
   readonly onChange: () => void
@@ -89,6 +91,7 @@ export function openConnection(target: Target, options: ConnectionOptions): Conn
     randomBytes: (count) => randomBytes(count),
     tell: (name, news) => options.tell(id, name, news),
     notify: options.notify,
+    alert: options.alert,
     choosePlace: options.choosePlace,
     onChange: options.onChange,
     log: options.log,

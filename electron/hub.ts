@@ -3,6 +3,7 @@ import { type DeskHandlers, deskTable, type News, type NewsName } from '../share
 import type { DeskSettings } from '../shared/desk/settings.ts'
 import type { AboutView } from '../shared/desk/status.ts'
 import { type Failure, failed, ok, type Result } from '../shared/result.ts'
+import type { Alert } from './alerts.ts'
 import type { Clock } from './clock.ts'
 import type { Connection, Target } from './connections.ts'
 import type { ResolveProxy } from './crm/proxy.ts'
@@ -32,6 +33,7 @@ type HubOptions = {
   readonly tell: <Name extends NewsName>(name: Name, news: News<Name>) => void
   readonly onTheme: (theme: DeskSettings['theme']) => void
   readonly protectScreen: (isOn: boolean) => void
+  readonly alert: (alert: Alert) => void
   readonly choosePlace: ChoosePlace
   readonly log: Log
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, session } from 'electron'
 import { aboutThisBuild } from './about.ts'
+import { showAlert } from './alerts.ts'
 import { systemClock } from './clock.ts'
 import { askBeforeClosing } from './closing.ts'
 import { harden } from './hardening.ts'
@@ -16,7 +17,7 @@ import { openSecrets } from './secrets.ts'
 import { openSettings } from './settings.ts'
 import { createTraining } from './training.ts'
 import { openVault } from './vault.ts'
-import { createWindow } from './window.ts'
+import { comeForward, createWindow } from './window.ts'
 
 const here = import.meta.dirname
 /** Set by `npm run dev` alone; a packaged desk never listens to it. */
@@ -61,6 +62,7 @@ async function start(): Promise<void> {
       nativeTheme.themeSource = theme
     },
     protectScreen: (isOn) => window?.setContentProtection(isOn),
+    alert: (alert) => window !== null && showAlert(alert, window),
     choosePlace: async (name) => window && askPlace(window, name),
     log,
   })
@@ -85,8 +87,5 @@ async function start(): Promise<void> {
 
 /** A second start of the desk shows the first. */
 function comeForwardWhenAsked(window: BrowserWindow): void {
-  app.on('second-instance', () => {
-    if (window.isMinimized()) window.restore()
-    window.focus()
-  })
+  app.on('second-instance', () => comeForward(window))
 }

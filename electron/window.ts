@@ -65,3 +65,9 @@ function placeOf(window: BrowserWindow): Stored['window'] {
   const { x, y, width, height } = window.getNormalBounds()
   return { x, y, width, height, isMaximized: window.isMaximized() }
 }
+
+/** Shows the window before all others. */
+export function comeForward(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore()
+  window.focus()
+}

@@ -1,5 +1,6 @@
 import type { News, NewsName } from '../../shared/desk/index.ts'
 import type { DeskSettings } from '../../shared/desk/settings.ts'
+import type { Alert } from '../alerts.ts'
 import type { Clock } from '../clock.ts'
 import type { CrmClient } from '../crm/client.ts'
 import type { PictureSource } from '../crm/pictureSource.ts'
@@ -20,6 +21,8 @@ export type DeskDeps = {
   readonly tell: <Name extends NewsName>(name: Name, news: News<Name>) => void
   /** A sentence that staff must read, whatever they are doing. */
   readonly notify: (notice: string) => void
+  /** Shows a notice of the operating system, whatever is in front. */
+  readonly alert: (alert: Alert) => void
   readonly choosePlace: ChoosePlace
   /** Something that the status line shows may have changed. */
   readonly onChange: () => void

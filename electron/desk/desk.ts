@@ -19,6 +19,7 @@ import { ringBack } from './orders/ringBack.ts'
 import { placeAndPay } from './payments/placeAndPay.ts'
 import { sayPaid } from './payments/sayPaid.ts'
 import { takePayment } from './payments/take.ts'
+import { reminderHandlers } from './reminders/handlers.ts'
 import { letGo } from './settling/letGo.ts'
 import { countHandlers } from './stock/counting/handlers.ts'
 import { stockHandlers } from './stock/handlers.ts'
@@ -36,6 +37,7 @@ type Subjects =
   | 'activities'
   | 'activityViews'
   | 'cases'
+  | 'reminders'
 
 /** The desk's work with one CRM. */
 export type Desk = {
@@ -83,6 +85,7 @@ export function createDesk(given: DeskDeps): Desk {
       activityViews: activityViewHandlers(parts.deps, parts.database),
       menus: menuHandlers(parts.deps, parts, life.signal),
       cases: caseHandlers({ ...parts, life: life.signal }),
+      reminders: reminderHandlers(parts),
     },
     unsettledCount: settling.count,
     stockStatus: stock.status,
@@ -99,6 +102,7 @@ export function createDesk(given: DeskDeps): Desk {
       if (isStarted) return
       isStarted = true
       settling.start()
+      parts.reminding.start()
       void stock.refresh(life.signal)
     },
     stop: () => {

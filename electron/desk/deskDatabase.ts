@@ -34,6 +34,9 @@ export const MIGRATIONS = [
      view TEXT NOT NULL) STRICT;
    CREATE TABLE activity_layout (one INTEGER PRIMARY KEY CHECK (one = 1), layout TEXT NOT NULL)
      STRICT;`,
+  `CREATE TABLE reminders (id INTEGER PRIMARY KEY AUTOINCREMENT, text TEXT NOT NULL,
+     person TEXT NOT NULL, due_at TEXT NOT NULL, made_at TEXT NOT NULL, told_at TEXT,
+     done_at TEXT) STRICT;`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

@@ -11,6 +11,8 @@ import type { DeskDeps } from './deps.ts'
 import { createLearned } from './orders/learned.ts'
 import { createPlacedBook } from './orders/placedBook.ts'
 import { createWatch } from './orders/watch.ts'
+import { createReminderBook } from './reminders/reminderBook.ts'
+import { createReminding } from './reminders/reminding.ts'
 import { guardSessions } from './settling/guard.ts'
 import { createLookSessions } from './settling/lookSessions.ts'
 import { createOnceMore } from './settling/onceMore.ts'
@@ -53,6 +55,9 @@ export function createDeskParts(given: DeskDeps) {
   const activities = createActivities(deps, activitiesFile, life.signal)
   const cases = createCaseBook(database, () => new Date(deps.clock.now()).toISOString())
   cases.interrupted()
-  const own = { life, database, addCustomer, settling, activities, activitiesFile, cases }
+  const reminders = createReminderBook(database)
+  const reminding = createReminding({ deps, reminders }, life.signal)
+  const kept = { database, activities, activitiesFile, cases, reminders }
+  const own = { life, addCustomer, settling, reminding, ...kept }
   return { ...stockParts, ...moneyParts, ...own }
 }

@@ -11,6 +11,7 @@ import { journal, type UnsettledView } from './journal.ts'
 import { type MenusState, menus } from './menus.ts'
 import { orders } from './orders.ts'
 import { payments } from './payments.ts'
+import { type ReminderView, reminders } from './reminders.ts'
 import { type DeskSettings, settings } from './settings.ts'
 import { type StatusView, status } from './status.ts'
 import { stock } from './stock.ts'
@@ -30,6 +31,7 @@ export const deskTable = {
   activityViews,
   menus,
   cases,
+  reminders,
   connection,
   settings,
   status,
@@ -47,6 +49,7 @@ export const deskNews = {
   /** What is known of the days that were looked at last. */
   activitiesChanged: type<ActivitiesStatus>(),
   casesChanged: type<CaseCounts>(),
+  remindersChanged: type<readonly ReminderView[]>(),
   menusChanged: type<MenusState>(),
   /** Somebody locked the computer, or it goes to sleep: nothing of a card stays on the screen. */
   computerLocked: type<null>(),

@@ -72,6 +72,7 @@ export function smallDesk(settings: Partial<DeskSettings> = {}, disk = createMem
     },
     tell: () => undefined,
     notify: () => undefined,
+    alert: () => undefined,
     choosePlace: async () => null,
     onChange: () => undefined,
     clock,

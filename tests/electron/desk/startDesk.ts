@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Alert } from '../../../electron/alerts.ts'
 import { systemClock } from '../../../electron/clock.ts'
 import { createCrmClient } from '../../../electron/crm/client.ts'
 import { createGovernor } from '../../../electron/crm/governor.ts'
@@ -35,6 +36,7 @@ export type RunningDesk = {
   lastSession: () => string
   /** What staff were told beside their work. */
   notices: readonly string[]
+  alerts: readonly Alert[]
   /** What went into the log. */
   logged: readonly string[]
   /** Ends this desk as kill -9 would: nothing more is sent, the folder stays. */
@@ -81,6 +83,7 @@ export function startDesk(
   let session = ''
   const logged: string[] = []
   const notices: string[] = []
+  const alerts: Alert[] = []
   const log: Log['info'] = (text, facts) => {
     logged.push(`${text} ${JSON.stringify(facts)}`)
   }
@@ -120,6 +123,7 @@ export function startDesk(
     vault: vaultOf(createHash('sha256').update(folder).digest(), options.hasKeyring ?? true),
     tell: changed,
     notify: (notice) => notices.push(notice),
+    alert: (alert) => alerts.push(alert),
     choosePlace: async (name) => join(folder, name),
     onChange: changed,
     clock,
@@ -151,6 +155,7 @@ export function startDesk(
     unsettled: async () => value(desk.handlers.journal.unsettled(undefined)),
     lastSession: () => session,
     notices,
+    alerts,
     logged,
     when: async (callId, is) => {
       await until(() => is(view(callId)))

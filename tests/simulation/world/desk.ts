@@ -126,6 +126,7 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
     tell,
     onChange: () => undefined,
     notify: () => undefined,
+    alert: () => undefined,
     choosePlace: async () => null,
     clock,
     randomBytes: random.bytes,

@@ -3,9 +3,10 @@ import type { DeskDatabase, Storage } from '../../../electron/desk/storage.ts'
 
 type Rows = ReturnType<DeskDatabase['prepare']>
 
-// Every menu is as last read, and empty: menus are no part of money.
+// Every menu is as last read, and empty; nothing else is kept: none of it is part of money.
 const statement = {
   get: () => ({ menu_values: '[]', at: '2026-11-24T10:00:00.000Z' }),
+  all: () => [],
   run: () => ({ changes: 1, lastInsertRowid: 1 }),
 } as unknown as Rows
 
