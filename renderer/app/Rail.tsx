@@ -10,10 +10,14 @@ const Nav = styled('nav')({
   flexDirection: 'column',
   gap: 4,
   padding: '8px 6px',
+  // In a low window, or a zoomed one, not all of them have room.
+  overflowY: 'auto',
+  scrollbarWidth: 'none',
   backgroundColor: colour.surface,
   borderRight: `1px solid ${colour.hairline}`,
 })
 const Item = styled('button')({
+  flex: 'none',
   ...type.label,
   fontSize: 11,
   lineHeight: '13px',

@@ -77,6 +77,17 @@ test('at 200 % zoom nothing stands on anything else', async ({ desk, phoneOrder 
   await expect(phoneOrder.checkout.getByRole('button', { name: /^Place order/ })).toBeInViewport()
 })
 
+test('at 200 % zoom each screen is still a press away', async ({ desk: { page }, phoneOrder }) => {
+  await phoneOrder.isReady()
+  await page.setViewportSize({ width: 640, height: 400 })
+  const screens = page.getByRole('navigation', { name: 'Main' }).getByRole('button')
+  for (const screen of await screens.all()) {
+    await screen.click()
+    await expect(screen).toHaveAttribute('aria-current', 'page')
+    await standApart(page, [screen, page.getByRole('contentinfo')])
+  }
+})
+
 test('the newest of the call is in view in a window of any height', async ({
   desk: { page },
   phoneOrder,
