@@ -8,6 +8,8 @@ import { keys } from './keys.ts'
 import { menuQuery, queryClient } from './queries.ts'
 import { useSettings } from './status.ts'
 
+const SOON_MS = 300
+
 /** Menus are read anew with each reading of the CRM; what uses their codes, with each change here. */
 export function watchMenus(): void {
   onNews('menusChanged', (state) => {
@@ -20,7 +22,16 @@ export function watchMenus(): void {
       void queryClient.invalidateQueries({ queryKey: keys.menu(name) })
     }
   })
-  const usesChanged = () => void queryClient.invalidateQueries({ queryKey: keys.menuUses() })
+  let isSoon = false
+  // A call changes many times in a moment.
+  const usesChanged = () => {
+    if (isSoon) return
+    isSoon = true
+    setTimeout(() => {
+      isSoon = false
+      void queryClient.invalidateQueries({ queryKey: keys.menuUses() })
+    }, SOON_MS)
+  }
   onNews('settingsChanged', usesChanged)
   onNews('callChanged', usesChanged)
   onNews('callEnded', usesChanged)

@@ -58,7 +58,11 @@ export function menuHandlers(
       return ok(menus.state())
     },
     uses: ({ name, drafts }) => ok(uses(drafts).get(name) ?? []),
-    vanished: ({ drafts }) => ok(vanishedCodes(uses(drafts), menus.read, menuBook.gone)),
+    vanished: ({ drafts }) =>
+      // Asked with every change of a call; going through all that uses a code takes its time.
+      isQuiet(deps.settings().location, parts)
+        ? ok([])
+        : ok(vanishedCodes(uses(drafts), menus.read, menuBook.gone)),
     changes: ({ name, from, count }) => {
       const since = lastSeen()
       return ok({
@@ -83,6 +87,13 @@ export function menuHandlers(
         menuBook.changes(null, from, count),
       ),
   }
+}
+
+/** Nothing ever went, and the desk is set to what is there: nobody can use what is gone. */
+function isQuiet(location: string, { menus, menuBook }: MenuParts): boolean {
+  const { values, at } = menus.read('stock_location')
+  const isSetWell = location === '' || at === null || values.some(({ code }) => code === location)
+  return isSetWell && !menuBook.hasGone()
 }
 
 const usesHere = (

@@ -57,6 +57,7 @@ export function createMenuBook(database: MenuDatabase) {
     'SELECT count(*) AS many FROM menu_changes WHERE ?1 IS NULL OR menu = ?1',
   )
   const later = database.prepare('SELECT count(*) AS many FROM menu_changes WHERE at > ?')
+  const anyGone = database.prepare("SELECT 1 FROM menu_changes WHERE kind = 'gone' LIMIT 1")
   const newest = database.prepare('SELECT max(at) AS at FROM menu_changes')
   const last = database.prepare(
     'SELECT kind, was, at FROM menu_changes WHERE menu = ? AND code = ? ORDER BY id DESC LIMIT 1',
@@ -87,6 +88,8 @@ export function createMenuBook(database: MenuDatabase) {
       const at = newest.get()?.at
       return typeof at === 'string' ? at : null
     },
+    /** Whether any code ever went; where none did nothing can use one. */
+    hasGone: (): boolean => anyGone.get() !== undefined,
     /** Since when a code is gone, and what it was called; null where that is not the last of it. */
     gone: (name: MenuName, code: string): { since: string; was: string } | null => {
       const row = last.get(name, code)

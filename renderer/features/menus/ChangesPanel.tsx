@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { failureOf } from '../../api/desk.ts'
 import { noteMenusSeen, useMenuChanges } from '../../api/menus.ts'
 import { useZone } from '../../api/status.ts'
-import { colour, type } from '../../app/theme/tokens.ts'
+import { COMPACT, colour, type } from '../../app/theme/tokens.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { Pager } from '../../components/Pager.tsx'
@@ -35,6 +35,7 @@ const Body = styled('div')({
   flex: 1,
   minHeight: 0,
   overflow: 'auto',
+  [COMPACT]: { overflow: 'visible' },
   padding: '0 14px 14px',
   '&:focus-visible': { outlineOffset: -2 },
 })

@@ -4,7 +4,7 @@ import type { KeyboardEvent } from 'react'
 import type { MenuState, MenuValue } from '../../../shared/desk/menus.ts'
 import { MENU_NAMES, MENU_TITLES, type MenuName } from '../../../shared/domain/menuNames.ts'
 import { useMenuChanges } from '../../api/menus.ts'
-import { colour, focusRing, radius, type } from '../../app/theme/tokens.ts'
+import { COMPACT, colour, focusRing, radius, type } from '../../app/theme/tokens.ts'
 import { Chip } from '../../components/Chip.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { type Chosen, choose } from './chosen.ts'
@@ -16,6 +16,11 @@ const List = styled('div')({
   padding: 8,
   overflow: 'auto',
   borderRight: `1px solid ${colour.hairline}`,
+  [COMPACT]: {
+    flexFlow: 'row wrap',
+    borderRight: 0,
+    borderBottom: `1px solid ${colour.hairline}`,
+  },
 })
 const Entry = styled('button')({
   ...type.body,
@@ -51,6 +56,7 @@ const Line = styled('div')({
   height: 1,
   margin: '6px 10px',
   backgroundColor: colour.hairline,
+  [COMPACT]: { display: 'none' },
 })
 
 const ORDER: readonly Chosen[] = ['changes', ...MENU_NAMES]
@@ -71,6 +77,8 @@ export function MenuList({ menus, chosen, found }: MenuListProps) {
     const next = {
       ArrowDown: ORDER[at + 1],
       ArrowUp: ORDER[at - 1],
+      ArrowRight: ORDER[at + 1],
+      ArrowLeft: ORDER[at - 1],
       Home: ORDER[0],
       End: ORDER.at(-1),
     }[event.key]

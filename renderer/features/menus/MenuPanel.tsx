@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { MenuState, MenuValue } from '../../../shared/desk/menus.ts'
 import { MENU_TITLES } from '../../../shared/domain/menuNames.ts'
 import { useMenuUses } from '../../api/menus.ts'
-import { colour, NARROW, type } from '../../app/theme/tokens.ts'
+import { COMPACT, colour, NARROW, type } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Pager } from '../../components/Pager.tsx'
@@ -43,6 +43,7 @@ const Body = styled('div')({
   flex: 1,
   minHeight: 0,
   overflow: 'auto',
+  [COMPACT]: { overflow: 'visible' },
   padding: '0 14px 14px',
   borderTop: `1px solid ${colour.hairline}`,
   '&:focus-visible': { outlineOffset: -2 },

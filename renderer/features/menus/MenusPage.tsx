@@ -22,6 +22,7 @@ const Page = styled('div')({
   height: '100%',
   minHeight: 0,
   backgroundColor: colour.surface,
+  [COMPACT]: { overflow: 'auto' },
 })
 const Head = styled('div')({
   display: 'flex',
@@ -45,7 +46,7 @@ const Body = styled('div')({
   flex: 1,
   minHeight: 0,
   gridTemplateColumns: '248px minmax(0, 1fr)',
-  [COMPACT]: { gridTemplateColumns: 'none', gridTemplateRows: '180px minmax(0, 1fr)' },
+  [COMPACT]: { display: 'block', flex: 'none' },
 })
 const Panel = styled('div')({ minWidth: 0, minHeight: 0 })
 

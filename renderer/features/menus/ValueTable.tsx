@@ -28,7 +28,12 @@ const CopyButton = styled('button')({
   '&:hover': { backgroundColor: colour.sunken },
   '&:focus-visible': { ...focusRing, outlineOffset: -2 },
 })
-const Coloured = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 8 })
+const Coloured = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 8,
+  overflowWrap: 'normal',
+})
 
 type ValueTableProps = {
   title: string

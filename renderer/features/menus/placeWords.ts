@@ -34,7 +34,7 @@ export const READ_FOR: Readonly<Record<MenuName, string>> = {
   contact_title: 'Phone order: title of a new customer.',
   contact_found: 'No screen of this desk uses it yet.',
   contact_type: 'No screen of this desk uses it yet.',
-  activity_type: 'No screen of this desk uses it yet.',
+  activity_type: 'Activities: types with their names and colours.',
   activity_label: 'No screen of this desk uses it yet.',
   order_label: 'Phone order: label of an order.',
   contact_label: 'No screen of this desk uses it yet.',

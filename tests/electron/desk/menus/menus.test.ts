@@ -119,6 +119,19 @@ test('what still uses a vanished code is named, and nothing is changed by itself
   expect(await value(asked().uses({ name: 'stock_location', drafts: [] }))).toHaveLength(1)
 })
 
+test('a setting made for another CRM is named, though its code never stood in this menu', async () => {
+  running.settings.location = 'DEPOT'
+  expect(await vanished()).toEqual([
+    {
+      menu: 'stock_location',
+      code: 'DEPOT',
+      name: 'DEPOT',
+      since: null,
+      places: [{ kind: 'setting' }],
+    },
+  ])
+})
+
 test('a menu that is refused, empty or gone mad leaves the last one, with its age', async () => {
   const before = await read('sales_team')
   await running.clock.advance(60_000)
