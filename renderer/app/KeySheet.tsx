@@ -4,9 +4,16 @@ import { Dialog } from '../components/Dialog.tsx'
 import { Kbd } from '../components/Kbd.tsx'
 import { SectionLabel } from '../components/Panel.tsx'
 import { type CommandGroup, commandList, keysOf } from './commands.ts'
-import { colour } from './theme/tokens.ts'
+import { colour, focusRing } from './theme/tokens.ts'
 
-const Columns = styled('div')({ columns: 2, columnGap: 36, padding: '16px 22px' })
+const Scroller = styled('div')({
+  maxHeight: '68vh',
+  padding: '16px 22px',
+  overflow: 'auto',
+  '&:focus-visible': { ...focusRing, outlineOffset: -2 },
+})
+// Not the one that scrolls: columns of a given height go on beside it, where nobody looks.
+const Columns = styled('div')({ columns: '3 240px', columnGap: 32 })
 const Group = styled('section')({ breakInside: 'avoid', marginBottom: 16 })
 const Row = styled('div')({
   display: 'flex',
@@ -33,7 +40,7 @@ export const KeySheet = ({ onClose }: { onClose: () => void }) => (
   <Dialog
     title="Keys"
     aside="Typing outside a field goes to Add product."
-    width={720}
+    width={960}
     onClose={onClose}
     onConfirm={onClose}
     actions={
@@ -42,20 +49,22 @@ export const KeySheet = ({ onClose }: { onClose: () => void }) => (
       </Button>
     }
   >
-    <Columns>
-      {GROUPS.map((group) => (
-        <Group key={group}>
-          <SectionLabel>{group}</SectionLabel>
-          {commandList
-            .filter((command) => command.group === group && keysOf(command.id) !== '')
-            .map(({ id, title }) => (
-              <Row key={id}>
-                <span>{title}</span>
-                <Kbd keys={keysOf(id)} isSpoken />
-              </Row>
-            ))}
-        </Group>
-      ))}
-    </Columns>
+    <Scroller tabIndex={0} role="region" aria-label="Every key">
+      <Columns>
+        {GROUPS.map((group) => (
+          <Group key={group}>
+            <SectionLabel>{group}</SectionLabel>
+            {commandList
+              .filter((command) => command.group === group && keysOf(command.id) !== '')
+              .map(({ id, title }) => (
+                <Row key={id}>
+                  <span>{title}</span>
+                  <Kbd keys={keysOf(id)} isSpoken />
+                </Row>
+              ))}
+          </Group>
+        ))}
+      </Columns>
+    </Scroller>
   </Dialog>
 )
