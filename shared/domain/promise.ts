@@ -35,6 +35,7 @@ export function promiseOf(product: {
   readonly justSold: readonly Taken[]
 }): PromiseFigures {
   const { stock, inBaskets, justSold } = product
+  if (inBaskets.length + justSold.length === 0) return ofStock(stock)
   const taken = [...inBaskets, ...justSold].map(({ location }) => location).filter(Boolean)
   const locations = new Set([...Object.keys(stock), ...taken])
   return {
@@ -49,20 +50,31 @@ export function promiseOf(product: {
   }
 }
 
+/** Of most products nothing was taken, and a list shows hundreds. */
+const ofStock = (stock: Readonly<Record<string, string>>): PromiseFigures => ({
+  total: whole(totalOf(Object.values(stock))),
+  byLocation: Object.fromEntries(
+    Object.entries(stock).map(([location, figure]) => [location, whole(figure)]),
+  ),
+})
+
+const whole = (figure: string): Promised => {
+  const stock = WHOLE.test(figure) ? figure : totalOf([figure])
+  return { stock, inBaskets: '0', justSold: '0', can: stock }
+}
+
 function promised(
   figures: readonly string[],
   inBaskets: readonly Taken[],
   justSold: readonly Taken[],
 ): Promised {
   const [stock, baskets, sold] = [totalOf(figures), totalTaken(inBaskets), totalTaken(justSold)]
-  const isUntouched = baskets === '0' && sold === '0'
-  const can = isUntouched ? stock : new Big(stock).minus(baskets).minus(sold).toFixed()
+  const can = new Big(stock).minus(baskets).minus(sold).toFixed()
   return { stock, inBaskets: baskets, justSold: sold, can }
 }
 
-/** Of most products nothing was taken, and a list shows hundreds. */
 const totalTaken = (taken: readonly Taken[]): string =>
-  taken.length === 0 ? '0' : totalOf(taken.map(({ quantity }) => quantity))
+  totalOf(taken.map(({ quantity }) => quantity))
 
 /** The sum of figures; what is none counts as nothing. Most are whole, and a list shows hundreds. */
 export function totalOf(figures: readonly string[]): string {

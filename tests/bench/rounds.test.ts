@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { compared, interleaved, perKey, quantile, ROUNDS } from './rounds.ts'
+import { threadMs } from './threadClock.ts'
 
 const rounds = (cost: (round: number, key: number) => number) =>
   Array.from({ length: ROUNDS }, (_, round) => [1, 2, 3, 4].map((key) => cost(round, key)))
@@ -32,11 +33,25 @@ test('the bar is held against the bound, not against the lucky middle', () => {
 
 test('both run equally often, each first by turns', () => {
   const ran: string[] = []
+  let renewed = 0
   interleaved(
     ['a', 'b'],
     (key) => ran.push(`ours ${key}`),
     (key) => ran.push(`floor ${key}`),
+    () => {
+      renewed += 1
+    },
   )
+  expect(renewed).toBe(ROUNDS)
   expect(ran.slice(4, 8)).toEqual(['ours a', 'floor a', 'floor b', 'ours b'])
   expect(ran).toHaveLength(4 * (ROUNDS + 1))
+})
+
+test('only the work of this thread counts', () => {
+  const [started, worked] = [performance.now(), threadMs()]
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30)
+  expect(performance.now() - started).toBeGreaterThan(29)
+  expect(threadMs() - worked).toBeLessThan(15)
+  while (threadMs() - worked < 20);
+  expect(performance.now() - started).toBeGreaterThan(34)
 })

@@ -1,3 +1,5 @@
+import { threadMs } from './threadClock.ts'
+
 /** What one thing costs over several rounds, in milliseconds: one row a round, one figure a key. */
 export type Costs = readonly (readonly number[])[]
 
@@ -18,33 +20,46 @@ const RESAMPLES = 400
 /** A floor that varies by more than this says nothing. */
 const STEADY = 0.3
 
-/** Runs both over all keys, round by round, and lets each go first by turns. */
+/**
+ * Runs both over all keys, round by round, and lets each go first by turns; what they cost is the
+ * work of this thread; what passed on the clock on the wall meanwhile is only shown. `renew` comes before each round: what ours may keep from key to key is not
+ * there any more.
+ */
 export function interleaved<Key>(
   keys: readonly Key[],
   ours: (key: Key) => unknown,
   floor: (key: Key) => unknown,
-): { readonly ours: Costs; readonly floor: Costs } {
+  renew: () => void = () => undefined,
+): { readonly ours: Costs; readonly floor: Costs; readonly wall: Costs } {
   for (const key of keys) void [ours(key), floor(key)]
-  const costs = { ours: [] as number[][], floor: [] as number[][] }
+  const costs = { ours: [] as number[][], floor: [] as number[][], wall: [] as number[][] }
   for (let round = 0; round < ROUNDS; round += 1) {
+    renew()
     const mine: number[] = []
     const theirs: number[] = []
+    const wall: number[] = []
+    const runOurs = (key: Key) => {
+      const start = performance.now()
+      mine.push(timeOf(() => ours(key)))
+      wall.push(performance.now() - start)
+    }
     for (const [at, key] of keys.entries()) {
       const isMineFirst = (round + at) % 2 === 0
-      if (isMineFirst) mine.push(timeOf(() => ours(key)))
+      if (isMineFirst) runOurs(key)
       theirs.push(timeOf(() => floor(key)))
-      if (!isMineFirst) mine.push(timeOf(() => ours(key)))
+      if (!isMineFirst) runOurs(key)
     }
     costs.ours.push(mine)
     costs.floor.push(theirs)
+    costs.wall.push(wall)
   }
   return costs
 }
 
 function timeOf(run: () => unknown): number {
-  const start = process.hrtime.bigint()
+  const start = threadMs()
   run()
-  return Number(process.hrtime.bigint() - start) / 1e6
+  return threadMs() - start
 }
 
 /**

@@ -5,7 +5,9 @@ import { categoriesIn } from './mirror/categoryTable.ts'
 import { createFamilies } from './mirror/families.ts'
 import { productOf } from './mirror/rows.ts'
 import { openOrRenewMirror } from './mirror/schema.ts'
+import type { Found } from './mirror/search.ts'
 import type { Staging } from './mirror/staging.ts'
+import { createHearing } from './mirror/telling.ts'
 import { createMirrorThread, type MirrorThread } from './mirror/thread.ts'
 import type { Product } from './product.ts'
 
@@ -30,7 +32,8 @@ export type CatalogueFile = {
   readonly state: () => MirrorState
   readonly find: (code: string) => Product | undefined
   readonly categories: () => Categories
-  readonly search: MirrorThread['search']
+  /** The same product is the same object, also in later answers. */
+  readonly search: (text: string, limit: number) => Promise<Found>
   readonly page: MirrorThread['page']
   readonly fields: MirrorThread['fields']
   readonly changes: MirrorThread['changes']
@@ -59,6 +62,7 @@ export function openCatalogueFile(folder: string): CatalogueFile {
   const readState = database.prepare('SELECT at, begun, products, currency FROM mirror')
   const byKey = database.prepare('SELECT code, facts FROM products WHERE code_key = ?')
   const searching = createMirrorThread(folder, 'search')
+  const hear = createHearing()
   const comparing = createMirrorThread(folder, 'changes')
   const listings = new Set<MirrorThread>()
   let refreshing: MirrorThread | null = null
@@ -83,7 +87,7 @@ export function openCatalogueFile(folder: string): CatalogueFile {
       return row === undefined ? undefined : productOf(row)
     },
     categories: categoriesIn(database),
-    search: searching.search,
+    search: async (text, limit) => hear(await searching.search(text, limit)),
     page: searching.page,
     fields: searching.fields,
     changes: comparing.changes,

@@ -7,7 +7,7 @@ import { changeHandlers } from './changes/handlers.ts'
 import { type DrawerParts, productHandlers } from './drawer/handlers.ts'
 import { exportHandlers } from './exporting/handlers.ts'
 import { gridHandlers } from './gridHandlers.ts'
-import { productHit } from './hits.ts'
+import { createHits } from './hits.ts'
 import { minimumHandlers } from './minimums/handlers.ts'
 import type { MinimumBook } from './minimums/minimumBook.ts'
 import { scan } from './scanning.ts'
@@ -23,6 +23,7 @@ export function stockHandlers(
   },
 ): DeskHandlers['stock'] {
   const { stock, taken, menus, book } = parts
+  const hits = createHits()
   return {
     search: async ({ text, callId, limit }) => {
       const found = await stock.search(text, limit)
@@ -30,13 +31,12 @@ export function stockHandlers(
       const context = {
         band: call?.customer?.priceBand ?? null,
         basis: deps.settings().packBasis,
-        locationName: (code: string) => menus.nameOf('stock_location', code),
-        promise: taken.now(),
+        locations: menus.read('stock_location').values,
         today: new Date(deps.clock.now()).toISOString().slice(0, 10),
       }
       return ok({
         text,
-        hits: found.products.map((product) => productHit(product, context)),
+        hits: hits(found.products, context, taken.now()),
         count: found.count,
         isFirstClear: found.isFirstClear,
       })

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { ProductHit } from '../../../shared/desk/stock.ts'
 import { readDecimal } from '../../../shared/domain/decimal.ts'
 import type { PromiseFigures } from '../../../shared/domain/promise.ts'
@@ -9,20 +10,44 @@ import { notForSale, type Product } from './product.ts'
 /** What a hit is shown with. */
 export type HitContext = {
   /** The customer's band; null for nobody in particular. */
-  readonly band: { code: string; name: string } | null
+  readonly band: { readonly code: string; readonly name: string } | null
   readonly basis: PackBasis
-  readonly locationName: (code: string) => string
-  readonly promise: (product: Product) => PromiseFigures
+  readonly locations: readonly { readonly code: string; readonly name: string }[]
   /** `YYYY-MM-DD`. */
   readonly today: string
 }
 
-/** A product as the product box offers it. */
-export function productHit(product: Product, context: HitContext): ProductHit {
-  const promise = context.promise(product)
+type Shown = { readonly promise: PromiseFigures; readonly hit: ProductHit }
+
+/**
+ * Shows products as the product box offers them. Each key shows fifty, most of them as the last one
+ * did: what would come out the same is not put together anew.
+ */
+export function createHits() {
+  let last: HitContext | null = null
+  let shown = new WeakMap<Product, Shown>()
+  return (
+    products: readonly Product[],
+    context: HitContext,
+    promiseOf: (product: Product) => PromiseFigures,
+  ): ProductHit[] => {
+    if (!isDeepStrictEqual(context, last)) shown = new WeakMap()
+    last = context
+    return products.map((product) => {
+      const [before, promise] = [shown.get(product), promiseOf(product)]
+      if (before?.promise === promise) return before.hit
+      const hit = productHit(product, context, promise)
+      shown.set(product, { promise, hit })
+      return hit
+    })
+  }
+}
+
+function productHit(product: Product, context: HitContext, promise: PromiseFigures): ProductHit {
+  const nameOf = (code: string) => context.locations.find((one) => one.code === code)?.name ?? code
   const byLocation = Object.entries(promise.byLocation).map(([code, promised]) => ({
     code,
-    name: context.locationName(code),
+    name: nameOf(code),
     promised,
   }))
   const pack = packSize('case', product.packs, context.basis)

@@ -16,15 +16,17 @@ type Functions = Readonly<Record<string, ((...input: readonly unknown[]) => unkn
 
 /**
  * Does what this thread is asked. Whoever types waits for the answer to what was typed last: it goes
- * before older questions, which only a line that was entered early still waits for.
+ * before older questions, which only a line that was entered early still waits for. `then` comes
+ * when all of them are answered.
  */
-export function serve(work: object): void {
+export function serve(work: object, then: () => void = () => undefined): void {
   parentPort?.on('message', (first: Question) => {
     const questions = [first, ...waiting()]
     for (let next = questions.pop(); next !== undefined; next = questions.pop()) {
       parentPort?.postMessage(answer(work as Functions, next))
       questions.push(...waiting())
     }
+    then()
   })
 }
 

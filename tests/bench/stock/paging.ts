@@ -19,7 +19,7 @@ export function mainsPart({ products }: Filled) {
     basis: 'units',
     categoryName: (code) => code,
     minimums: () => ({}),
-    promise: nothingTaken.now(),
+    promise: createTaken(NOTHING_TAKEN).now(),
     today: TODAY,
   })
   const apart = Math.floor((products.length - PAGE) / PAGES)
@@ -32,13 +32,14 @@ export function mainsPart({ products }: Filled) {
   return { pages, ours: rowsAt, floor: (from: number) => structuredClone(made.get(from)) }
 }
 
-const nothingTaken = createTaken({
+/** A desk without calls and orders. */
+export const NOTHING_TAKEN: Parameters<typeof createTaken>[0] = {
   book: { all: () => [] },
   journal: { orders: () => [] },
   settings: () => ({ packBasis: 'units' }),
   stockFrom: () => null,
   figuresOf: () => null,
-})
+}
 
 /** The last page of each list in the searching thread, beside the first page of the same. */
 export function lastPages({ database, products }: Filled) {

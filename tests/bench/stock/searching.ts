@@ -1,26 +1,41 @@
-import { productHit } from '../../../electron/desk/stock/hits.ts'
+import { createHits } from '../../../electron/desk/stock/hits.ts'
 import { createMemory } from '../../../electron/desk/stock/mirror/memory.ts'
 import { createSearch } from '../../../electron/desk/stock/mirror/search.ts'
-import { promiseOf } from '../../../shared/domain/promise.ts'
+import { createTaken } from '../../../electron/desk/stock/taken.ts'
 import { fold } from '../../../shared/domain/search.ts'
 import { type Filled, TODAY } from './catalogue.ts'
+import { NOTHING_TAKEN } from './paging.ts'
 
 const LIMIT = 50
-const NOBODY = { band: { code: 'PB1', name: 'Trade' }, basis: 'units' } as const
+const CONTEXT = {
+  band: { code: 'PB1', name: 'Trade' },
+  basis: 'units',
+  locations: ['WH1', 'WH2', 'SHOP'].map((code) => ({ code, name: `Location ${code}` })),
+  today: TODAY,
+} as const
 
-/** A search as the desk answers it: the best fifty with stock, price and promise. */
-export function ours({ database }: Filled): (text: string) => unknown {
-  const search = createSearch(createMemory(database))
-  const context = {
-    ...NOBODY,
-    locationName: (code: string) => code,
-    promise: ({ stock }: { stock: Readonly<Record<string, string>> }) =>
-      promiseOf({ stock, inBaskets: [], justSold: [] }),
-    today: TODAY,
+/**
+ * A search as the desk answers it: the best fifty with stock, price and promise. `renew` makes it
+ * one that has just started and had a moment to read ahead, as its thread does.
+ */
+export function ours({ database }: Filled) {
+  const fresh = () => {
+    const memory = createMemory(database)
+    const search = createSearch(memory)
+    const taken = createTaken(NOTHING_TAKEN)
+    const hits = createHits()
+    while (memory.readAhead());
+    return (text: string) => {
+      const { products, count } = search(text, LIMIT)
+      return { hits: hits(products, CONTEXT, taken.now()), count }
+    }
   }
-  return (text) => {
-    const { products, count } = search(text, LIMIT)
-    return { hits: products.map((product) => productHit(product, context)), count }
+  let search = fresh()
+  return {
+    search: (text: string): unknown => search(text),
+    renew: () => {
+      search = fresh()
+    },
   }
 }
 

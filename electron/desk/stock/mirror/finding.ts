@@ -5,107 +5,109 @@ import {
   type Query,
   type Rank,
 } from '../../../../shared/domain/search.ts'
-import { type Bits, countOf, each, join, keep, noneOf, put, without } from './words/bits.ts'
-import { AS, type WordIndex } from './words/wordIndex.ts'
-
-/** A product that fits, and how well. */
-export type Hit = { readonly id: number; readonly rank: Rank }
+import { countOf, eachUntil, join, keep, listOf, noneOf, put, without } from './words/bits.ts'
+import { AS, type Found, type Term, type WordIndex } from './words/wordIndex.ts'
 
 /** Whatever fits a text. */
 export type Finding = {
   readonly count: number
-  /** The best first; they are looked for only as far as they are asked for. */
-  readonly hits: () => Iterable<Hit>
+  /** Shows one after another, the best first, until somebody has seen enough. */
+  readonly eachUntil: (hasEnough: (id: number, rank: Rank) => boolean) => void
   /** All of them, in the order of codes. */
   readonly ids: () => number[]
 }
 
-/** The products of one rank; `null` where there are none, as most often. */
-type Step = { readonly rank: Rank; readonly products: () => Bits | null }
+/** The products of one rank. */
+type Step = { readonly rank: Rank; readonly products: () => Found }
 
-/**
- * Finds what fits a text, by the rule of shared/domain/search.ts. `codeOf` tells a product's code.
- */
+const NOTHING: Finding = { count: 0, eachUntil: () => undefined, ids: () => [] }
+
+/** Finds what fits a text, by the rule of RANKS. `codeOf` tells a product's code. */
 export function find(index: WordIndex, text: string, codeOf: (id: number) => string): Finding {
   const query = prepareQuery(text)
-  const { ids } = index
-  const fitting = query.terms.length === 0 ? noneOf(ids.length) : fittingOf(index, query)
+  if (query.terms.length === 0) return NOTHING
+  const [terms, one] = [query.terms.map(index.term), index.term(query.compact)]
+  const isOne = terms.length === 1 && query.terms[0] === query.compact
+  const termsOrOne = (products: (term: Term) => Found): Found =>
+    isOne ? products(one) : either(allOf(terms, products), products(one))
+
+  // Whole codes are words, too; a single sign is looked for in codes alone.
+  const isLong = lengthOf(query.compact) > 1
+  const fitting = isLong ? termsOrOne((term) => term.inside()) : one.beginning(AS.code)
+  if (fitting === null) return NOTHING
+  const codes = codeSteps(index, query, one, codeOf)
+  const steps: readonly Step[] = isLong
+    ? [
+        ...codes,
+        { rank: 'wordStarts', products: () => termsOrOne((term) => term.beginning()) },
+        { rank: 'inside', products: () => fitting.slice() },
+      ]
+    : codes
   return {
     count: countOf(fitting),
-    hits: () => (query.terms.length === 0 ? [] : hitsOf(index, query, fitting, codeOf)),
-    ids: () => [...each(fitting)].map((product) => ids[product] ?? 0),
+    eachUntil: (hasEnough) => eachHit(index, steps, hasEnough),
+    ids: () => listOf(fitting).map((product) => index.ids[product] ?? 0),
   }
 }
 
-/** Whatever fits in any way: whole codes are words, too. A single sign is looked for in codes alone. */
-const fittingOf = (index: WordIndex, query: Query): Bits =>
-  lengthOf(query.compact) === 1
-    ? index.beginning(query.compact, AS.code)
-    : either(query, index.inside)
-
-/** The terms one by one, or all of them as one word. */
-function either({ terms, compact }: Query, products: (term: string) => Bits): Bits {
-  const [first = '', ...others] = terms
-  const all = products(first)
-  for (const term of others) keep(all, products(term))
-  return others.length === 0 && first === compact ? all : join(all, products(compact))
+/** Products that have every term. */
+function allOf(terms: readonly Term[], products: (term: Term) => Found): Found {
+  let all: Found = null
+  for (const [at, term] of terms.entries()) {
+    const found = products(term)
+    if (found === null) return null
+    all = at === 0 || all === null ? found : keep(all, found)
+  }
+  return all
 }
 
-function* hitsOf(
-  index: WordIndex,
-  query: Query,
-  fitting: Bits,
-  codeOf: (id: number) => string,
-): Generator<Hit> {
-  const { ids } = index
-  const seen = noneOf(ids.length)
-  for (const { rank, products } of stepsOf(index, query, fitting, codeOf)) {
+const either = (some: Found, others: Found): Found =>
+  some === null || others === null ? (some ?? others) : join(some, others)
+
+/** Shows the products of each rank in their order, none twice. */
+function eachHit(
+  { ids, tiers }: WordIndex,
+  steps: readonly Step[],
+  hasEnough: (id: number, rank: Rank) => boolean,
+): void {
+  let seen: Found = null
+  for (const { rank, products } of steps) {
     const found = products()
     if (found === null) continue
-    without(found, seen)
-    const tiers = rank === 'codeStart' ? [undefined] : index.tiers
-    for (const tier of tiers) {
-      for (const product of each(found, tier)) yield { id: ids[product] ?? 0, rank }
+    if (seen !== null) without(found, seen)
+    // Codes that begin so come in the order of codes.
+    for (const tier of rank === 'codeStart' ? [undefined] : tiers) {
+      if (eachUntil(found, tier, (product) => hasEnough(ids[product] ?? 0, rank))) return
     }
-    join(seen, found)
+    seen = either(found, seen)
   }
 }
 
-/** The ranks, best first. */
-function stepsOf(
-  index: WordIndex,
-  query: Query,
-  fitting: Bits,
+/** The ranks of codes, best first; a single sign is a code or the beginning of one, nothing else. */
+function codeSteps(
+  { ids }: WordIndex,
+  { whole, compact }: Query,
+  one: Term,
   codeOf: (id: number) => string,
 ): readonly Step[] {
-  const { whole, compact } = query
-  const as = (kind: number) => () => index.whole(compact, kind)
-  const asTyped = (): Bits | null => {
-    const same = index.whole(compact, AS.code)
+  const asTyped = (): Found => {
+    const same = one.whole(AS.code)
     if (same === null) return null
-    const typed = noneOf(index.ids.length)
-    for (const product of each(same)) {
-      if (fold(codeOf(index.ids[product] ?? 0)).trim() === whole) put(typed, product)
+    const typed = noneOf(ids.length)
+    for (const product of listOf(same)) {
+      if (fold(codeOf(ids[product] ?? 0)).trim() === whole) put(typed, product)
     }
     return typed
   }
-  const codes = {
-    same: { rank: 'same', products: as(AS.code) },
-    start: { rank: 'codeStart', products: () => index.beginning(compact, AS.code) },
-  } as const
-  if (lengthOf(compact) === 1) {
-    return [{ rank: 'exact', products: asTyped }, codes.same, codes.start]
-  }
-  return [
-    { rank: 'exact', products: () => eitherOf(asTyped(), as(AS.barcode)()) },
-    codes.same,
-    { rank: 'outer', products: as(AS.outerBarcode) },
-    { rank: 'supplier', products: as(AS.supplierCode) },
-    codes.start,
-    { rank: 'wordStarts', products: () => either(query, index.beginning) },
-    { rank: 'inside', products: () => fitting.slice() },
-  ]
+  const same: Step = { rank: 'same', products: () => one.whole(AS.code) }
+  const start: Step = { rank: 'codeStart', products: () => one.beginning(AS.code) }
+  return lengthOf(compact) === 1
+    ? [{ rank: 'exact', products: asTyped }, same, start]
+    : [
+        { rank: 'exact', products: () => either(asTyped(), one.whole(AS.barcode)) },
+        same,
+        { rank: 'outer', products: () => one.whole(AS.outerBarcode) },
+        { rank: 'supplier', products: () => one.whole(AS.supplierCode) },
+        start,
+      ]
 }
-
-const eitherOf = (some: Bits | null, others: Bits | null): Bits | null =>
-  some === null || others === null ? (some ?? others) : join(some, others)

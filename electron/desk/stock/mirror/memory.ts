@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite'
 import type { Product } from '../product.ts'
 import { type Finding, find } from './finding.ts'
 import { productOf } from './rows.ts'
+import { eachUntil } from './words/bits.ts'
 import { createIndexReader } from './words/keptIndex.ts'
 import type { WordIndex } from './words/wordIndex.ts'
 
@@ -12,58 +13,85 @@ export type Memory = {
   /** What fits a text; it has to be asked for before the products are. */
   readonly find: (text: string) => Finding
   readonly product: (id: number) => Product
+  /** Reads a few of the products that are found most; whether there are more to read. */
+  readonly readAhead: () => boolean
 }
 
-/** A product takes about two kilobytes, and what people look for is the same again and again. */
-const MOST_PRODUCTS = 12_000
+/** A product takes about two kilobytes. */
+const LIMITS = { ahead: 10_000, recent: 6_000 }
+
+/** So many are read at a time, in less than a millisecond: a key waits for them at most. */
+const AHEAD_AT_ONCE = 100
 
 /** What lists walk along stays in memory, too; SQLite keeps two megabytes of a file otherwise. */
 const FILE_KIBIBYTES = 32 * 1024
 
-/** Holds the index, and the products that were read last; a refresh that changes anything ends both. */
-export function createMemory(database: DatabaseSync, most = MOST_PRODUCTS): Memory {
+/**
+ * Holds the index, the products that come first in its order, which are found most, and those that
+ * were read lately; a refresh that changes anything ends all of it.
+ */
+export function createMemory(database: DatabaseSync, limits = LIMITS): Memory {
   database.exec(`PRAGMA cache_size = -${FILE_KIBIBYTES}`)
   const [begin, end] = [database.prepare('BEGIN'), database.prepare('COMMIT')]
   const state = database.prepare('SELECT generation FROM mirror WHERE one = 1')
   const facts = database.prepare('SELECT facts FROM products WHERE id = ?')
   const readIndex = createIndexReader(database)
-  let held: { readonly generation: number; readonly index: WordIndex } | null = null
-  let products = new Map<number, Product>()
-  let older = new Map<number, Product>()
+  const [ahead, recent] = [new Map<number, Product>(), new Map<number, Product>()]
+  let held: { generation: number; index: WordIndex; best: readonly number[] } | null = null
 
-  const indexNow = (): WordIndex => {
+  const heldNow = () => {
     const generation = Number(state.get()?.generation ?? 0)
     if (held?.generation !== generation) {
-      held = { generation, index: readIndex() }
-      products = new Map()
-      older = new Map()
+      const index = readIndex()
+      held = { generation, index, best: bestOf(index, limits.ahead) }
+      for (const products of [ahead, recent]) products.clear()
     }
-    return held.index
+    return held
   }
 
-  const productOfId = (id: number): Product => {
-    const here = products.get(id)
+  const read = (id: number) => productOf(facts.get(id) ?? {})
+
+  const product = (id: number): Product => {
+    const here = ahead.get(id) ?? recent.get(id)
     if (here !== undefined) return here
-    const product = older.get(id) ?? productOf(facts.get(id) ?? {})
-    // Half of them go at a time: those that nobody asked for since the last time.
-    if (products.size >= most / 2) {
-      older = products
-      products = new Map()
+    if (recent.size >= limits.recent) recent.clear()
+    const found = read(id)
+    recent.set(id, found)
+    return found
+  }
+
+  const atOnce: Memory['atOnce'] = (work) => {
+    begin.run()
+    try {
+      return work()
+    } finally {
+      end.run()
     }
-    products.set(id, product)
-    return product
   }
 
   return {
-    atOnce: (work) => {
-      begin.run()
-      try {
-        return work()
-      } finally {
-        end.run()
-      }
-    },
-    find: (text) => find(indexNow(), text, (id) => productOfId(id).code),
-    product: productOfId,
+    atOnce,
+    find: (text) => find(heldNow().index, text, (id) => product(id).code),
+    product,
+    readAhead: () =>
+      atOnce(() => {
+        const { best } = heldNow()
+        for (const id of best.slice(ahead.size, ahead.size + AHEAD_AT_ONCE)) {
+          ahead.set(id, recent.get(id) ?? read(id))
+        }
+        return ahead.size < best.length
+      }),
   }
+}
+
+/** So many ids at most in the order of a search. */
+function bestOf({ ids, tiers }: WordIndex, most: number): number[] {
+  const best: number[] = []
+  for (const tier of tiers) {
+    eachUntil(tier, undefined, (product) => {
+      if (best.length < most) best.push(ids[product] ?? 0)
+      return best.length >= most
+    })
+  }
+  return best
 }

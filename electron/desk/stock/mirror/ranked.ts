@@ -13,12 +13,12 @@ export function ranked(
   const kept = condition === null ? null : idsIn(database, condition)
   const ids: number[] = []
   let before = 0
-  for (const { id } of found.hits()) {
-    if (kept !== null && !kept.has(id)) continue
+  found.eachUntil((id) => {
+    if (kept !== null && !kept.has(id)) return false
     if (before >= from) ids.push(id)
     before += 1
-    if (ids.length === count) break
-  }
+    return ids.length === count
+  })
   return ids
 }
 

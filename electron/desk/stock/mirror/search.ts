@@ -13,15 +13,16 @@ export type Found = {
 export function createSearch(memory: Memory): (text: string, limit: number) => Found {
   return (text, limit) =>
     memory.atOnce(() => {
-      const { count, hits } = memory.find(text)
+      const found = memory.find(text)
       const products: Product[] = []
       const ranks: Rank[] = []
       // Two are needed to tell whether the first is clearly meant.
       const wanted = Math.max(limit, 2)
-      for (const { id, rank } of hits()) {
+      found.eachUntil((id, rank) => {
         if (products.length < limit) products.push(memory.product(id))
-        if (ranks.push(rank) === wanted) break
-      }
+        return ranks.push(rank) === wanted
+      })
+      const { count } = found
       return { products, count, isFirstClear: isClear(ranks, count) }
     })
 }

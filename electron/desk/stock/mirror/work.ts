@@ -3,12 +3,12 @@ import type { ChangesAsked, ChangesFound } from './changed.ts'
 import type { Listing } from './exporting.ts'
 import type { History } from './history.ts'
 import type { Pages } from './page.ts'
-import type { Found } from './search.ts'
 import type { Staging } from './staging.ts'
+import type { Told } from './telling.ts'
 
 /** What the mirror's threads can do; one only searches, so that it never waits for the others. */
 export type Work = Staging & {
-  readonly search: (text: string, limit: number) => Found
+  readonly search: (text: string, limit: number) => Told
   readonly beginList: Listing['beginList']
   readonly readList: Listing['readList']
   readonly page: Pages['page']

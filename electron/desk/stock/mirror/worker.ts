@@ -1,5 +1,6 @@
 // A thread of the mirror's own, so that the main process never waits on its file.
 import { workerData } from 'node:worker_threads'
+import { createMeanwhile } from '../../threads/meanwhile.ts'
 import { serve } from '../../threads/serve.ts'
 import { applyStaged } from './apply.ts'
 import { createChanged } from './changed.ts'
@@ -11,18 +12,26 @@ import { createPages } from './page.ts'
 import { openMirror } from './schema.ts'
 import { createSearch } from './search.ts'
 import { createStaging } from './staging.ts'
+import { createTelling } from './telling.ts'
 import type { Role, Work } from './work.ts'
 
 const { folder, role } = workerData as { folder: string; role: Role }
 const database = openMirror(folder)
 
-function workOf(): Partial<Work> {
-  if (role === 'search') {
-    const memory = createMemory(database)
-    return { search: createSearch(memory), ...createPages(database, memory) }
+/** Searches and lists, and reads ahead while nobody asks. */
+function serveSearches(): void {
+  const memory = createMemory(database)
+  const [search, tell] = [createSearch(memory), createTelling()]
+  const work: Partial<Work> = {
+    search: (text, limit) => tell(search(text, limit)),
+    ...createPages(database, memory),
   }
-  if (role === 'list') return createListing(database, createMemory(database))
-  if (role === 'changes') {
+  serve(work, createMeanwhile(memory.readAhead))
+}
+
+function workOf(other: Exclude<Role, 'search'>): Partial<Work> {
+  if (other === 'list') return createListing(database, createMemory(database))
+  if (other === 'changes') {
     return {
       changes: createChanged(database),
       history: createHistory(database),
@@ -33,4 +42,5 @@ function workOf(): Partial<Work> {
   return { ...createStaging(database), apply }
 }
 
-serve(workOf())
+if (role === 'search') serveSearches()
+else serve(workOf(role))

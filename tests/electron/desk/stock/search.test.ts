@@ -66,16 +66,18 @@ describe('a search of the mirror', () => {
         fc.array(WORDS, { minLength: 1, maxLength: 12 }),
         fc.constantFrom('', 'W1'),
         fc.integer({ min: 1, max: 50 }),
-        fc.constantFrom(2, 6, 100),
+        fc.record({ ahead: fc.constantFrom(0, 4, 100), recent: fc.constantFrom(1, 6, 100) }),
         fc.tuple(RECENT, RECENT),
-        (facts, texts, location, limit, most, [before, recent]) => {
+        (facts, texts, location, limit, limits, [before, recent]) => {
           const database = emptyMirror()
           const products = facts.map((one) => aProduct({ ...one, stock: one.stock as never }))
           const orderedFor = { today: TODAY, location, recent }
           // What is sold between two refreshes moves products of a feed that is unchanged.
           if (before.size > 0) mirror(database, products, { ...orderedFor, recent: before })
           mirror(database, products, orderedFor)
-          const search = createSearch(createMemory(database, most))
+          const memory = createMemory(database, limits)
+          const search = createSearch(memory)
+          memory.readAhead()
           for (const text of [...texts, ...facts.slice(0, 5).map(({ code }) => code)]) {
             const found = search(text, limit)
             const wanted = scan(products, text, orderedFor)
@@ -123,10 +125,14 @@ describe('a search of the mirror', () => {
       }
       return statement
     }
-    const search = createSearch(createMemory(database))
+    const memory = createMemory(database)
+    const search = createSearch(memory)
+    const ask = () => {
+      for (const text of ['a', 'a1', 'oak', 'box oak', 'a 1']) search(text, 50)
+    }
     search('nothing', 50)
     asked.clear()
-    for (const text of ['a', 'a1', 'oak', 'box oak', 'a 1']) search(text, 50)
+    ask()
     const plans = [...asked].flatMap((sql) =>
       prepared(`EXPLAIN QUERY PLAN ${sql}`)
         .all(...Array.from(sql.matchAll(/\?/g), () => '1'))

@@ -45,14 +45,32 @@ function ones(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
 }
 
-/** The products of the set in their order; of another set besides, if one is given. */
-export function* each(bits: Bits, others?: Bits): Generator<number> {
+/**
+ * Shows the products of the set in their order, those alone that are in another set besides if one
+ * is given, until somebody has seen enough; whether that was so.
+ */
+export function eachUntil(
+  bits: Bits,
+  others: Bits | undefined,
+  hasEnough: (product: number) => boolean,
+): boolean {
   for (let at = 0; at < bits.length; at += 1) {
     let left = (bits[at] ?? 0) & (others === undefined ? -1 : (others[at] ?? 0))
     while (left !== 0) {
       const lowest = left & -left
-      yield (at << 5) + 31 - Math.clz32(lowest)
+      if (hasEnough((at << 5) + 31 - Math.clz32(lowest))) return true
       left ^= lowest
     }
   }
+  return false
+}
+
+/** All products of the set in their order. */
+export function listOf(bits: Bits): number[] {
+  const list: number[] = []
+  eachUntil(bits, undefined, (product) => {
+    list.push(product)
+    return false
+  })
+  return list
 }

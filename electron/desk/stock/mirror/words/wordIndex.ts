@@ -35,17 +35,25 @@ export const WORD_END = 10
 export const threeOf = (bytes: Uint8Array, at: number): number =>
   ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
 
+/** Products; `null` for none, as of most texts. */
+export type Found = Bits | null
+
 /** Looks up which products have which words. */
 export type WordIndex = {
   readonly ids: Int32Array
   /** The products of each tier, best first (order.ts). */
   readonly tiers: readonly Bits[]
-  /** Products with a word that begins so; of these those alone that it is the code of. */
-  readonly beginning: (term: string, as?: number) => Bits
-  /** Products that this is the code of, or whatever else; null for none, as most often. */
-  readonly whole: (word: string, as: number) => Bits | null
-  /** Products with a word that has this in it, or begins so where it is short. */
-  readonly inside: (term: string) => Bits
+  readonly term: (text: string) => Term
+}
+
+/** Something that is looked for. */
+export type Term = {
+  /** Products that have it as a word that is this to them (AS). */
+  readonly whole: (as: number) => Found
+  /** Products with a word that begins so; those alone, if asked for, to which it is this. */
+  readonly beginning: (as?: number) => Found
+  /** Products with a word that has it inside, or begins so where it is short. */
+  readonly inside: () => Found
 }
 
 /** More words than this many times those with another three bytes are not looked at besides. */
@@ -57,6 +65,8 @@ export function wordIndex(parts: IndexParts): WordIndex {
   const starts = startsOf(text, Math.max(0, postingStarts.length - 1))
   const threes = threesOf(parts)
   const words = starts.length - 1
+
+  const sizeOf = (word: number): number => (starts[word + 1] ?? 0) - (starts[word] ?? 0) - 1
 
   /** Compares a word with a term; 0 where it begins so. */
   const compare = (word: number, term: Uint8Array): number => {
@@ -80,11 +90,7 @@ export function wordIndex(parts: IndexParts): WordIndex {
     return from
   }
 
-  const rangeOf = (term: Uint8Array): readonly [number, number] => {
-    const from = firstFrom(0, term, false)
-    return [from, firstFrom(from, term, true)]
-  }
-
+  /** Takes the products of some words into a set; whether there were any. */
   const putAll = (bits: Bits, from: number, to: number, as: number): boolean => {
     const end = postingStarts[to] ?? 0
     let isAny = false
@@ -107,8 +113,9 @@ export function wordIndex(parts: IndexParts): WordIndex {
   }
 
   const isInside = (term: Uint8Array, word: number): boolean => {
-    const last = (starts[word + 1] ?? 0) - 1 - term.length
-    for (let from = starts[word] ?? 0; from <= last; from += 1) {
+    const first = starts[word] ?? 0
+    const last = first + sizeOf(word) - term.length
+    for (let from = first; from <= last; from += 1) {
       let at = 0
       while (at < term.length && text[from + at] === term[at]) at += 1
       if (at === term.length) return true
@@ -117,58 +124,59 @@ export function wordIndex(parts: IndexParts): WordIndex {
   }
 
   /** Words that may have a term in them: those with its rarest three bytes, and the next. */
-  const maybe = (term: Uint8Array): Uint32Array => {
+  const wordsWith = (term: Uint8Array): Uint32Array => {
     const found: { readonly from: number; readonly to: number }[] = []
     for (let at = 0; at + 3 <= term.length; at += 1) {
       const three = threes.get(threeOf(term, at))
       if (three === undefined) return new Uint32Array()
       if (!found.includes(three)) found.push(three)
     }
-    const [rarest, next] = found.sort((one, other) => sizeOf(one) - sizeOf(other))
+    const [rarest, next] = found.sort((one, other) => bytesOf(one) - bytesOf(other))
     if (rarest === undefined) return new Uint32Array()
     const some = readGaps(threeWords, rarest.from, rarest.to)
-    if (next === undefined || sizeOf(next) > FAR_MORE * sizeOf(rarest)) return some
+    if (next === undefined || bytesOf(next) > FAR_MORE * bytesOf(rarest)) return some
     return common(some, readGaps(threeWords, next.from, next.to))
   }
 
-  const beginning = (term: string, as = 0): Bits => {
+  const productsOf = (from: number, to: number, as: number): Found => {
+    if (from === to) return null
     const bits = noneOf(ids.length)
-    putAll(bits, ...rangeOf(encoder.encode(term)), as)
-    return bits
+    return putAll(bits, from, to, as) ? bits : null
   }
 
-  return {
-    ids,
-    tiers: tiersOf(ids),
-    beginning,
-    whole: (word, as) => {
-      const bytes = encoder.encode(word)
-      const at = firstFrom(0, bytes, false)
-      const isIt =
-        compare(at, bytes) === 0 && (starts[at + 1] ?? 0) - (starts[at] ?? 0) - 1 === bytes.length
-      if (!isIt) return null
-      const bits = noneOf(ids.length)
-      return putAll(bits, at, at + 1, as) ? bits : null
-    },
-    inside: (term) => {
-      if (lengthOf(term) < INSIDE_FROM) return beginning(term)
-      const bytes = encoder.encode(term)
-      const bits = noneOf(ids.length)
-      const [from, to] = rangeOf(bytes)
-      putAll(bits, from, to, 0)
-      const isSure = bytes.length === 3
-      for (const word of maybe(bytes)) {
-        if ((word >= from && word < to) || (!isSure && areIn(bits, word))) continue
-        if (isSure || isInside(bytes, word)) putAll(bits, word, word + 1, 0)
-      }
-      return bits
-    },
+  const insideOf = (term: Uint8Array, from: number, to: number): Found => {
+    const maybe = wordsWith(term)
+    if (maybe.length === 0) return null
+    const bits = noneOf(ids.length)
+    let isAny = putAll(bits, from, to, 0)
+    const isSure = term.length === 3
+    for (const word of maybe) {
+      if ((word >= from && word < to) || (!isSure && areIn(bits, word))) continue
+      if (isSure || isInside(term, word)) isAny = putAll(bits, word, word + 1, 0) || isAny
+    }
+    return isAny ? bits : null
   }
+
+  const term = (text: string): Term => {
+    const bytes = encoder.encode(text)
+    const from = firstFrom(0, bytes, false)
+    const to = firstFrom(from, bytes, true)
+    // Of all that begin so the word itself is the first.
+    const isWord = from < to && sizeOf(from) === bytes.length
+    return {
+      whole: (as) => productsOf(from, isWord ? from + 1 : from, as),
+      beginning: (as = 0) => productsOf(from, to, as),
+      inside: () =>
+        lengthOf(text) < INSIDE_FROM ? productsOf(from, to, 0) : insideOf(bytes, from, to),
+    }
+  }
+
+  return { ids, tiers: tiersOf(ids), term }
 }
 
 const encoder = new TextEncoder()
 
-const sizeOf = ({ from, to }: { from: number; to: number }): number => to - from
+const bytesOf = ({ from, to }: { from: number; to: number }): number => to - from
 
 /** Where each word begins, and where the last one ends. */
 function startsOf(text: Uint8Array, words: number): Uint32Array {

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest'
+import { createMemory } from '../../../../electron/desk/stock/mirror/memory.ts'
+import { createSearch } from '../../../../electron/desk/stock/mirror/search.ts'
+import { aProduct, emptyMirror, mirror } from './mirrorHelp.ts'
+
+const products = (count: number, name = 'Oak box') =>
+  Array.from({ length: count }, (_, at) => aProduct({ code: `A${1000 + at}`, name }))
+
+/** A mirror that counts how many products are read from it one by one. */
+function counted(count: number) {
+  const database = emptyMirror()
+  mirror(database, products(count))
+  let reads = 0
+  const prepared = database.prepare.bind(database)
+  database.prepare = (sql) => {
+    const statement = prepared(sql)
+    if (sql !== 'SELECT facts FROM products WHERE id = ?') return statement
+    const get = statement.get.bind(statement)
+    statement.get = (...values: never[]) => {
+      reads += 1
+      return get(...values)
+    }
+    return statement
+  }
+  return {
+    database,
+    readsOf: (work: () => unknown) => {
+      reads = 0
+      work()
+      return reads
+    },
+  }
+}
+
+test('what was read ahead, or for an earlier key, is not read again', () => {
+  const { database, readsOf } = counted(250)
+  const memory = createMemory(database, { ahead: 150, recent: 60 })
+  const search = createSearch(memory)
+  expect(readsOf(() => search('a119', 10))).toBe(10)
+  expect(readsOf(() => search('a1190', 10))).toBe(0)
+  search('a100', 10)
+  expect(readsOf(() => memory.readAhead())).toBe(90)
+  expect(memory.readAhead()).toBe(false)
+  expect(readsOf(() => search('oak', 50))).toBe(0)
+  expect(readsOf(() => search('a12', 50))).toBe(50)
+})
+
+test('what is held has an end: it begins anew when it is full', () => {
+  const { database, readsOf } = counted(120)
+  const search = createSearch(createMemory(database, { ahead: 0, recent: 20 }))
+  expect(readsOf(() => search('a100', 10))).toBe(10)
+  expect(readsOf(() => search('a101', 10))).toBe(10)
+  expect(readsOf(() => search('a102', 10))).toBe(10)
+  expect(readsOf(() => search('a100', 10))).toBe(10)
+})
+
+test('a refresh that changed anything ends what was held, and reading ahead goes on', () => {
+  const { database } = counted(30)
+  const memory = createMemory(database)
+  const search = createSearch(memory)
+  expect(memory.readAhead()).toBe(false)
+  const names = () => search('a1', 50).products.map(({ name }) => name)
+  expect(names()).toEqual(Array(30).fill('Oak box'))
+  mirror(database, products(30, 'Ash box'))
+  expect(names()).toEqual(Array(30).fill('Ash box'))
+  expect(memory.readAhead()).toBe(false)
+  mirror(database, products(30, 'Elm box'))
+  expect(memory.readAhead()).toBe(false)
+  expect(names()).toEqual(Array(30).fill('Elm box'))
+})
