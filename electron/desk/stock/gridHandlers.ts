@@ -1,6 +1,6 @@
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
 import type { Named, StockAsked, StockColumns } from '../../../shared/desk/stockGrid.ts'
-import { ok } from '../../../shared/result.ts'
+import { failed, ok } from '../../../shared/result.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { Menus } from '../menus/menus.ts'
 import { gridRow, type RowContext } from './gridRow.ts'
@@ -21,19 +21,29 @@ export type GridParts = {
 
 /** What the stock screen asks for its grid. */
 export function gridHandlers(
-  deps: Pick<DeskDeps, 'settings' | 'clock'>,
+  deps: Pick<DeskDeps, 'settings' | 'clock' | 'log'>,
   parts: GridParts,
 ): Pick<DeskHandlers['stock'], 'rows' | 'columns'> {
   const { stock } = parts
+  const unread = (error: unknown) => {
+    deps.log.error('the catalogue could not be read', { error: String(error) })
+    return failed({ kind: 'bug', message: UNREAD })
+  }
+  const rowsOf = async ({ from, count, ...asked }: Asked) => {
+    const { products, total, asOf } = await stock.page(listAsked(deps, parts, asked), from, count)
+    const context = rowContext(deps, parts)
+    return ok({ rows: products.map((product) => gridRow(product, context)), total, asOf })
+  }
   return {
-    rows: async ({ from, count, ...asked }) => {
-      const { products, total, asOf } = await stock.page(listAsked(deps, parts, asked), from, count)
-      const context = rowContext(deps, parts)
-      return ok({ rows: products.map((product) => gridRow(product, context)), total, asOf })
-    },
-    columns: async () => ok(await columnsOf(deps, parts)),
+    rows: (asked) => rowsOf(asked).catch(unread),
+    columns: () => columnsOf(deps, parts).then(ok, unread),
   }
 }
+
+type Asked = StockAsked & { readonly from: number; readonly count: number }
+
+const UNREAD =
+  'The catalogue on this computer could not be read. If trying again does not help, end the desk and start it: a copy that is damaged is fetched from the CRM anew.'
 
 /** What rows are shown with now. */
 export const rowContext = (

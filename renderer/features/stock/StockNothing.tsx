@@ -1,28 +1,19 @@
-import { styled } from '@mui/material/styles'
 import { PackageSearch } from 'lucide-react'
 import type { StockStatus } from '../../../shared/desk/stock.ts'
 import { attempt } from '../../api/attempt.ts'
 import { ask } from '../../api/desk.ts'
 import { useStatus } from '../../api/status.ts'
-import { colour, size } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { OverRows } from './OverRows.tsx'
 import { showEverything } from './state/list.ts'
 
 const icon = <PackageSearch size={22} strokeWidth={1.5} />
 
-// Over the grid but for its heads, which stay to be sorted by.
-const Over = styled('div')({
-  position: 'absolute',
-  inset: `${size.row + 1}px 0 0`,
-  overflow: 'auto',
-  backgroundColor: colour.surface,
-})
-
 /** Why no product is shown, and the one next step. */
 export function StockNothing() {
   const stock = useStatus()?.stock
-  return <Over>{stock !== undefined && faceOf(stock)}</Over>
+  return <OverRows>{stock !== undefined && faceOf(stock)}</OverRows>
 }
 
 function faceOf({ at, products, work }: StockStatus) {
@@ -45,6 +36,16 @@ function faceOf({ at, products, work }: StockStatus) {
       />
     )
   }
+  if (work.kind === 'failed') {
+    return (
+      <EmptyState
+        icon={icon}
+        title="The catalogue could not be read from the CRM"
+        text={`${work.message} No product is known here until it is read.`}
+        action={<ReadIt>Try again</ReadIt>}
+      />
+    )
+  }
   return (
     <EmptyState
       icon={icon}
@@ -54,11 +55,13 @@ function faceOf({ at, products, work }: StockStatus) {
           ? 'Every product of the CRM stands here once it was read; it is kept on this computer then.'
           : 'Products that are added in the CRM stand here after the next refresh.'
       }
-      action={
-        <Button look="accent" onClick={() => attempt(ask((desk) => desk.stock.refresh(undefined)))}>
-          Read it now
-        </Button>
-      }
+      action={<ReadIt>Read it now</ReadIt>}
     />
   )
 }
+
+const ReadIt = ({ children }: { children: string }) => (
+  <Button look="accent" onClick={() => attempt(ask((desk) => desk.stock.refresh(undefined)))}>
+    {children}
+  </Button>
+)

@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { readCsv } from '../../readCsv.ts'
 import { expect, test } from '../fixtures.ts'
 import { StockPage } from '../pages/stock.ts'
 import { saveTo } from '../savePlace.ts'
+import { catalogueIn } from './catalogueIn.ts'
 
 const GENERATED = 100_000
 /** Such a catalogue comes in 400 pages, and goes into a file of ten megabytes. */
@@ -43,10 +44,7 @@ test('a catalogue of 100,000 products is read, and saved to its last row as SQL 
 
 /** The columns that the grid begins with, in the order of codes, as `catalogue.db` holds them. */
 function rowsBySql(userData: string): string[][] {
-  const file = readdirSync(userData, { recursive: true, encoding: 'utf8' }).find(
-    (path) => basename(path) === 'catalogue.db',
-  )
-  const database = new DatabaseSync(join(userData, file ?? ''), { readOnly: true })
+  const database = new DatabaseSync(catalogueIn(userData), { readOnly: true })
   const stock = (code: string) => `ifnull(facts ->> '$[14].${code}', '')`
   const price = (code: string) => {
     const kept = `facts ->> '$[13].${code}'`

@@ -114,10 +114,13 @@ export function openMirror(folder: string): DatabaseSync {
   return database
 }
 
+/** What the desk cannot do without. */
+const READ = ['mirror', 'products', 'cells', 'fields', 'names', 'word_index'] as const
+
 /** Opens it, or begins a new one where what stands there cannot be used: it is only a copy. */
 export const openOrRenewMirror = (folder: string): DatabaseSync =>
   openOrRenew(join(folder, FILE), () => {
     const database = openMirror(folder)
-    database.prepare('SELECT * FROM mirror').get()
+    for (const table of READ) database.prepare(`SELECT * FROM ${table} LIMIT 1`).get()
     return database
   })

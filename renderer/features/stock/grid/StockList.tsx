@@ -2,9 +2,8 @@ import { styled } from '@mui/material/styles'
 import type { GridApi } from '@mui/x-data-grid'
 import { type RefObject, useEffect } from 'react'
 import { failureOf } from '../../../api/desk.ts'
-import { Button } from '../../../components/Button.tsx'
-import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { GridFooter } from '../../../components/GridFooter.tsx'
+import { StockFailed } from '../StockFailed.tsx'
 import { StockNothing } from '../StockNothing.tsx'
 import { changeList, PAGE_SIZE, useStockList } from '../state/list.ts'
 import { useSeen } from '../state/seen.ts'
@@ -22,13 +21,14 @@ const Main = styled('div')({
   minHeight: 0,
 })
 const List = styled('div')({
+  // What is covered is reached by nobody.
+  '&[data-failed] .MuiDataGrid-row': { visibility: 'hidden' },
   position: 'relative',
   display: 'flex',
   flex: 1,
   minWidth: 0,
   minHeight: 0,
 })
-const Alerts = styled('div')({ padding: '8px 14px 0', '&:empty': { display: 'none' } })
 
 type StockListProps = { apiRef: RefObject<GridApi | null> }
 
@@ -36,26 +36,22 @@ type StockListProps = { apiRef: RefObject<GridApi | null> }
 export function StockList({ apiRef }: StockListProps) {
   const { source, failure, again } = useStockRows(apiRef)
   const total = useSeen((now) => now?.total)
-  const { columns, isKnown, error } = useStockColumns()
+  const { columns, isKnown, error, again: columnsAgain } = useStockColumns()
   const { layout, isRead } = useStockViews()
   const isEmpty = total === 0
+  const failed = failure ?? (error === null ? null : failureOf(error))
+  const readAgain = () => {
+    again()
+    if (error !== null) columnsAgain()
+  }
   useEffect(() => {
     if (isEmpty) leaveRows(apiRef.current)
   }, [isEmpty, apiRef])
   return (
     <Main>
-      <Alerts>
-        <ErrorAlert
-          failure={failure ?? (error === null ? null : failureOf(error))}
-          action={
-            <Button size="small" onClick={again}>
-              Try again
-            </Button>
-          }
-        />
-      </Alerts>
       <List
         data-far
+        data-failed={failed !== null || undefined}
         onFocus={({ target }) => enterFrame(apiRef.current, target)}
         onBlur={({ currentTarget, relatedTarget }) => {
           if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) {
@@ -66,9 +62,13 @@ export function StockList({ apiRef }: StockListProps) {
         {isRead && (isKnown || error !== null) && (
           <StockGrid source={source} columns={columns} layout={layout} apiRef={apiRef} />
         )}
-        {isEmpty && <StockNothing />}
+        {failed === null ? (
+          isEmpty && <StockNothing />
+        ) : (
+          <StockFailed failure={failed} onAgain={readAgain} />
+        )}
       </List>
-      <StockFoot total={total ?? 0} />
+      {failed === null && <StockFoot total={total ?? 0} />}
     </Main>
   )
 }

@@ -20,5 +20,10 @@ export function useStockColumns() {
     queryFn: () => ask((desk) => desk.stock.columns(undefined)),
     placeholderData: (before) => before,
   })
-  return { columns: query.data ?? NONE, isKnown: query.data !== undefined, error: query.error }
+  return {
+    columns: query.data ?? NONE,
+    isKnown: query.data !== undefined,
+    error: query.error,
+    again: () => void query.refetch(),
+  }
 }

@@ -54,7 +54,7 @@ function rowsOf(calls: readonly CallState[]) {
     figuresOf: () => NOON,
   })
   const minimums = { of: () => ({}), all: () => new Map() }
-  const deps = { settings, clock: { now: () => Date.parse(NOON) } }
+  const deps = { settings, clock: { now: () => Date.parse(NOON) }, log: { error: () => undefined } }
   const { rows } = gridHandlers(deps as never, { stock, taken: here, minimums } as never)
   return async (direction: 'asc' | 'desc', filters = {}) => {
     const sort = { field: 'canPromise', direction } as const

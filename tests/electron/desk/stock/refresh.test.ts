@@ -163,6 +163,17 @@ test('a file that is no mirror is only a copy: a new one takes its place', () =>
   file.close()
 })
 
+test('so is one that lost a table of its own', () => {
+  const folder = aFolder()
+  const database = openMirror(folder)
+  mirror(database, [aProduct({ code: 'A' })])
+  database.exec('DROP TABLE cells')
+  database.close()
+  const file = openCatalogueFile(folder)
+  expect(file.state().products).toBe(0)
+  file.close()
+})
+
 test('the threads refresh and search the file, and one product is read at once', async () => {
   const file = openCatalogueFile(aFolder())
   const writing = file.refreshing()
