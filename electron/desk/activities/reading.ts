@@ -3,7 +3,10 @@ import type { DeskDeps } from '../deps.ts'
 import type { ActivitiesFile } from './activitiesFile.ts'
 import type { Looking, Wanted } from './looking.ts'
 import type { Month } from './months.ts'
-import { walkMonth } from './walkMonth.ts'
+import { type Walked, walkMonth } from './walkMonth.ts'
+
+/** So often at most what is drawn is asked again while pages come in. */
+const REDRAW_MS = 400
 
 /** What is being read now, and what went wrong last. */
 export type ReadingState = {
@@ -35,10 +38,21 @@ export function createReading(
   let running: { readonly wanted: Wanted; readonly own: AbortController } | null = null
 
   let lastWalk = 0
+  let isDirty = false
+  let toldAt = Number.NEGATIVE_INFINITY
 
   const show = (change: Partial<ReadingState>) => {
     state = { ...state, ...change }
     onChange()
+  }
+
+  /** Whatever is drawn is asked again, but while pages come in not after each of them. */
+  const version = (isLast: boolean): number => {
+    const now = deps.clock.monotonic()
+    if (!isDirty || (!isLast && now - toldAt < REDRAW_MS)) return state.version
+    isDirty = false
+    toldAt = now
+    return state.version + 1
   }
 
   const read = async ({ month, priority }: Wanted, signal: AbortSignal): Promise<void> => {
@@ -53,8 +67,8 @@ export function createReading(
         signal,
         onPage: async (pass, rows, got, of) => {
           if (signal.aborted) return
-          const isChanged = (await file.put(month, walk + pass, rows)) > 0
-          show({ now: { month, got, of }, version: state.version + Number(isChanged) })
+          if ((await file.put(month, walk + pass, rows)) > 0) isDirty = true
+          show({ now: { month, got, of }, version: version(false) })
         },
       },
       month,
@@ -64,13 +78,20 @@ export function createReading(
       looking.failed(month, deps.clock.now())
       return show({ failure: { month, error: walked.error } })
     }
-    const { pass, isWhole, missing } = walked.value
-    const list = { month, walk: walk + pass, at, missing }
-    if (isWhole) looking.again(await file.closeMonth(list))
-    else await file.closeHalf(list)
+    await close({ month, walk, at }, walked.value)
     looking.wasRead(month)
-    const isMended = state.failure?.month === month
-    show({ version: state.version + 1, failure: isMended ? null : state.failure })
+    if (state.failure?.month === month) show({ failure: null })
+  }
+
+  const close = async (
+    { month, walk, at }: { month: Month; walk: number; at: number },
+    { pass, isWhole, missing }: Walked,
+  ): Promise<void> => {
+    const list = { month, walk: walk + pass, at, missing }
+    if (!isWhole) return file.closeHalf(list)
+    const { again, gone } = await file.closeMonth(list)
+    looking.again(again)
+    if (gone > 0) isDirty = true
   }
 
   const readAll = async (): Promise<void> => {
@@ -78,8 +99,11 @@ export function createReading(
       const own = new AbortController()
       running = { wanted, own }
       await read(wanted, AbortSignal.any([life, own.signal]))
+      if (life.aborted) return
+      show({ version: version(true) })
       wanted = looking.next(deps.clock.now())
     }
+    running = null
   }
 
   const start = () => {

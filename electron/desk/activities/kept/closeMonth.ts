@@ -13,13 +13,15 @@ export type ReadMonth = {
   readonly missing: number
 }
 
+/** What came of it: how many activities are gone, and which months are to be read again now. */
+export type ClosedMonth = { readonly gone: number; readonly again: readonly Month[] }
+
 /**
  * Ends the reading of a whole month: what its list no longer has is gone. Most CRMs list whatever
  * touches the days asked for; then something that reaches into this month, but is not in its list,
  * is gone as well, whichever month told of it. Some may list by the start alone: as long as neither
  * was seen, such an activity is doubted, and the months that told of it are read again. Where one
  * tells of it again, lists go by the start, and each month speaks for itself.
- * Returns the months that are to be read again now.
  */
 export function createCloseMonth(database: DatabaseSync) {
   const by = database.prepare('SELECT by FROM lists')
@@ -51,20 +53,24 @@ export function createCloseMonth(database: DatabaseSync) {
     return by.get()?.by
   }
 
-  return (read: ReadMonth): Month[] => {
-    for (const { id } of drop.all(read.month, read.walk)) remove.run(Number(id))
+  return (read: ReadMonth): ClosedMonth => {
+    let gone = 0
+    const removed = (id: number) => {
+      gone += Number(remove.run(id).changes)
+    }
+    for (const { id } of drop.all(read.month, read.walk)) removed(Number(id))
     const lists = learned(read)
     keep.run(read.month, read.at, read.missing)
-    if (lists === 'start') return []
+    if (lists === 'start') return { gone, again: [] }
     const again = new Set<Month>()
     for (const id of missing(read.month)) {
       const months = lists === 'touch' ? unsee.all(id) : seenIn.all(id)
-      if (lists === 'touch') remove.run(id)
+      if (lists === 'touch') removed(id)
       else doubt.run(id)
       for (const { month } of months) again.add(String(month))
     }
     for (const month of again) isDue.run(month)
-    return lists === 'touch' ? [] : [...again]
+    return { gone, again: lists === 'touch' ? [] : [...again] }
   }
 }
 

@@ -32,6 +32,11 @@ export const MIGRATIONS = [
    CREATE TABLE doubts (id INTEGER PRIMARY KEY) STRICT;
    CREATE TABLE lists (one INTEGER PRIMARY KEY CHECK (one = 1), by TEXT NOT NULL) STRICT;
    INSERT INTO lists VALUES (1, 'unknown');`,
+  // An activity that changed, or is gone, is no longer doubted for what it was.
+  `CREATE TRIGGER changed AFTER UPDATE ON activities BEGIN
+     DELETE FROM doubts WHERE id = old.id; END;
+   CREATE TRIGGER gone AFTER DELETE ON activities BEGIN
+     DELETE FROM doubts WHERE id = old.id; END;`,
 ]
 
 /** At a moment or on whole dates, and within two days or longer; `undated` has no span. */

@@ -5,7 +5,7 @@ import type {
   ActivityItem,
 } from '../../../../shared/desk/activities.ts'
 import { inTransaction } from '../../../database.ts'
-import { createCloseMonth, type ReadMonth } from '../kept/closeMonth.ts'
+import { type ClosedMonth, createCloseMonth, type ReadMonth } from '../kept/closeMonth.ts'
 import { createPut } from '../kept/put.ts'
 import type { Month } from '../months.ts'
 import type { Activity } from '../readActivity.ts'
@@ -22,8 +22,8 @@ export type Asked = ActivitiesShown & { readonly zone: string }
 export type Work = {
   /** Takes in a part of a month's list; returns how many rows it changed. */
   readonly put: (month: Month, walk: number, rows: readonly Activity[]) => number
-  /** A list was read to its end; returns the months that have to be read again for it. */
-  readonly closeMonth: (read: ReadMonth) => readonly Month[]
+  /** A list was read to its end. */
+  readonly closeMonth: (read: ReadMonth) => ClosedMonth
   /** It was read, but may have more: nothing of it is taken as gone. */
   readonly closeHalf: (read: ReadMonth) => void
   readonly rows: (

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Days } from '../../../../electron/desk/activities/activities.ts'
 import { type CrmActivity, movingActivities } from './movingActivities.ts'
 import { smallActivities } from './smallActivities.ts'
 
@@ -13,6 +14,16 @@ const activity = (ref: string, start: string, end: string): CrmActivity => ({
   end: `${end}T17:00:00`,
 })
 const FAIR = activity('fair', '2026-10-10', '2026-11-10')
+/** Looks at days of one month, beside which nothing can be read. */
+async function lookAlone(desk: ReturnType<typeof smallActivities>, days: Days) {
+  desk.crm.beforePage = (page) => {
+    if (page > 1) desk.crm.failures.push({ kind: 'offline', message: 'No network.' })
+  }
+  await desk.look(days)
+  desk.crm.beforePage = () => undefined
+  desk.crm.failures.length = 0
+}
+
 const refs = (rows: readonly { ref: string }[]) => rows.map(({ ref }) => ref).toSorted()
 
 test('what two months list stands once, and changes in both at once', async () => {
@@ -36,14 +47,8 @@ test('what has gone is gone from every month, also from one that is not read aga
 test('what was known from another month only is asked after before it is shown', async () => {
   const crm = movingActivities([activity('fair', '2026-08-10', '2026-11-10')])
   const desk = smallActivities(crm)
-  crm.beforePage = (page) => {
-    // August is read; its neighbours cannot be.
-    if (page > 1) crm.failures.push({ kind: 'offline', message: 'No network.' })
-  }
-  await desk.look({ from: '2026-08-05', to: '2026-08-20' })
+  await lookAlone(desk, { from: '2026-08-05', to: '2026-08-20' })
   expect(refs(desk.rows(NOVEMBER))).toEqual(['fair'])
-  crm.beforePage = () => undefined
-  crm.failures.length = 0
   crm.rows = []
   await desk.clock.advance(60_000)
   // August is none of the last looks any more.
@@ -56,6 +61,22 @@ test('what was known from another month only is asked after before it is shown',
   expect(crm.asked.slice(before).map(({ activity_start }) => activity_start.slice(0, 10))).toEqual(
     expect.arrayContaining(['2026-10-31', '2026-07-31']),
   )
+})
+
+test('what was shortened meanwhile proves nothing about how the CRM lists', async () => {
+  const august = { from: '2026-08-05', to: '2026-08-20' }
+  const crm = movingActivities([activity('fair', '2026-08-10', '2026-11-10')])
+  const desk = smallActivities(crm)
+  await lookAlone(desk, august)
+  crm.rows = [activity('fair', '2026-08-10', '2026-08-11')]
+  await desk.look(NOVEMBER)
+  expect(desk.rows(NOVEMBER)).toEqual([])
+  crm.rows = [...crm.rows, activity('tour', '2026-08-12', '2026-11-12')]
+  await desk.refresh(august)
+  expect(refs(desk.rows(NOVEMBER))).toEqual(['tour'])
+  crm.rows = []
+  await desk.refresh(NOVEMBER)
+  expect(desk.rows(NOVEMBER)).toEqual([])
 })
 
 test('what moved into a month that was read before is looked up there again', async () => {
