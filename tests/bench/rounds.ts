@@ -56,6 +56,29 @@ export function interleaved<Key>(
   return costs
 }
 
+/** The same of what tells by itself what it cost. */
+export async function interleavedCosts<Key>(
+  keys: readonly Key[],
+  ours: (key: Key) => Promise<number>,
+  floor: (key: Key) => Promise<number>,
+): Promise<{ readonly ours: Costs; readonly floor: Costs }> {
+  for (const key of keys) void [await ours(key), await floor(key)]
+  const costs = { ours: [] as number[][], floor: [] as number[][] }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const mine: number[] = []
+    const theirs: number[] = []
+    for (const [at, key] of keys.entries()) {
+      const isMineFirst = (round + at) % 2 === 0
+      if (isMineFirst) mine.push(await ours(key))
+      theirs.push(await floor(key))
+      if (!isMineFirst) mine.push(await ours(key))
+    }
+    costs.ours.push(mine)
+    costs.floor.push(theirs)
+  }
+  return costs
+}
+
 function timeOf(run: () => unknown): number {
   const start = threadMs()
   run()
@@ -104,6 +127,10 @@ export function quantile(figures: readonly number[], part: number): number {
   const sorted = figures.toSorted((one, other) => one - other)
   return sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)] ?? Number.NaN
 }
+
+/** What they come to by the piece. */
+export const mean = (figures: readonly number[]): number =>
+  figures.reduce((sum, figure) => sum + figure, 0) / figures.length
 
 /** Numbers in [0, 1), the same ones for the same seed. */
 export function drawing(seed: number): () => number {

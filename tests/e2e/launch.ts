@@ -22,6 +22,8 @@ export type LaunchOptions = {
   /** The sandbox to practise with, and its key; the desk starts its own without. */
   readonly training?: { readonly url: string; readonly key: string } | undefined
   readonly env?: Readonly<Record<string, string>>
+  /** The built app's folder; this repository's own without. */
+  readonly app?: string | undefined
   /** Further switches of the command line. */
   readonly switches?: readonly string[]
 }
@@ -31,7 +33,7 @@ export async function launchDesk(options: LaunchOptions): Promise<RunningDesk> {
   const { userData, training } = options
   const app = await _electron.launch({
     args: [
-      '.',
+      options.app ?? '.',
       `--user-data-dir=${userData}`,
       ...(options.switches ?? []),
       ...(training === undefined

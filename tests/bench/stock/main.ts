@@ -1,10 +1,11 @@
 // npm run bench:stock – what the catalogue costs on this computer (docs/performance.md).
-import { compared, interleaved, perKey, quantile } from '../rounds.ts'
+import { compared, interleaved, mean, perKey, quantile } from '../rounds.ts'
 import { type Filled, fill, textBytes } from './catalogue.ts'
 import { typedKeys } from './keys.ts'
 import { memory } from './memory.ts'
 import { lastPages, mainsPart } from './paging.ts'
 import { createReport } from './report.ts'
+import { onScreen } from './screen/onScreen.ts'
 import { ours, scan } from './searching.ts'
 import { syncing } from './syncing.ts'
 
@@ -13,8 +14,6 @@ const BYTES_BESIDE_TEXT = 700
 const TIMES_A_ROUND = 15
 const [SMALL, LARGE] = [10_000, 100_000]
 const p = (part: number) => (figures: readonly number[]) => quantile(figures, part)
-const mean = (figures: readonly number[]) =>
-  figures.reduce((sum, figure) => sum + figure, 0) / figures.length
 
 const report = createReport()
 const { say, tell, tellRatio } = report
@@ -69,11 +68,12 @@ function pages(filled: Filled) {
 const of = (count: number) => {
   const filled = fill(count)
   const costs = measure(filled)
+  const texts = typedKeys(filled.products, 120, 0).long
   counters(filled)
   pages(filled)
   memory(filled, typedKeys(filled.products, 100, 20).long, report)
   filled.remove()
-  return costs
+  return { ...costs, texts }
 }
 const small = of(SMALL)
 const large = of(LARGE)
@@ -85,4 +85,5 @@ const grown = {
 say('')
 tellRatio('growth from 10,000 to 100,000', compared(grown, mean, 0.25), 0.25)
 await syncing(report)
+await onScreen(large.texts, report)
 process.exitCode = report.isAllMet() ? 0 : 1

@@ -61,6 +61,8 @@ export const StockGrid = memo(function StockGrid({
       slotProps={SKELETON}
       rowHeight={size.row}
       columnHeaderHeight={size.row}
+      // A row in hand on each side; the grid's own five would be drawn anew at every key.
+      rowBufferPx={size.row}
       paginationModel={useMemo(() => ({ page, pageSize: PAGE_SIZE }), [page])}
       onPaginationModelChange={(model) => changeList({ page: model.page })}
       sortModel={useMemo(

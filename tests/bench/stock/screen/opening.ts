@@ -1,0 +1,44 @@
+import { compared, interleavedCosts, mean, perKey, quantile } from '../../rounds.ts'
+import type { Report } from '../report.ts'
+import { answerOf } from './canned.ts'
+import { loadAnew, lookOutFor, type Screen, type Shown } from './screens.ts'
+
+const [FLOOR_BAR, SMALL_BAR] = [1.3, 1.15]
+/** Once on a page that has just been loaded, and three times again. */
+const OPENINGS = ['first', 'again', 'again', 'again'] as const
+
+/** Opening the stock at 100,000 products, beside a bare grid of the same cells and beside 1,000. */
+export async function opening(
+  screens: { readonly large: Screen; readonly small: Screen; readonly floor: Screen },
+  { say, tellRatio }: Report,
+): Promise<void> {
+  const { large, small, floor } = screens
+  const shown = { large: await firstOf(large), small: await firstOf(small) }
+  const walls: number[] = []
+  const open = (screen: Screen, wanted: Shown) => async (which: (typeof OPENINGS)[number]) => {
+    const { page, clock } = screen
+    if (which === 'first') await loadAnew(page)
+    await page.keyboard.press('Alt+1')
+    await clock.rest()
+    const painted = await lookOutFor(page, wanted)
+    return clock.costOf(async () => {
+      const start = performance.now()
+      await page.keyboard.press('Alt+2')
+      await painted()
+      if (screen === large) walls.push(performance.now() - start)
+    })
+  }
+  const ours = open(large, shown.large)
+  const bare = await interleavedCosts(OPENINGS, ours, open(floor, shown.large))
+  const verdict = compared(bare, mean, FLOOR_BAR)
+  say(
+    `  opening: ${mean(perKey(bare.ours)).toFixed(0)} ms of the page’s processor time, the bare grid ${mean(perKey(bare.floor)).toFixed(0)}; ${quantile(walls, 0.5).toFixed(0)} ms by the clock on the wall`,
+  )
+  tellRatio('open the grid, renderer CPU', verdict, FLOOR_BAR)
+  const fewer = await interleavedCosts(OPENINGS, ours, open(small, shown.small))
+  tellRatio('open the grid beside 1,000 products', compared(fewer, mean, SMALL_BAR), SMALL_BAR)
+}
+
+const firstOf = async (screen: Screen): Promise<Shown> => ({
+  first: (await answerOf(screen, '')).rows[0]?.code ?? '',
+})
