@@ -82,7 +82,7 @@ export function createDesk(given: DeskDeps): Desk {
       },
       journal: settling.handlers,
       activities: activityHandlers(parts.deps, parts, life.signal),
-      activityViews: activityViewHandlers(parts.deps, parts.database),
+      activityViews: activityViewHandlers(parts.deps, parts.activityViews),
       menus: menuHandlers(parts.deps, parts, life.signal),
       cases: caseHandlers({ ...parts, life: life.signal }),
       reminders: reminderHandlers(parts),

@@ -54,11 +54,14 @@ export type MenuChanges = {
   upTo: string | null
 }
 
+/** Screens whose views are kept. */
+export type ViewsOf = 'Stock' | 'Activities'
+
 /** Where in the desk a code stands. */
 export type UsePlace =
   | { kind: 'setting' }
-  | { kind: 'view'; name: string }
-  | { kind: 'layout' }
+  | { kind: 'view'; screen: ViewsOf; name: string }
+  | { kind: 'layout'; screen: ViewsOf }
   | { kind: 'minimums'; products: number }
   | { kind: 'countSheet' }
   | { kind: 'lines'; callId: string; call: string; lines: number }

@@ -23,9 +23,15 @@ const ACTIVITY_VIEWS: ViewKind<ActivityView, ActivityLayout> = {
   },
 }
 
+/** The book they are kept in. */
+export const createActivityViews = (database: Pick<DatabaseSync, 'prepare'>) =>
+  createViewBook(database, ACTIVITY_VIEWS)
+
+/** See `createActivityViews`. */
+export type ActivityViewBook = ReturnType<typeof createActivityViews>
+
 /** What staff may do with them. */
 export const activityViewHandlers = (
   deps: Pick<DeskDeps, 'choosePlace' | 'log'>,
-  database: Pick<DatabaseSync, 'prepare'>,
-): DeskHandlers['activityViews'] =>
-  viewHandlers(deps, createViewBook(database, ACTIVITY_VIEWS), ACTIVITY_VIEWS)
+  book: ActivityViewBook,
+): DeskHandlers['activityViews'] => viewHandlers(deps, book, ACTIVITY_VIEWS)

@@ -1,6 +1,7 @@
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
 import type { Drafts, MenusState } from '../../../shared/desk/menus.ts'
 import { ok } from '../../../shared/result.ts'
+import type { ActivityViewBook } from '../activities/views.ts'
 import type { CallBook } from '../calls/book.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { Sheets } from '../stock/counting/sheets.ts'
@@ -20,6 +21,7 @@ export type MenuParts = {
   readonly menuBook: MenuBook
   readonly menuVisits: Visits
   readonly views: StockViewBook
+  readonly activityViews: ActivityViewBook
   readonly minimums: MinimumBook
   readonly sheets: Sheets
   readonly book: CallBook
@@ -98,11 +100,13 @@ function isQuiet(location: string, { menus, menuBook }: MenuParts): boolean {
 
 const usesHere = (
   { settings }: Pick<DeskDeps, 'settings'>,
-  { views, minimums, sheets, book }: MenuParts,
+  { views, activityViews, minimums, sheets, book }: MenuParts,
 ) => ({
   location: settings().location,
   views: views.views(),
   layout: views.layout(),
+  activityViews: activityViews.views(),
+  activityLayout: activityViews.layout(),
   minimums: minimums.all(),
   counting: sheets.open()?.location ?? null,
   calls: book.all().map(book.view),

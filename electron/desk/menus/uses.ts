@@ -1,3 +1,4 @@
+import type { ActivityLayout, ActivityView } from '../../../shared/desk/activityViews.ts'
 import type { CallView } from '../../../shared/desk/calls.ts'
 import type { CodeUses, Drafts, UsePlace } from '../../../shared/desk/menus.ts'
 import type { StockLayout, StockView } from '../../../shared/desk/stockViews.ts'
@@ -9,6 +10,8 @@ export type UseSources = {
   readonly location: string
   readonly views: readonly StockView[]
   readonly layout: StockLayout | null
+  readonly activityViews: readonly ActivityView[]
+  readonly activityLayout: ActivityLayout | null
   /** Locations by the code of the product. */
   readonly minimums: ReadonlyMap<string, Readonly<Record<string, string>>>
   /** The location of the open count sheet, if one is open. */
@@ -28,13 +31,18 @@ export function usesOf(sources: UseSources): ReadonlyMap<MenuName, readonly Code
   }
   add('stock_location', [sources.location], { kind: 'setting' })
   for (const view of sources.views) {
-    const place: UsePlace = { kind: 'view', name: view.name }
+    const place: UsePlace = { kind: 'view', screen: 'Stock', name: view.name }
     add('stock_location', locationsOf(view), place)
     add('price_bands', bandsOf(view), place)
   }
   const shown = sources.layout?.shown ?? []
-  add('stock_location', codesIn(shown, 'stock:'), { kind: 'layout' })
-  add('price_bands', codesIn(shown, 'price:'), { kind: 'layout' })
+  add('stock_location', codesIn(shown, 'stock:'), { kind: 'layout', screen: 'Stock' })
+  add('price_bands', codesIn(shown, 'price:'), { kind: 'layout', screen: 'Stock' })
+  for (const { name, layout } of sources.activityViews) {
+    add('activity_type', typesOf(layout), { kind: 'view', screen: 'Activities', name })
+  }
+  const left = sources.activityLayout
+  add('activity_type', left === null ? [] : typesOf(left), { kind: 'layout', screen: 'Activities' })
   for (const [code, products] of countBy([...sources.minimums.values()].flatMap(Object.keys))) {
     add('stock_location', [code], { kind: 'minimums', products })
   }
@@ -67,6 +75,9 @@ function addCall(
   add('order_label', [typed?.label ?? ''], checkout)
   add('sales_team', [typed?.team ?? ''], checkout)
 }
+
+// What is hidden is missed by nobody, as with columns.
+const typesOf = ({ filter }: ActivityLayout): readonly string[] => filter.types
 
 const locationsOf = ({ filters, sort, layout }: StockView): string[] => [
   ...filters.stock.map(({ location }) => location),

@@ -1,3 +1,4 @@
+import { createActivityViews } from '../activities/views.ts'
 import { createCallBook } from '../calls/book.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { Journal } from '../journal/journal.ts'
@@ -39,6 +40,7 @@ export function createStockParts(
   const sheets = createSheets(database)
   const minimums = createMinimumBook(database)
   const views = createViewBook(database, STOCK_VIEWS)
+  const activityViews = createActivityViews(database)
   return {
     menus,
     menuBook,
@@ -52,5 +54,6 @@ export function createStockParts(
     sheets,
     minimums,
     views,
+    activityViews,
   }
 }

@@ -11,9 +11,9 @@ export function placeWords(place: UsePlace): string {
     case 'setting':
       return 'Settings, Defaults: This desk sells from'
     case 'view':
-      return `Stock: view “${place.name}”`
+      return `${place.screen}: view “${place.name}”`
     case 'layout':
-      return 'Stock: columns of the list'
+      return `${place.screen}: ${place.screen === 'Stock' ? 'columns of the list' : 'what is shown'}`
     case 'minimums':
       return `Stock: minimums of ${plural(place.products, 'product')}`
     case 'countSheet':

@@ -1,7 +1,9 @@
 import { styled } from '@mui/material/styles'
 import { ask } from '../../../api/desk.ts'
 import { ViewChip } from '../../../components/ViewChip.tsx'
+import { GoneMark } from '../../../components/views/GoneMark.tsx'
 import { OwnViews } from '../../../components/views/OwnViews.tsx'
+import { useGoneCodes } from '../../../components/views/useGoneCodes.ts'
 import { useChoice } from '../state/choice.ts'
 import { changeViews, layoutOf, showLayout, useActivityViews } from '../state/kept.ts'
 
@@ -12,6 +14,7 @@ export function Views({ today }: { today: string }) {
   const views = useActivityViews() ?? []
   const layout = layoutOf(useChoice(), today)
   const shown = views.find((view) => same(view.layout, layout))
+  const goneIn = useGoneCodes('Activities')
   return (
     <>
       {views.length > 0 && (
@@ -24,7 +27,8 @@ export function Views({ today }: { today: string }) {
               aria-pressed={view === shown}
               onClick={() => showLayout(view.layout, today)}
             >
-              {view.name}
+              <GoneMark codes={goneIn.get(view.name)} />
+              <span>{view.name}</span>
             </ViewChip>
           ))}
         </Group>
@@ -34,6 +38,7 @@ export function Views({ today }: { today: string }) {
         name={shown?.name ?? ''}
         said="The view, types, category, order and columns are kept on this desk."
         empty="Choose what is shown, and save it under a name."
+        markOf={(name) => <GoneMark codes={goneIn.get(name)} />}
         onSave={(name) => changeViews((desk) => desk.activityViews.saveView({ name, layout }))}
         onDrop={(name) => changeViews((desk) => desk.activityViews.dropView({ name }))}
         onWrite={() => ask((desk) => desk.activityViews.exportViews(undefined))}

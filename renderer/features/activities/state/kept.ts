@@ -8,6 +8,8 @@ import type { Desk } from '../../../../shared/desk/index.ts'
 import type { Result } from '../../../../shared/result.ts'
 import { attempt } from '../../../api/attempt.ts'
 import { ask } from '../../../api/desk.ts'
+import { keys } from '../../../api/keys.ts'
+import { queryClient } from '../../../api/queries.ts'
 import { createStore, useStore } from '../../../api/store.ts'
 import { type Choice, change, choiceNow, NO_FILTER, useChoice } from './choice.ts'
 import { presetOf, spanIn, spanOf } from './span.ts'
@@ -71,5 +73,6 @@ export async function changeViews<T extends ActivityViews>(
 ): Promise<T> {
   const next = await ask(action)
   kept.update((now) => ({ ...(now ?? NONE), views: next.views }))
+  void queryClient.invalidateQueries({ queryKey: keys.menuUses() })
   return next
 }

@@ -3,12 +3,12 @@ import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
 import { ask } from '../../../api/desk.ts'
 import { colour, type } from '../../../app/theme/tokens.ts'
 import { ViewChip } from '../../../components/ViewChip.tsx'
+import { GoneMark } from '../../../components/views/GoneMark.tsx'
 import { OwnViews } from '../../../components/views/OwnViews.tsx'
+import { useGoneCodes } from '../../../components/views/useGoneCodes.ts'
 import { changeList, useStockList } from '../state/list.ts'
 import { changeLayout, changeViews } from '../state/useStockViews.ts'
 import type { View } from './builtIn.ts'
-import { GoneMark } from './GoneMark.tsx'
-import { useGoneCodes } from './useGoneCodes.ts'
 import { useViews } from './useViews.ts'
 
 const Group = styled('div')({ display: 'contents' })
@@ -23,7 +23,7 @@ export function Views({ columns }: { columns: StockColumns }) {
     changeList({ filters: view.filters, sort: view.sort })
     if (view.layout) changeLayout(view.layout)
   }
-  const goneIn = useGoneCodes()
+  const goneIn = useGoneCodes('Stock')
   return (
     <>
       <Group role="group" aria-label="View">

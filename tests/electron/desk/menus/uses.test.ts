@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type UseSources, usesOf } from '../../../../electron/desk/menus/uses.ts'
 import { vanishedCodes } from '../../../../electron/desk/menus/vanished.ts'
+import { activityLayout } from '../../../../shared/desk/activityViews.ts'
 import { stockFilters } from '../../../../shared/desk/stockGrid.ts'
 import type { StockView } from '../../../../shared/desk/stockViews.ts'
 import type { MenuName } from '../../../../shared/domain/menuNames.ts'
@@ -10,6 +11,8 @@ const nothing: UseSources = {
   location: '',
   views: [],
   layout: null,
+  activityViews: [],
+  activityLayout: null,
   minimums: new Map(),
   counting: null,
   calls: [],
@@ -60,15 +63,15 @@ test('names every place of the desk in which a code stands', () => {
   ).toEqual({
     WH2: [
       { kind: 'setting' },
-      { kind: 'view', name: 'Low' },
-      { kind: 'view', name: 'At most 3' },
-      { kind: 'layout' },
+      { kind: 'view', screen: 'Stock', name: 'Low' },
+      { kind: 'view', screen: 'Stock', name: 'At most 3' },
+      { kind: 'layout', screen: 'Stock' },
       { kind: 'minimums', products: 2 },
       { kind: 'countSheet' },
       { kind: 'lines', callId: 'c1', call: 'Eleanor Whitcombe', lines: 2 },
     ],
     SHOP: [
-      { kind: 'view', name: 'By shop' },
+      { kind: 'view', screen: 'Stock', name: 'By shop' },
       { kind: 'minimums', products: 1 },
     ],
   })
@@ -80,7 +83,27 @@ test('knows the price band and the team of a customer on the line, and the bands
   const sources = { calls: [call({ customer })], views: [bands] }
   const place = { kind: 'customer', callId: 'c1', call: 'Eleanor Whitcombe' }
   expect(uses(sources, 'sales_team')).toEqual({ TM2: [place] })
-  expect(uses(sources, 'price_bands')).toEqual({ PB1: [{ kind: 'view', name: 'Trade' }, place] })
+  expect(uses(sources, 'price_bands')).toEqual({
+    PB1: [{ kind: 'view', screen: 'Stock', name: 'Trade' }, place],
+  })
+})
+
+test('knows the types that views of the activities show, and how that screen was left', () => {
+  const layout = (types: string[], hiddenTypes: string[]) =>
+    activityLayout.parse({
+      view: 'week',
+      preset: 'week',
+      filter: { types, hiddenTypes },
+      sort: { field: 'start', direction: 'asc' },
+      columns: { shown: [], hidden: [] },
+    })
+  const views = [{ name: 'Calls', layout: layout(['DA1'], ['DC1']) }]
+  const sources = { activityViews: views, activityLayout: layout(['DA1', 'DB1'], []) }
+  const place = { kind: 'view', screen: 'Activities', name: 'Calls' }
+  expect(uses(sources, 'activity_type')).toEqual({
+    DA1: [place, { kind: 'layout', screen: 'Activities' }],
+    DB1: [{ kind: 'layout', screen: 'Activities' }],
+  })
 })
 
 test('knows what is typed in a checkout, as long as nothing is ordered', () => {

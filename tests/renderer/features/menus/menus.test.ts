@@ -47,7 +47,7 @@ test('every menu has a title of its own and says where it is used', () => {
 test('places are told as staff find them', () => {
   const call = { callId: 'c1', call: 'Eleanor Whitcombe' }
   expect(placeWords({ kind: 'setting' })).toBe('Settings, Defaults: This desk sells from')
-  expect(placeWords({ kind: 'view', name: 'Low' })).toBe('Stock: view “Low”')
+  expect(placeWords({ kind: 'view', screen: 'Stock', name: 'Low' })).toBe('Stock: view “Low”')
   expect(placeWords({ kind: 'minimums', products: 1 })).toBe('Stock: minimums of 1 product')
   expect(placeWords({ kind: 'lines', lines: 2, ...call })).toBe(
     'Phone order: 2 lines, Eleanor Whitcombe',

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { TriangleAlert } from 'lucide-react'
-import { colour } from '../../../app/theme/tokens.ts'
+import { colour } from '../../app/theme/tokens.ts'
 
 const Mark = styled('span')({ display: 'inline-flex', verticalAlign: -2, color: colour.warn })
 
