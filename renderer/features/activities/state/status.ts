@@ -3,6 +3,7 @@ import type { ActivitiesStatus } from '../../../../shared/desk/activities.ts'
 import type { Failure } from '../../../../shared/result.ts'
 import { ask, failureOf, onNews } from '../../../api/desk.ts'
 import { createStore, useStore } from '../../../api/store.ts'
+import { keepLooking } from './keepLooking.ts'
 import type { Span } from './span.ts'
 
 type Looked = { readonly status: ActivitiesStatus | null; readonly failure: Failure | null }
@@ -22,8 +23,11 @@ export function useLookAt({ from, to }: Span): void {
   useEffect(() => {
     const isMine = (status: ActivitiesStatus) => status.from === from && status.to === to
     const stop = onNews('activitiesChanged', (status) => isMine(status) && told(status))
-    void lookAt({ from, to })
-    return stop
+    const leave = keepLooking(() => void lookAt({ from, to }))
+    return () => {
+      leave()
+      stop()
+    }
   }, [from, to])
 }
 
