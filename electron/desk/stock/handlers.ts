@@ -36,7 +36,7 @@ export function stockHandlers(
       }
       return ok({
         text,
-        hits: hits(found.products, context, taken.now()),
+        hits: hits(found.products, context, taken),
         count: found.count,
         isFirstClear: found.isFirstClear,
       })

@@ -5,7 +5,9 @@ import type { PromiseFigures } from '../../../shared/domain/promise.ts'
 import { UNITS, type Unit } from '../../../shared/domain/units.ts'
 import { type PackBasis, packSize } from '../../../shared/domain/uom.ts'
 import type { Known } from '../calls/state.ts'
+import { keyOf } from './keyOf.ts'
 import { notForSale, type Product } from './product.ts'
+import type { TakenHere } from './taken.ts'
 
 /** What a hit is shown with. */
 export type HitContext = {
@@ -17,27 +19,27 @@ export type HitContext = {
   readonly today: string
 }
 
-type Shown = { readonly promise: PromiseFigures; readonly hit: ProductHit }
-
 /**
- * Shows products as the product box offers them. Each key shows fifty, most of them as the last one
- * did: what would come out the same is not put together anew.
+ * Shows products as the product box offers them. Each key shows fifty, most of them as an earlier
+ * one did: what this desk took nothing of is not put together anew.
  */
 export function createHits() {
   let last: HitContext | null = null
-  let shown = new WeakMap<Product, Shown>()
+  let shown = new WeakMap<Product, ProductHit>()
   return (
     products: readonly Product[],
     context: HitContext,
-    promiseOf: (product: Product) => PromiseFigures,
+    taken: Pick<TakenHere, 'now' | 'codes'>,
   ): ProductHit[] => {
     if (!isDeepStrictEqual(context, last)) shown = new WeakMap()
     last = context
+    const [promiseOf, codes] = [taken.now(), new Set(taken.codes())]
     return products.map((product) => {
-      const [before, promise] = [shown.get(product), promiseOf(product)]
-      if (before?.promise === promise) return before.hit
-      const hit = productHit(product, context, promise)
-      shown.set(product, { promise, hit })
+      const isTaken = codes.has(keyOf(product.code))
+      const before = isTaken ? undefined : shown.get(product)
+      if (before !== undefined) return before
+      const hit = productHit(product, context, promiseOf(product))
+      if (!isTaken) shown.set(product, hit)
       return hit
     })
   }

@@ -44,8 +44,6 @@ export function createTaken(parts: {
   /** The same of one product. */
   readonly figuresOf: (code: string) => string | null
 }): TakenHere {
-  // Of most products nothing was taken: those have the same figures again and again.
-  const untouched = new WeakMap<Product, PromiseFigures>()
   let kept: { readonly from: string; readonly lines: LinesByCode } | null = null
 
   const sold = (from: string): LinesByCode => {
@@ -56,14 +54,6 @@ export function createTaken(parts: {
   const justSoldNow = (): LinesByCode => {
     const from = parts.stockFrom()
     return from === null ? new Map() : sold(from)
-  }
-
-  const ofStock = (product: Product): PromiseFigures => {
-    const known = untouched.get(product)
-    if (known !== undefined) return known
-    const figures = promiseOf({ stock: product.stock, inBaskets: [], justSold: [] })
-    untouched.set(product, figures)
-    return figures
   }
 
   return {
@@ -80,12 +70,11 @@ export function createTaken(parts: {
             quantity: times(quantity, packSize(unit, product.packs, packBasis) ?? 1),
           }))
         const key = keyOf(product.code)
-        const [baskets, sold] = [inBaskets.get(key) ?? [], justSold.get(key) ?? []]
-        if (baskets.length + sold.length === 0) return ofStock(product)
+        const sold = justSold.get(key) ?? []
         const from = sold.length === 0 ? '' : (parts.figuresOf(product.code) ?? '')
         return promiseOf({
           stock: product.stock,
-          inBaskets: inUnits(baskets),
+          inBaskets: inUnits(inBaskets.get(key) ?? []),
           justSold: inUnits(sold.filter(({ at }) => at >= from)),
         })
       }

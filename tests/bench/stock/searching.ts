@@ -27,7 +27,7 @@ export function ours({ database }: Filled) {
     while (memory.readAhead());
     return (text: string) => {
       const { products, count } = search(text, LIMIT)
-      return { hits: hits(products, CONTEXT, taken.now()), count }
+      return { hits: hits(products, CONTEXT, taken), count }
     }
   }
   let search = fresh()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createHits, type HitContext } from '../../../../electron/desk/stock/hits.ts'
-import { promiseOf } from '../../../../shared/domain/promise.ts'
+import { promiseOf, type Taken } from '../../../../shared/domain/promise.ts'
 import { aProduct } from './mirrorHelp.ts'
 
 const PRODUCT = aProduct({
@@ -16,12 +16,16 @@ const CONTEXT: HitContext = {
   locations: [{ code: 'WH1', name: 'Leeds' }],
   today: '2026-11-25',
 }
-const OF_STOCK = promiseOf({ stock: PRODUCT.stock, inBaskets: [], justSold: [] })
+/** What this desk took of it. */
+const taken = (...inBaskets: Taken[]) => ({
+  codes: () => inBaskets.map(() => 'HV-1'),
+  now: () => () => promiseOf({ stock: PRODUCT.stock, inBaskets, justSold: [] }),
+})
 
 test('what would come out the same is the same object', () => {
   const hits = createHits()
-  const [first] = hits([PRODUCT], CONTEXT, () => OF_STOCK)
-  expect(hits([PRODUCT], { ...CONTEXT }, () => OF_STOCK)[0]).toBe(first)
+  const [first] = hits([PRODUCT], CONTEXT, taken())
+  expect(hits([PRODUCT], { ...CONTEXT }, taken())[0]).toBe(first)
   expect(first).toMatchObject({ price: { amount: '2.00' }, notForSale: '', pack: 'case of 12' })
 })
 
@@ -32,17 +36,14 @@ test.each<[string, Partial<HitContext>, object]>([
   ['the day', { today: '2026-11-26' }, { notForSale: 'On sale until 2026-11-25.' }],
 ])('%s that changes shows at once', (_, changed, shown) => {
   const hits = createHits()
-  hits([PRODUCT], CONTEXT, () => OF_STOCK)
-  expect(hits([PRODUCT], { ...CONTEXT, ...changed }, () => OF_STOCK)[0]).toMatchObject(shown)
+  hits([PRODUCT], CONTEXT, taken())
+  expect(hits([PRODUCT], { ...CONTEXT, ...changed }, taken())[0]).toMatchObject(shown)
 })
 
-test('what is taken meanwhile shows at once', () => {
+test('what is taken meanwhile shows at once, and what is given back', () => {
   const hits = createHits()
-  hits([PRODUCT], CONTEXT, () => OF_STOCK)
-  const taken = promiseOf({
-    stock: PRODUCT.stock,
-    inBaskets: [{ location: 'WH1', quantity: '2' }],
-    justSold: [],
-  })
-  expect(hits([PRODUCT], CONTEXT, () => taken)[0]?.promised.can).toBe('3')
+  const can = (...inBaskets: Taken[]) =>
+    hits([PRODUCT], CONTEXT, taken(...inBaskets))[0]?.promised.can
+  const one = { location: 'WH1', quantity: '1' }
+  expect([can(), can(one), can(one, one), can()]).toEqual(['5', '4', '3', '5'])
 })
