@@ -9,7 +9,7 @@ import { createHub } from './hub.ts'
 import { serveDesk, tellNews } from './ipc.ts'
 import { openLiveKey } from './liveKey.ts'
 import { onLocked } from './locking.ts'
-import { openLog } from './log.ts'
+import { type Log, openLog } from './log.ts'
 import { setMenu } from './menu.ts'
 import { APP_ORIGIN, registerAppScheme, serveRenderer } from './protocol.ts'
 import { askPlace } from './saving.ts'
@@ -48,13 +48,7 @@ async function start(): Promise<void> {
     secrets,
     vault: await openVault(userData, secrets),
     liveKey: await openLiveKey(settings, secrets),
-    training: createTraining({
-      entry: join(here, 'sandbox.js'),
-      folder: join(userData, 'connections', 'training'),
-      elsewhere: app.commandLine.getSwitchValue('training-crm'),
-      elsewhereKey: app.commandLine.getSwitchValue('training-key'),
-      log,
-    }),
+    training: trainingIn(userData, log),
     resolveProxy: (url) => session.defaultSession.resolveProxy(url),
     about: aboutThisBuild(userData),
     tell: (name, news) => window !== null && tellNews(window.webContents, name, news),
@@ -84,6 +78,16 @@ async function start(): Promise<void> {
   await window.loadURL(`${home}/index.html`)
   app.on('will-quit', () => hub.close())
 }
+
+/** The CRM to practise with: a process of this desk's own, or one that is running elsewhere. */
+const trainingIn = (userData: string, log: Log) =>
+  createTraining({
+    entry: join(here, 'sandbox.js'),
+    folder: join(userData, 'connections', 'training'),
+    elsewhere: app.commandLine.getSwitchValue('training-crm'),
+    elsewhereKey: app.commandLine.getSwitchValue('training-key'),
+    log,
+  })
 
 /** A second start of the desk shows the first. */
 function comeForwardWhenAsked(window: BrowserWindow): void {
