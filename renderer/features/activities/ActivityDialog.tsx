@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ActivityItem } from '../../../shared/desk/activities.ts'
+import { formatDay } from '../../../shared/domain/dates.ts'
 import { useZone } from '../../api/status.ts'
 import { colour, type } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
@@ -55,7 +56,7 @@ export function ActivityDialog({ activity, marks, onClose }: ActivityDialogProps
       <List>
         <dt>When</dt>
         <dd>
-          {spanWords(activity, zone) || 'Not known'}
+          {dayWords(activity, zone)}
           {odd.length > 0 && <Chip tone="warn">{oddWords(odd)}</Chip>}
         </dd>
         <dt>Type</dt>
@@ -69,6 +70,16 @@ export function ActivityDialog({ activity, marks, onClose }: ActivityDialogProps
       </List>
     </Dialog>
   )
+}
+
+/** Day and time; where there are two days the words have both. */
+function dayWords(activity: ActivityItem, zone: string): string {
+  const { firstDay, lastDay, isAllDay } = activity
+  if (firstDay === null) return 'Not known'
+  const words = spanWords(activity, zone)
+  const year = firstDay.slice(0, 4)
+  if (firstDay !== lastDay || isAllDay) return `${words}, ${year}`
+  return `${formatDay(firstDay)}, ${words}`
 }
 
 const Fact = ({ name, text }: { name: string; text: string }) => (

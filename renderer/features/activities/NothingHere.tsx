@@ -20,10 +20,17 @@ const icon = <CalendarSearch size={22} strokeWidth={1.5} />
 export function NothingHere({ span }: { span: Span }) {
   const { filter } = useChoice()
   const { status } = useStatusOfDays()
-  if (status === null || (!status.isComplete && status.work.kind !== 'failed')) return null
+  if (status === null) return null
+  const isRead = status.isComplete || status.work.kind === 'failed'
   return (
     <Over>
-      {isFiltered(filter) ? (
+      {!isRead ? (
+        <EmptyState
+          icon={icon}
+          title="The days are being read"
+          text="Activities stand here as they come from the CRM."
+        />
+      ) : isFiltered(filter) ? (
         <EmptyState
           icon={icon}
           title="No activity fits"

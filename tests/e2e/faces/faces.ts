@@ -1,5 +1,6 @@
 import type { CompanyName } from '../../../sandbox/furnished.ts'
 import { test } from '../fixtures.ts'
+import { activities } from './activities.ts'
 import { beginning } from './beginning.ts'
 import { call } from './call.ts'
 import { cases } from './cases.ts'
@@ -26,6 +27,7 @@ const sample = {
   cases,
   frame,
   menus,
+  activities,
   stock,
   stockChanges,
   stockCounting,

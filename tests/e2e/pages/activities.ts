@@ -28,7 +28,7 @@ export class ActivitiesPage {
   }
 
   async isRead(): Promise<void> {
-    await expect(this.main.getByRole('status').filter({ hasText: /^Read / })).toBeVisible()
+    await expect(this.main.getByRole('status').filter({ hasText: / old ·/ })).toBeVisible()
   }
 
   async show(view: 'Grid' | 'Day' | 'Week' | 'Month' | 'Agenda'): Promise<void> {

@@ -13,6 +13,7 @@ import type { CalendarItem, CalendarView } from './calendarItems.ts'
 import { WORK_BEGINS } from './hours.ts'
 import { drawnRules, schedulerSx } from './schedulerSx.ts'
 import { useDressed } from './useDressed.ts'
+import { useOneStop } from './useOneStop.ts'
 
 /** What the screen asks of a calendar, whichever draws it. */
 export type CalendarProps = {
@@ -58,6 +59,7 @@ export function SchedulerCalendar(props: CalendarProps) {
   const { view, day, count, zone, items, marks, hours, hasWeekend, onOpen, onRoom } = props
   const frame = useRef<HTMLDivElement>(null)
   useDressed(frame, items, marks, onRoom)
+  useOneStop(frame)
   const View = VIEWS[view]
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items])
   const events = useMemo(

@@ -39,7 +39,12 @@ export const schedulerSx = {
     '&[data-current]': {
       backgroundColor: `color-mix(in srgb, ${colour.accentSoft} 40%, transparent)`,
     },
-    '&:focus-visible': { ...focusRing, outlineOffset: -2 },
+  },
+  [`${part('dayTimeGrid')}:focus-visible`]: { ...focusRing, outlineOffset: -2 },
+  // Twice, for it has rules of its own.
+  '&& [role="columnheader"]:focus-visible, && [role="gridcell"]:focus-visible': {
+    ...focusRing,
+    outlineOffset: -2,
   },
   [part('dayTimeGridCurrentTimeIndicator')]: { display: 'none' },
   '& [data-current] .MuiEventCalendar-dayTimeGridCurrentTimeIndicator': {
@@ -72,7 +77,12 @@ export const schedulerSx = {
     cursor: 'pointer',
     '&:focus-visible': focusRing,
   },
-  [part('timeGridEvent')]: { borderRadius: '5px', overflow: 'clip' },
+  [part('timeGridEvent')]: {
+    borderRadius: '5px',
+    overflow: 'clip',
+    // Within, for its neighbours lie close.
+    '&:focus-visible': { ...focusRing, outlineOffset: -2 },
+  },
   [part('timeGridEventTitle')]: {
     ...type.label,
     flex: 'none',

@@ -71,7 +71,7 @@ const Reading = ({ got, of }: ReadingProps) => (
 function Known({ status }: { status: ActivitiesStatus | null }) {
   const now = useNow(30_000)
   if (status?.at == null) return null
-  return <span title={status.note || undefined}>Read {age(Date.parse(status.at), now)} ago ·</span>
+  return <span title={status.note || undefined}>{age(Date.parse(status.at), now)} old ·</span>
 }
 
 /** `Europe/London` as `London`. */

@@ -4,21 +4,15 @@ import { Search } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { useCommand } from '../../../app/commandRegistry.ts'
 import { keysOf } from '../../../app/commands.ts'
-import { colour, size, type } from '../../../app/theme/tokens.ts'
+import { size } from '../../../app/theme/tokens.ts'
 import { CompactSelect } from '../../../components/CompactSelect.tsx'
 import { Kbd } from '../../../components/Kbd.tsx'
 import { changeFilter, useChoice } from '../state/choice.ts'
 import { useKinds } from '../state/useKinds.ts'
 
-const Pick = styled('span')({
-  ...type.label,
-  display: 'inline-flex',
-  alignItems: 'center',
-  gap: 6,
-  color: colour.muted,
-})
 const Find = styled(InputBase)({
-  width: 200,
+  flex: '0 1 180px',
+  minWidth: 120,
   minHeight: size.controlSmall,
   height: size.controlSmall,
   '& svg': { flex: 'none' },
@@ -35,36 +29,30 @@ export function FilterBar() {
   const only = (code: string) => (code === '' ? [] : [code])
   return (
     <>
-      <Pick>
-        <span aria-hidden>Type</span>
-        <CompactSelect
-          label="Type"
-          value={type}
-          onPick={(code) => changeFilter({ types: only(code) })}
-        >
-          <option value="">All</option>
-          {types.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </CompactSelect>
-      </Pick>
-      <Pick>
-        <span aria-hidden>Category</span>
-        <CompactSelect
-          label="Category"
-          value={category}
-          onPick={(code) => changeFilter({ categories: only(code) })}
-        >
-          <option value="">All</option>
-          {categories.map((code) => (
-            <option key={code} value={code}>
-              {names.get(code) ?? (code === '' ? 'None' : code)}
-            </option>
-          ))}
-        </CompactSelect>
-      </Pick>
+      <CompactSelect
+        label="Type"
+        value={type}
+        onPick={(code) => changeFilter({ types: only(code) })}
+      >
+        <option value="">All types</option>
+        {types.map(({ code, name }) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </CompactSelect>
+      <CompactSelect
+        label="Category"
+        value={category}
+        onPick={(code) => changeFilter({ categories: only(code) })}
+      >
+        <option value="">All categories</option>
+        {categories.map((code) => (
+          <option key={code} value={code}>
+            {names.get(code) ?? (code === '' ? 'None' : code)}
+          </option>
+        ))}
+      </CompactSelect>
       <FindText />
     </>
   )
