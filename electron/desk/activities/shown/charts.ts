@@ -1,7 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { ActivityCharts } from '../../../../shared/desk/activities.ts'
 import { daysFrom } from '../../../../shared/domain/localDays.ts'
-import { byCount, createDayCounts } from './counts.ts'
+import { byCount, createDayCounts, createTypes } from './counts.ts'
 import { type Shown, undatedOf } from './select.ts'
 import { sweep } from './sweep.ts'
 
@@ -13,7 +13,11 @@ export const createCharts =
     const counts = createDayCounts(days.length)
     const types = new Map<string, number>()
     const hours = new Map<number, number>()
-    const count = (type: string, by = 1) => types.set(type, (types.get(type) ?? 0) + by)
+    const countedAs = createTypes()
+    const count = (type: string, by = 1) => {
+      const name = countedAs(type)
+      types.set(name, (types.get(name) ?? 0) + by)
+    }
     let total = 0
     for (const { type, firstDay, at, isBegun } of sweep(database, shown)) {
       total += 1

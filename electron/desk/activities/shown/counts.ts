@@ -1,7 +1,17 @@
 import type { TypeCount } from '../../../../shared/desk/activities.ts'
 
 /** A CRM with more types than this counts the rest as of none, so that a table stays a table. */
-const MOST_TYPES = 500
+export const MOST_TYPES = 500
+
+/** Tells the type under which something is counted. */
+export function createTypes(): (type: string) => string {
+  const known = new Set<string>()
+  return (type) => {
+    if (!known.has(type) && known.size === MOST_TYPES) return ''
+    known.add(type)
+    return type
+  }
+}
 
 /** Counts by day and type; what lasts long costs no more than what does not. */
 export type DayCounts = {
@@ -16,6 +26,7 @@ export type DayCounts = {
 /** Counts on so many days: where something begins and where it is over is noted, and added up once. */
 export function createDayCounts(days: number): DayCounts {
   const changes = new Map<string, Map<number, number>>()
+  const countedAs = createTypes()
   let visits = 0
 
   const note = (of: Map<number, number>, day: number, by: number) => {
@@ -25,7 +36,7 @@ export function createDayCounts(days: number): DayCounts {
 
   return {
     add: (type, firstDay, lastDay) => {
-      const name = changes.has(type) || changes.size < MOST_TYPES ? type : ''
+      const name = countedAs(type)
       const of = changes.get(name) ?? new Map<number, number>()
       changes.set(name, of)
       note(of, firstDay, 1)

@@ -10,6 +10,7 @@ import { createPut } from '../kept/put.ts'
 import type { Month } from '../months.ts'
 import type { Activity } from '../readActivity.ts'
 import { createCharts } from '../shown/charts.ts'
+import { MOST_TYPES } from '../shown/counts.ts'
 import { createDays, type DaysFound } from '../shown/days.ts'
 import type { Order } from '../shown/order.ts'
 import { createRows } from '../shown/rows.ts'
@@ -35,7 +36,7 @@ export type Work = {
   readonly items: (ids: readonly number[], zone: string) => readonly ActivityItem[]
   readonly days: (asked: Asked, perDay: number) => DaysFound
   readonly charts: (asked: Asked) => Omit<ActivityCharts, 'version'>
-  /** The codes that occur. */
+  /** The codes that occur; of a CRM with very many not all of them. */
   readonly kinds: () => { types: readonly string[]; categories: readonly string[] }
 }
 
@@ -68,7 +69,10 @@ export function createWork(database: DatabaseSync): Work {
 function createKinds(database: DatabaseSync): Work['kinds'] {
   const kinds = database.prepare('SELECT DISTINCT type, category FROM activities')
   const codes = (rows: readonly unknown[]) =>
-    [...new Set(rows.map(String))].filter((code) => code !== '').toSorted()
+    [...new Set(rows.map(String))]
+      .filter((code) => code !== '')
+      .slice(0, MOST_TYPES)
+      .toSorted()
   return () => {
     const all = kinds.all()
     return {

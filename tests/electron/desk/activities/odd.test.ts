@@ -166,3 +166,17 @@ test('hostile text is kept as text, without signs that nobody sees', async () =>
   expect(rows[0]?.ref).toBe("1'; DROP TABLE activities; --")
   expect(rows[0]?.subject).toBe('<img src=x onerror=alert(1)>gnp.exe %s {{1}}')
 })
+
+test('a CRM with a type for each activity is counted, but makes no table of thousands', async () => {
+  const rows = Array.from({ length: 700 }, (_, at) =>
+    on(String(at), '2026-11-24T09:00:00', '2026-11-24T09:30:00', { type: `T${at}` }),
+  )
+  const { desk, days: _, ...found } = await shown(rows, '2026-11-24')
+  expect(found.total).toBe(700)
+  const day = { from: '2026-11-24', to: '2026-11-24' }
+  for (const byType of [desk.charts(day).byType, desk.days(day).days[0]?.byType ?? []]) {
+    expect(byType).toHaveLength(501)
+    expect(byType[0]).toEqual({ type: '', count: 200 })
+  }
+  expect(desk.work.kinds().types).toHaveLength(500)
+})
