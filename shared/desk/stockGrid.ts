@@ -54,6 +54,8 @@ export const SORT_FIELDS = [
   'case',
   'layer',
   'pallet',
+  'palletWeight',
+  'shelfLife',
   'start',
   'end',
 ] as const
@@ -105,6 +107,9 @@ export type StockRow = {
   taxRate: string | null
   /** Base units in each, where the CRM tells. */
   packs: { case: number | null; layer: number | null; pallet: number | null }
+  /** Kilograms and days as text, or empty. */
+  palletWeight: string
+  shelfLife: string
   /** First and last day of the sales window, or empty. */
   start: string
   end: string

@@ -14,6 +14,8 @@ export const FIXED_COLUMNS = [
   'case',
   'layer',
   'pallet',
+  'palletWeight',
+  'shelfLife',
   'start',
   'end',
 ] as const

@@ -41,6 +41,8 @@ export function gridRow(product: Product, context: RowContext): StockRow {
     currency: product.currency,
     taxRate: product.taxRate,
     packs: { case: size('case'), layer: size('layer'), pallet: size('pallet') },
+    palletWeight: product.palletWeight,
+    shelfLife: product.shelfLife,
     start,
     end,
     notForSale: notForSale(product, context.today),

@@ -31,6 +31,10 @@ export type Product = {
   readonly start: string
   readonly end: string
   readonly imagePath: string
+  /** In kilograms, as text; empty where the CRM tells none. */
+  readonly palletWeight: string
+  /** In days, as text; empty where the CRM tells none. */
+  readonly shelfLife: string
 }
 
 /** What the desk asks of the inventory feed (API document, line 536). */
@@ -59,6 +63,8 @@ export const FEED_FILTER = [
   'suppliers_sku',
   'uom',
   'imagepath',
+  'palletweight',
+  'shelflife',
 ] as const
 
 /** The base price as some CRMs tell it among the others (reading notes, C2). */
@@ -92,8 +98,13 @@ export function readProduct(
     start: row.start ?? '',
     end: row.end ?? '',
     imagePath: row.imagepath ?? '',
+    palletWeight: measured(row.palletweight ?? ''),
+    shelfLife: measured(String(row.shelflife ?? '')),
   }
 }
+
+/** Nothing weighs nothing, or keeps for no day: that is one that was never entered. */
+const measured = (text: string): string => (Number(text) > 0 ? text : '')
 
 function readPacks(row: MethodOutput<'getInventoryFeed'>['items'][number]): Packs {
   const packs: Packs = {}

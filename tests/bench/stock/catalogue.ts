@@ -83,6 +83,8 @@ const mirrored = (made: Made): Product => ({
   start: made.start,
   end: made.end,
   imagePath: `/images/${made.picture}.svg`,
+  palletWeight: made.palletWeight,
+  shelfLife: String(made.shelfLifeDays || ''),
 })
 
 /** Every word of the products, as bytes. */

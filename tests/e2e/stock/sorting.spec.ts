@@ -11,7 +11,7 @@ test('the list is sorted by whatever column staff click, prices as they are show
   const { main } = stock
   await main.getByRole('button', { name: 'Columns' }).click()
   const columns = page.getByRole('dialog', { name: 'Columns' })
-  for (const name of ['Brand', 'Supplier', 'VAT', 'Case', 'Pallet', 'On sale until']) {
+  for (const name of ['Brand', 'Supplier', 'VAT', 'Case', 'Pallet weight', 'On sale until']) {
     await columns.getByRole('checkbox', { name, exact: true }).check()
   }
   for (const name of ['Category', 'WH1', 'WH2', 'SHOP', 'Web', 'Retail']) {
@@ -34,7 +34,7 @@ test('the list is sorted by whatever column staff click, prices as they are show
   for (const [head, field] of [
     ['VAT', 'vat'],
     ['Case', 'case'],
-    ['Pallet', 'pallet'],
+    ['Pallet weight', 'palletWeight'],
   ] as const) {
     await sort(head, 'ascending')
     await expect.poll(async () => isInOrder(await figures(field), UP)).toBe(true)

@@ -30,6 +30,8 @@ const FIXED: Readonly<Record<string, Cells>> = {
   case: one('Case', ({ packs }) => String(packs.case ?? '')),
   layer: one('Layer', ({ packs }) => String(packs.layer ?? '')),
   pallet: one('Pallet', ({ packs }) => String(packs.pallet ?? '')),
+  palletWeight: one('Pallet weight, kg', ({ palletWeight }) => palletWeight),
+  shelfLife: one('Shelf life, days', ({ shelfLife }) => shelfLife),
   start: one('On sale from', ({ start }) => britishDay(start)),
   end: one('On sale until', ({ end }) => britishDay(end)),
 }

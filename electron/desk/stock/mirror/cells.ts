@@ -62,12 +62,19 @@ export function cellsOf(product: Product): Cells {
   addStock(cells, product.stock)
   addPrices(cells, product)
   addPacks(cells, product.packs)
+  for (const field of ['palletWeight', 'shelfLife'] as const) {
+    const value = readDecimal(product[field])
+    if (value !== undefined) cells.set(field, kept(value.times(WHOLE_PARTS).toNumber()))
+  }
   for (const field of ['start', 'end'] as const) {
     const day = product[field].slice(0, 10)
     if (day !== '') cells.set(field, DAY.test(day) ? BigInt(day.replaceAll('-', '')) : day)
   }
   return cells
 }
+
+/** Weights are kept in grams: whole figures take less room. */
+const WHOLE_PARTS = 1_000
 
 /** A day as one number takes less room than its text, in the same order. */
 const DAY = /^\d{4}-\d\d-\d\d$/

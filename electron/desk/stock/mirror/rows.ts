@@ -31,10 +31,12 @@ const PLACES: Readonly<Record<keyof Product, number>> = {
   packs: 15,
   imagePath: 16,
   supplier: 17,
+  palletWeight: 18,
+  shelfLife: 19,
   // Most products have none of these, and what is empty at the end is left out.
-  isOnOffer: 18,
-  start: 19,
-  end: 20,
+  isOnOffer: 20,
+  start: 21,
+  end: 22,
 }
 
 const FIELDS = Object.entries(PLACES) as readonly [keyof Product, number][]
@@ -66,6 +68,8 @@ export function productOf(row: Record<string, SQLOutputValue>): Product {
     packs: readPacks(values[PLACES.packs] as readonly (Kept | null)[]),
     imagePath: at(PLACES.imagePath),
     supplier: at(PLACES.supplier),
+    palletWeight: readFigure(at(PLACES.palletWeight)),
+    shelfLife: readFigure(at(PLACES.shelfLife)),
     isOnOffer: values[PLACES.isOnOffer] === 1,
     start: at(PLACES.start),
     end: at(PLACES.end),
@@ -84,6 +88,8 @@ export function factsOf(product: Product): string {
   values[PLACES.prices] = eachOf(prices, keptPrice)
   values[PLACES.stock] = eachOf(stock, keptFigure)
   values[PLACES.packs] = keptPacks(packs)
+  values[PLACES.palletWeight] = keptFigure(product.palletWeight)
+  values[PLACES.shelfLife] = keptFigure(product.shelfLife)
   values[PLACES.isOnOffer] = isOnOffer ? 1 : ''
   return JSON.stringify(values.slice(0, 1 + values.findLastIndex((value) => value !== '')))
 }

@@ -100,6 +100,9 @@ export const MIGRATIONS = [
   `DELETE FROM products; DELETE FROM cells; DELETE FROM mirror; DELETE FROM staged; DELETE FROM walk;
    DELETE FROM word_index;
    CREATE TABLE names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE) STRICT;`,
+  // Weight and shelf life are new among the facts; what is there is fetched again.
+  `DELETE FROM products; DELETE FROM cells; DELETE FROM mirror; DELETE FROM staged; DELETE FROM walk;
+   DELETE FROM word_index;`,
 ]
 
 const FILE = 'catalogue.db'

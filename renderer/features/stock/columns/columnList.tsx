@@ -9,6 +9,8 @@ import { bandColumn, locationColumn } from './placeColumns.tsx'
 export type Column = GridColDef<StockRow> & { readonly headerName: string }
 
 const FIGURE = { align: 'right', headerAlign: 'right' } as const
+const measured = (figure: string, unit: string) =>
+  figure === '' ? '–' : `${Number(figure).toLocaleString('en-GB')} ${unit}`
 const day = (text: string) => formatDay(text.slice(0, 10))
 const pack = (name: 'case' | 'layer' | 'pallet', headerName: string): Column => ({
   field: name,
@@ -63,6 +65,21 @@ const FURTHER: readonly Column[] = [
   pack('case', 'Case'),
   pack('layer', 'Layer'),
   pack('pallet', 'Pallet'),
+  {
+    field: 'palletWeight',
+    headerName: 'Pallet weight',
+    description: 'Weight of a pallet, in kg',
+    width: 112,
+    ...FIGURE,
+    valueGetter: (_, { palletWeight }) => measured(palletWeight, 'kg'),
+  },
+  {
+    field: 'shelfLife',
+    headerName: 'Shelf life',
+    width: 100,
+    ...FIGURE,
+    valueGetter: (_, { shelfLife }) => measured(shelfLife, shelfLife === '1' ? 'day' : 'days'),
+  },
   {
     field: 'start',
     headerName: 'On sale from',

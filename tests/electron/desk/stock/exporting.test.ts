@@ -114,7 +114,7 @@ test('every row of the list goes into the file, in its order, as SQL has it', as
   const wanted = database
     .prepare(
       `SELECT code, facts ->> '$[1]' AS name, facts ->> '$[2]' AS size,
-         CAST(facts ->> '$[14].WH1' AS REAL) AS stock, substr(facts ->> '$[20]', 1, 10) AS until
+         CAST(facts ->> '$[14].WH1' AS REAL) AS stock, substr(facts ->> '$[22]', 1, 10) AS until
        FROM products WHERE stock >= 0 ORDER BY stock DESC, id DESC`,
     )
     .all()

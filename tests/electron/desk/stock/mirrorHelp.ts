@@ -33,6 +33,8 @@ export const aProduct = (facts: Partial<Product> & { code: string }): Product =>
   start: '',
   end: '',
   imagePath: '',
+  palletWeight: '',
+  shelfLife: '',
   ...facts,
 })
 

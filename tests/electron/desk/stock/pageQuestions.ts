@@ -34,6 +34,8 @@ export const PRODUCTS = fc.uniqueArray(
         pallet: maybe(fc.constantFrom('4', '100')),
       })
       .map(some),
+    palletWeight: fc.constantFrom('', '9', '10', '512.5'),
+    shelfLife: fc.constantFrom('', '0', '90', '365'),
     start: fc.constantFrom('', '2026-12-01', 'soon'),
     end: fc.constantFrom('', '2026-11-01T00:00:00', '2027-01-01'),
   }),
@@ -54,6 +56,8 @@ export const FIELDS = [
   'case',
   'layer',
   'pallet',
+  'palletWeight',
+  'shelfLife',
   'start',
   'end',
   'stock:W1',

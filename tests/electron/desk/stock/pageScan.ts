@@ -87,6 +87,9 @@ function sortedBy(
     case 'layer':
     case 'pallet':
       return packSize(kind, product.packs, basis) ?? null
+    case 'palletWeight':
+    case 'shelfLife':
+      return product[kind] === '' ? null : Number(product[kind])
     case 'start':
     case 'end':
       return product[kind].slice(0, 10) || null

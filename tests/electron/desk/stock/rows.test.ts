@@ -37,6 +37,8 @@ test('what is kept of a product is all of it, sign by sign', () => {
         isOnOffer: fc.boolean(),
         end: fc.constantFrom('', '2026-11-01'),
         imagePath: fc.constantFrom('', '/box.svg'),
+        palletWeight: fc.constantFrom('', '9', '512.5', '0.50'),
+        shelfLife: fc.constantFrom('', '90', '007'),
       }),
       (facts) => {
         const product = aProduct({ code: 'A1', ...facts })
