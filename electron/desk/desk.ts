@@ -36,6 +36,7 @@ type Subjects =
   | 'menus'
   | 'activities'
   | 'activityViews'
+  | 'adding'
   | 'cases'
   | 'reminders'
 
@@ -45,7 +46,7 @@ export type Desk = {
   /** Orders and payments that a person has to know of. */
   readonly unsettledCount: () => number
   readonly stockStatus: () => StockStatus
-  /** Lines, orders, payments and cases on their way to the CRM. */
+  /** Lines, orders, payments, cases and activities on their way to the CRM. */
   readonly pendingCount: () => number
   /** Calls with lines that were not placed. */
   readonly unplacedCount: () => number
@@ -60,9 +61,10 @@ export type Desk = {
 /** Puts the desk of one connection together. */
 export function createDesk(given: DeskDeps): Desk {
   const parts = createDeskParts(given)
-  const { life, book, placed, settling, stock, cases } = parts
+  const { life, book, placed, settling, stock, cases, adding } = parts
   let isStarted = false
-  const sendingCases = () => (life.signal.aborted ? 0 : cases.counts().sending)
+  const sendingNow = () =>
+    life.signal.aborted ? 0 : cases.counts().sending + adding.sendingCount()
 
   return {
     handlers: {
@@ -83,13 +85,14 @@ export function createDesk(given: DeskDeps): Desk {
       journal: settling.handlers,
       activities: activityHandlers(parts.deps, parts, life.signal),
       activityViews: activityViewHandlers(parts.deps, parts.activityViews),
+      adding: adding.handlers,
       menus: menuHandlers(parts.deps, parts, life.signal),
       cases: caseHandlers({ ...parts, life: life.signal }),
       reminders: reminderHandlers(parts),
     },
     unsettledCount: settling.count,
     stockStatus: stock.status,
-    pendingCount: () => book.all().reduce((sum, call) => sum + pendingIn(call), sendingCases()),
+    pendingCount: () => book.all().reduce((sum, call) => sum + pendingIn(call), sendingNow()),
     unplacedCount: () => book.all().filter(isUnplaced).length,
     openCalls: () => book.all().map(book.view),
     unanswered: ({ sessionId }) => {
@@ -102,6 +105,7 @@ export function createDesk(given: DeskDeps): Desk {
       if (isStarted) return
       isStarted = true
       settling.start()
+      adding.start()
       parts.reminding.start()
       void stock.refresh(life.signal)
     },

@@ -37,6 +37,9 @@ export const MIGRATIONS = [
   `CREATE TABLE reminders (id INTEGER PRIMARY KEY AUTOINCREMENT, text TEXT NOT NULL,
      person TEXT NOT NULL, due_at TEXT NOT NULL, made_at TEXT NOT NULL, told_at TEXT,
      done_at TEXT) STRICT;`,
+  `CREATE TABLE added_activities (id INTEGER PRIMARY KEY AUTOINCREMENT, step TEXT NOT NULL,
+     at TEXT NOT NULL, start TEXT NOT NULL, person TEXT NOT NULL, customer TEXT NOT NULL,
+     text TEXT NOT NULL, seen TEXT NOT NULL, ref TEXT) STRICT;`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

@@ -1,4 +1,6 @@
 import { createActivities } from './activities/activities.ts'
+import { createAdding } from './activities/adding/adding.ts'
+import { createAddingBook } from './activities/adding/addingBook.ts'
 import { createEstimates } from './basket/estimates.ts'
 import { createBasketSync } from './basket/sync.ts'
 import { createSessions } from './calls/sessions.ts'
@@ -53,11 +55,15 @@ export function createDeskParts(given: DeskDeps) {
   const settling = createSettling(moneyParts)
   const activitiesFile = deps.storage.openActivitiesFile(deps.folder)
   const activities = createActivities(deps, activitiesFile, life.signal)
-  const cases = createCaseBook(database, () => new Date(deps.clock.now()).toISOString())
+  const isoNow = () => new Date(deps.clock.now()).toISOString()
+  const addingBook = createAddingBook(database, isoNow)
+  const addingParts = { deps, book, workers, activities, addingBook, life: life.signal }
+  const adding = createAdding(addingParts)
+  const cases = createCaseBook(database, isoNow)
   cases.interrupted()
   const reminders = createReminderBook(database)
   const reminding = createReminding({ deps, reminders }, life.signal)
-  const kept = { database, activities, activitiesFile, cases, reminders }
+  const kept = { database, activities, activitiesFile, adding, cases, reminders }
   const own = { life, addCustomer, settling, reminding, ...kept }
   return { ...stockParts, ...moneyParts, ...own }
 }

@@ -1,6 +1,7 @@
 import { type IntentCalls, type IntentHandlers, type NewsCalls, type } from '../intent.ts'
 import { type ActivitiesStatus, activities } from './activities.ts'
 import { activityViews } from './activityViews.ts'
+import { type AddedActivity, adding } from './adding.ts'
 import { basket } from './basket.ts'
 import { type CallView, calls } from './calls.ts'
 import { type CaseCounts, cases } from './cases.ts'
@@ -29,6 +30,7 @@ export const deskTable = {
   counting,
   activities,
   activityViews,
+  adding,
   menus,
   cases,
   reminders,
@@ -48,6 +50,8 @@ export const deskNews = {
   stockExport: type<StockExport>(),
   /** What is known of the days that were looked at last. */
   activitiesChanged: type<ActivitiesStatus>(),
+  /** Activities of which nobody knows whether they are there. */
+  addingChanged: type<readonly AddedActivity[]>(),
   casesChanged: type<CaseCounts>(),
   remindersChanged: type<readonly ReminderView[]>(),
   menusChanged: type<MenusState>(),

@@ -16,6 +16,8 @@ export type Activities = {
   readonly look: (days: Days) => ActivitiesStatus
   /** Reads them again, however new they are. */
   readonly refresh: (days: Days) => ActivitiesStatus
+  /** An activity was added on these days: their lists are read anew. */
+  readonly added: (day: Days) => void
   readonly version: () => number
 }
 
@@ -82,6 +84,7 @@ export function createActivities(
       looking.force(monthsIn(days))
       return look(days)
     },
+    added: (days) => reading.changed(monthsIn(days)),
     version: () => reading.state().version,
   }
 }

@@ -37,11 +37,12 @@ export const ACTIVITY_FILTER = [
   'sku',
 ] as const
 
-const LINE = 500
+/** What a subject is cut to. */
+export const SUBJECT_LENGTH = 500
 
 /** Reads one row; one without a reference is known by all it says. */
 export function readActivity(row: MethodOutput<'getActivities'>['items'][number]): Activity {
-  const line = (text = '') => oneLine(text, LINE)
+  const line = (text = '') => oneLine(text, SUBJECT_LENGTH)
   const facts: ActivityFacts = {
     ref: line(row.ref),
     subject: line(row.subject),

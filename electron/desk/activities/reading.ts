@@ -2,8 +2,8 @@ import type { Failure } from '../../../shared/result.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { ActivitiesFile } from './activitiesFile.ts'
 import type { Looking, Wanted } from './looking.ts'
-import type { Month } from './months.ts'
-import { type Walked, walkMonth } from './walkMonth.ts'
+import { askedOf, type Month } from './months.ts'
+import { type Walked, walkList } from './walkList.ts'
 
 /** So often at most what is drawn is asked again while pages come in. */
 const REDRAW_MS = 400
@@ -21,6 +21,8 @@ export type Reading = {
   readonly state: () => ReadingState
   /** Something is looked at: begins, goes on, or turns to what is wanted more. */
   readonly wake: () => void
+  /** What was changed in the CRM: a reading of it that began before does not count. */
+  readonly changed: (months: readonly Month[]) => void
 }
 
 /** The reader of one connection; it ends with `life`. */
@@ -60,7 +62,7 @@ export function createReading(
     lastWalk = Math.max(lastWalk + 10, at * 10)
     const walk = lastWalk
     show({ now: { month, got: 0, of: null } })
-    const walked = await walkMonth(
+    const walked = await walkList(
       {
         crm: deps.crm,
         priority,
@@ -71,7 +73,7 @@ export function createReading(
           show({ now: { month, got, of }, version: version(false) })
         },
       },
-      month,
+      askedOf(month),
     )
     if (signal.aborted) return
     if (walked.kind === 'error') {
@@ -121,16 +123,23 @@ export function createReading(
       })
   }
 
+  const wake = () => {
+    if (running === null) return start()
+    const { month, priority } = running.wanted
+    const isWaitedFor = priority === 'interactive' && looking.latest().includes(month)
+    const next = looking.next(deps.clock.now())
+    const isNext = next?.month === month && next.priority === priority
+    // What nobody waits for stands back; it is read later.
+    if (!isWaitedFor && !isNext && next?.priority === 'interactive') running.own.abort()
+  }
+
   return {
     state: () => state,
-    wake: () => {
-      if (running === null) return start()
-      const { month, priority } = running.wanted
-      const isWaitedFor = priority === 'interactive' && looking.latest().includes(month)
-      const next = looking.next(deps.clock.now())
-      const isNext = next?.month === month && next.priority === priority
-      // What nobody waits for stands back; it is read later.
-      if (!isWaitedFor && !isNext && next?.priority === 'interactive') running.own.abort()
+    wake,
+    changed: (months) => {
+      looking.force(months)
+      if (running !== null && months.includes(running.wanted.month)) running.own.abort()
+      wake()
     },
   }
 }

@@ -2,7 +2,7 @@ import type { MethodInput, MethodOutput } from '../../../shared/crm/index.ts'
 import { ok, type Result } from '../../../shared/result.ts'
 import type { CrmClient } from '../../crm/client.ts'
 import { patiently } from '../patiently.ts'
-import { askedOf, type Month } from './months.ts'
+import type { askedOf } from './months.ts'
 import { ACTIVITY_FILTER, type Activity, readActivity } from './readActivity.ts'
 
 /** Rows asked for at once; the CRM may give fewer. */
@@ -18,7 +18,7 @@ const BARREN_PAGES = 3
 const MOST_PAGES = 5_000
 
 /** What a walk works with. */
-export type MonthWork = {
+export type ListWork = {
   readonly crm: CrmClient
   readonly priority: 'interactive' | 'refresh'
   readonly signal: AbortSignal
@@ -31,7 +31,10 @@ export type MonthWork = {
   ) => Promise<void>
 }
 
-/** How a walk ended, and which of its passes tells what the month has. */
+/** From when to when, as the CRM is asked. */
+export type AskedTime = ReturnType<typeof askedOf>
+
+/** How a walk ended, and which of its passes tells what there is. */
 export type Walked = {
   readonly pass: number
   /** Nothing that is not in the pass is in the list. */
@@ -48,14 +51,14 @@ type Pass = {
 }
 
 /**
- * Reads the list of a month page by page, going on by what came, until nothing new comes. Each page
+ * Reads a list, such as that of a month, page by page, going on by what came, until nothing new comes. Each page
  * begins with the last row of the one before: where it does not, or the number of rows changed, the
  * list moved and is walked once more. A list that comes twice alike is what there is.
  */
-export async function walkMonth(work: MonthWork, month: Month): Promise<Result<Walked>> {
+export async function walkList(work: ListWork, asked: AskedTime): Promise<Result<Walked>> {
   let before: Pass['keys'] | null = null
   for (let pass = 1; ; pass += 1) {
-    const walked = await walkOnce(work, month, pass)
+    const walked = await walkOnce(work, asked, pass)
     if (walked.kind === 'error') return walked
     const { keys, isSteady, of, missing } = walked.value
     const isSure = isSteady && missing === 0
@@ -84,14 +87,14 @@ const passOf = (
   missing: Math.max(0, (of ?? 0) - (isSteady ? places : keys.size)),
 })
 
-async function walkOnce(work: MonthWork, month: Month, pass: number): Promise<Result<Pass>> {
+async function walkOnce(work: ListWork, asked: AskedTime, pass: number): Promise<Result<Pass>> {
   const keys = new Set<string>()
   let anchor: string | null = null
   let [skip, barren, isSteady] = [0, 0, true]
   let of: number | null = null
   for (let pages = 1; ; pages += 1) {
     const from: number = anchor === null ? skip : skip - 1
-    const page = await readPage(work, month, from)
+    const page = await readPage(work, asked, from)
     if (page.kind === 'error') return page
     const { items, found = null } = page.value
     const rows: readonly Activity[] = items.map(readActivity)
@@ -114,12 +117,12 @@ async function walkOnce(work: MonthWork, month: Month, pass: number): Promise<Re
 }
 
 function readPage(
-  { crm, priority, signal }: MonthWork,
-  month: Month,
+  { crm, priority, signal }: ListWork,
+  time: AskedTime,
   skip: number,
 ): Promise<Result<Pick<MethodOutput<'getActivities'>, 'items' | 'found'>>> {
   const asked: MethodInput<'getActivities'> = {
-    ...askedOf(month),
+    ...time,
     skip,
     limit: PAGE,
     filter: [...ACTIVITY_FILTER],

@@ -1,0 +1,98 @@
+import type { SQLOutputValue } from 'node:sqlite'
+import {
+  ADDING_STEPS,
+  type AddedActivity,
+  type AddingStep,
+} from '../../../../shared/desk/adding.ts'
+import type { ActivityText } from '../../../../shared/domain/activityChecks.ts'
+import { inTransaction } from '../../../database.ts'
+import type { DeskDatabase } from '../../storage.ts'
+
+/** An activity that was sent, as it is kept. */
+export type SentActivity = AddedActivity & {
+  /** What was there before under the same subject and start, and is another one. */
+  readonly seen: readonly string[]
+}
+
+/** What is written down before one leaves. */
+export type Leaving = Pick<SentActivity, 'start' | 'person' | 'customer' | 'text' | 'seen'>
+
+/** Activities that were sent from here, in `desk.db`: on the disk before they leave. */
+export type AddingBook = {
+  readonly find: (id: number) => SentActivity | undefined
+  /** Those of which nobody knows whether they are there, the latest first. */
+  readonly open: () => readonly SentActivity[]
+  /** References that are another one's, and so cannot be this one's. */
+  readonly refs: () => readonly string[]
+  readonly leave: (leaving: Leaving) => number
+  /** Takes it from one of these steps to another, or does nothing and says so. */
+  readonly move: (
+    id: number,
+    from: readonly AddingStep[],
+    to: AddingStep,
+    known?: { readonly ref?: string | null; readonly person?: string },
+  ) => boolean
+  /** The CRM certainly did not take it: it stays in the form, and nowhere else. */
+  readonly forget: (id: number) => void
+  /** All of it or, if it throws, nothing; pressed onto the disk before it returns. */
+  readonly durably: <T>(work: () => T) => T
+}
+
+/** Opens the book; what was on its way when the desk ended has no answer any more. */
+export function createAddingBook(database: DeskDatabase, now: () => string): AddingBook {
+  database.exec(`UPDATE added_activities SET step = 'looking' WHERE step = 'sending'`)
+  const byId = database.prepare('SELECT * FROM added_activities WHERE id = ?')
+  const open = database.prepare(
+    `SELECT * FROM added_activities WHERE step IN ('sending', 'looking', 'unknown')
+     ORDER BY id DESC`,
+  )
+  const refs = database.prepare('SELECT ref FROM added_activities WHERE ref IS NOT NULL')
+  const put = database.prepare(
+    `INSERT INTO added_activities (step, at, start, person, customer, text, seen)
+     VALUES ('sending', ?, ?, ?, ?, ?, ?)`,
+  )
+  const set = database.prepare(
+    'UPDATE added_activities SET step = ?, ref = ?, person = ? WHERE id = ?',
+  )
+  const remove = database.prepare('DELETE FROM added_activities WHERE id = ?')
+  const find = (id: number) => byId.all(id).map(readSent)[0]
+
+  return {
+    find,
+    open: () => open.all().map(readSent),
+    refs: () => refs.all().map(({ ref }) => String(ref)),
+    leave: ({ start, person, customer, text, seen }) =>
+      Number(
+        put.run(now(), start, person, customer, JSON.stringify(text), JSON.stringify(seen))
+          .lastInsertRowid,
+      ),
+    move: (id, from, to, { ref, person } = {}) => {
+      const before = find(id)
+      if (before === undefined || !from.includes(before.step)) return false
+      set.run(to, ref ?? before.ref, person ?? before.person, id)
+      return true
+    },
+    forget: (id) => void remove.run(id),
+    durably: (work) => {
+      database.exec('PRAGMA synchronous = FULL')
+      try {
+        return inTransaction(database, work)
+      } finally {
+        database.exec('PRAGMA synchronous = NORMAL')
+      }
+    },
+  }
+}
+
+const readSent = (row: Record<string, SQLOutputValue>): SentActivity => ({
+  id: Number(row.id),
+  // A step of a later version is one nobody knows the fate of.
+  step: ADDING_STEPS.find((step) => step === row.step) ?? 'unknown',
+  sentAt: String(row.at),
+  start: String(row.start),
+  person: String(row.person),
+  customer: String(row.customer),
+  text: JSON.parse(String(row.text)) as ActivityText,
+  ref: typeof row.ref === 'string' ? row.ref : null,
+  seen: JSON.parse(String(row.seen)) as readonly string[],
+})
