@@ -99,8 +99,10 @@ function priceOf(product: Product, band: HitContext['band']): ProductHit['price'
 
 /** Units a product is sold in, with base units in each. */
 export function soldIn(product: Product, basis: PackBasis): ProductHit['units'] {
-  return UNITS.flatMap((unit) => {
+  const sold: { unit: Unit; size: string }[] = []
+  for (const unit of UNITS) {
     const size = packSize(unit, product.packs, basis)
-    return size === undefined ? [] : [{ unit, size: String(size) }]
-  })
+    if (size !== undefined) sold.push({ unit, size: String(size) })
+  }
+  return sold
 }
