@@ -1,17 +1,17 @@
 import { styled } from '@mui/material/styles'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useState } from 'react'
-import type { ActivitiesStatus, ActivityItem } from '../../../../shared/desk/activities.ts'
+import type { ActivityItem } from '../../../../shared/desk/activities.ts'
 import { daysFrom, weekdayOf } from '../../../../shared/domain/localDays.ts'
 import { ask, failureOf } from '../../../api/desk.ts'
 import { keys } from '../../../api/keys.ts'
 import { useZone } from '../../../api/status.ts'
-import { colour } from '../../../app/theme/tokens.ts'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
+import { NothingDrawn } from '../NothingHere.tsx'
 import { showDay, useChoice } from '../state/choice.ts'
 import { drawnDays, type Span } from '../state/span.ts'
-import { useStatusOfDays, useVersion } from '../state/status.ts'
+import { useVersion } from '../state/status.ts'
 import type { Mark } from '../types/marks.ts'
 import { type CalendarView, calendarItems } from './calendarItems.ts'
 import { hoursOf } from './hours.ts'
@@ -29,11 +29,6 @@ const Box = styled('div')({
   minWidth: 0,
   minHeight: 0,
   backgroundColor: 'inherit',
-})
-const Coming = styled('p')({
-  padding: '7px 14px',
-  color: colour.info,
-  backgroundColor: colour.infoSoft,
 })
 const Waiting = styled('div')({ display: 'grid', gap: 8, padding: 14 })
 
@@ -56,7 +51,6 @@ type CalendarPaneProps = {
 export function CalendarPane({ view, span, marks, onOpen }: CalendarPaneProps) {
   const { filter } = useChoice()
   const version = useVersion()
-  const { status } = useStatusOfDays()
   const zone = useZone()
   const drawn = drawnDays(view, span)
   const [room, setRoom] = useState(PER_DAY.month)
@@ -73,13 +67,9 @@ export function CalendarPane({ view, span, marks, onOpen }: CalendarPaneProps) {
   )
   const hours = useMemo(() => hoursOf(items, zone), [items, zone])
   const hasWeekend = data?.days.some(({ day, total }) => weekdayOf(day) > 5 && total > 0) ?? false
-  // An empty calendar would look like free time.
-  const isComing = data?.total === 0 && status?.isComplete === false && isReading(status)
   return (
     <Box>
-      {isComing && (
-        <Coming role="status">The days are being read. Activities stand here as they come.</Coming>
-      )}
+      {data?.total === 0 && <NothingDrawn span={span} />}
       <ErrorAlert failure={error === null ? null : failureOf(error)} />
       {data !== undefined && data.undatedTotal > 0 && (
         <Undated items={data.undated} total={data.undatedTotal} span={span} onOpen={onOpen} />
@@ -103,8 +93,6 @@ export function CalendarPane({ view, span, marks, onOpen }: CalendarPaneProps) {
     </Box>
   )
 }
-
-const isReading = ({ work }: ActivitiesStatus) => work.kind !== 'failed'
 
 /** All of a day: by its hours, and from there as a list. */
 const showAll = (view: CalendarView, day: string) => showDay(view === 'day' ? 'grid' : 'day', day)

@@ -8,6 +8,7 @@ import { addDays } from '../../../../shared/domain/localDays.ts'
 import { createStore, useStore } from '../../../api/store.ts'
 import type { ShownColumns } from '../../../components/columns/order.ts'
 import {
+  AGENDA_DAYS,
   monthLater,
   type Preset,
   type Span,
@@ -77,7 +78,8 @@ export function showView(view: View, span: Span, today: string): void {
   const isAmong = span.from <= today && today <= span.to
   const narrower = view === 'day' || view === 'week' || view === 'agenda'
   const from = isAmong && narrower ? today : span.from
-  change({ view, span: spanIn(view, { ...span, from }) })
+  const to = view === 'agenda' ? addDays(from, AGENDA_DAYS - 1) : span.to
+  change({ view, span: spanIn(view, { from, to }) })
 }
 
 /** Another day in the view there is. */
