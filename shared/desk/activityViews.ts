@@ -3,7 +3,7 @@ import { ACTIVITY_COLUMNS, activityFilter, activitySort } from './activities.ts'
 import { type Views, viewIntents, viewName } from './views.ts'
 
 /** How days are shown. */
-export const ACTIVITY_SCREENS = ['grid', 'day', 'week', 'month', 'agenda'] as const
+export const ACTIVITY_SCREENS = ['grid', 'day', 'week', 'month', 'agenda', 'charts'] as const
 
 /** The days most asked for, which are others every day. */
 export const DAY_PRESETS = ['today', 'week', 'next7', 'month'] as const

@@ -83,6 +83,16 @@ export function formatMoment(moment: Moment, zone: string): string {
   return local === undefined ? DASH : `${formatDay(local.day)}, ${local.time}`
 }
 
+/** What a day of the week is called; 1 is Monday, as 7 is Sunday. */
+export const weekdayName = (weekday: number): string => WEEKDAYS[weekday % 7] ?? ''
+
+/** `2026-11-24` as `Tue 24 Nov 2026`. */
+export function formatWeekday(day: string): string {
+  const date = readCrmTime(day)
+  if (date === undefined) return day
+  return `${weekdayName(date.getUTCDay()).slice(0, 3)} ${formatDay(day)}`
+}
+
 /** A day as it is said on the phone: `2026-12-02` is `Wednesday the second of December`. */
 export function spokenDay(day: string): string {
   const date = readCrmTime(day)

@@ -5,11 +5,13 @@ import { useZone } from '../../api/status.ts'
 import { colour, NARROW, type } from '../../app/theme/tokens.ts'
 import { ActivityDialog } from './ActivityDialog.tsx'
 import { CalendarPane } from './calendar/CalendarPane.tsx'
+import { ChartsPane } from './charts/ChartsPane.tsx'
 import { ActivityColumns } from './grid/ActivityColumns.tsx'
 import { ActivityList } from './grid/ActivityList.tsx'
 import { ExportActivities } from './grid/ExportActivities.tsx'
 import { DaysStatus } from './range/DaysStatus.tsx'
 import { FilterBar } from './range/FilterBar.tsx'
+import { FilterChips } from './range/FilterChips.tsx'
 import { Presets } from './range/Presets.tsx'
 import { RangeBar } from './range/RangeBar.tsx'
 import { ViewSwitch } from './range/ViewSwitch.tsx'
@@ -75,9 +77,12 @@ export function ActivitiesPage() {
         <Gap />
         <DaysStatus span={span} zone={zone} />
       </SlimBar>
+      <FilterChips />
       <Body>
         {!isKeptRead ? null : view === 'grid' ? (
           <ActivityList span={span} marks={byCode} onOpen={setOpened} />
+        ) : view === 'charts' ? (
+          <ChartsPane span={span} marks={list} />
         ) : (
           <CalendarPane view={view} span={span} marks={list} onOpen={setOpened} />
         )}

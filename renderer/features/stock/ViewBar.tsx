@@ -1,11 +1,12 @@
 import { styled } from '@mui/material/styles'
-import { ListFilter, X } from 'lucide-react'
+import { ListFilter } from 'lucide-react'
 import { useState } from 'react'
 import type { StockStatus } from '../../../shared/desk/stock.ts'
 import type { StockColumns } from '../../../shared/desk/stockGrid.ts'
 import { useCommand } from '../../app/commandRegistry.ts'
 import { colour } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
+import { FilterChip } from '../../components/FilterChip.tsx'
 import { ViewChip } from '../../components/ViewChip.tsx'
 import { FilterPanel } from './filters/FilterPanel.tsx'
 import { setFilters } from './filters/filterWords.ts'
@@ -58,16 +59,7 @@ export function ViewBar({ stock, columns }: ViewBarProps) {
           Filter
         </ViewChip>
         {set.map(({ words, without }) => (
-          <ViewChip
-            key={words}
-            type="button"
-            title={words}
-            aria-label={`${words}, take this filter out`}
-            onClick={() => changeList({ filters: without })}
-          >
-            <span>{words}</span>
-            <X size={12} />
-          </ViewChip>
+          <FilterChip key={words} words={words} onOut={() => changeList({ filters: without })} />
         ))}
         <ReorderChip />
         <How>

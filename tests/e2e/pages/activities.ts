@@ -31,7 +31,7 @@ export class ActivitiesPage {
     await expect(this.main.getByRole('status').filter({ hasText: / old ·/ })).toBeVisible()
   }
 
-  async show(view: 'Grid' | 'Day' | 'Week' | 'Month' | 'Agenda'): Promise<void> {
+  async show(view: 'Grid' | 'Day' | 'Week' | 'Month' | 'Agenda' | 'Charts'): Promise<void> {
     const button = this.main
       .getByRole('group', { name: 'View' })
       .getByRole('button', { name: view })

@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<View, string>> = {
   week: 'Week',
   month: 'Month',
   agenda: 'Agenda',
+  charts: 'Charts',
 }
 
 type ViewSwitchProps = { view: View; span: Span; today: string }
@@ -45,8 +46,9 @@ export function ViewSwitch({ view, span, today }: ViewSwitchProps) {
   useCommand('showWeek', () => show('week'))
   useCommand('showMonth', () => show('month'))
   useCommand('showAgenda', () => show('agenda'))
+  useCommand('showCharts', () => show('charts'))
   return (
-    <Group role="group" aria-label="View">
+    <Group data-views role="group" aria-label="View">
       {ACTIVITY_SCREENS.map((one) => (
         <Item key={one} type="button" aria-pressed={one === view} onClick={() => show(one)}>
           {WORDS[one]}

@@ -24,6 +24,8 @@ export type Choice = {
   readonly view: View
   /** `null` before the screen was first opened: this week. */
   readonly span: Span | null
+  /** The days there were before a mark of a chart was pressed, to go back to. */
+  readonly before: Span | null
   readonly filter: ActivityFilter
   readonly sort: ActivitySort
   readonly columns: ShownColumns<ActivityColumn>
@@ -40,6 +42,7 @@ export const FIRST_COLUMNS: Choice['columns'] = { shown: ACTIVITY_COLUMNS, hidde
 const FIRST: Choice = {
   view: 'week',
   span: null,
+  before: null,
   filter: NO_FILTER,
   sort: { field: 'start', direction: 'asc' },
   columns: FIRST_COLUMNS,
@@ -55,7 +58,10 @@ export const useChoice = (): Choice => useStore(choice)
 
 /** Changes what is shown; another question begins at its first page. */
 export const change = (part: Partial<Choice>): void =>
-  choice.update((now) => ({ ...now, page: 0, ...part }))
+  choice.update((now) => {
+    const isOther = part.span !== undefined && !isSame(part.span, now.span)
+    return { ...now, page: 0, before: isOther ? null : now.before, ...part }
+  })
 
 /** Whether anything is left out. */
 export const isFiltered = (filter: ActivityFilter): boolean =>
@@ -102,6 +108,16 @@ export const stepMonth = (span: Span, by: 1 | -1): void => jumpTo(monthLater(spa
 /** One day, with all that is on it. */
 export const showDay = (view: View, day: string): void =>
   change({ view, span: { from: day, to: day } })
+
+/** Some of the days only, until they are let go. */
+export const narrowTo = (span: Span, part: Partial<ActivityFilter>): void => {
+  const now = choice.get()
+  const before = isSame(span, now.span) ? now.before : (now.before ?? now.span)
+  change({ span, before, filter: { ...now.filter, ...part } })
+}
+
+const isSame = (one: Span | null, other: Span | null): boolean =>
+  one?.from === other?.from && one?.to === other?.to
 
 const DAY = 86_400_000
 const daysBetween = ({ from, to }: Span): number =>

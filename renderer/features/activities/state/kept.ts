@@ -50,7 +50,8 @@ const keptLayout = (): string => JSON.stringify(kept.get()?.layout ?? null)
 
 /** What is kept: not the words that were looked for, which would hide things another day. */
 export function layoutOf(choice: Choice, today: string): ActivityLayout {
-  const { view, span, sort, columns } = choice
+  const { view, sort, columns } = choice
+  const span = choice.before ?? choice.span
   const { types, hiddenTypes, categories } = choice.filter
   return {
     view,

@@ -51,6 +51,7 @@ export function spanIn(view: View, { from, to }: Span): Span {
     case 'agenda':
       return { from, to: earlier(later(to, from), addDays(from, AGENDA_DAYS - 1)) }
     case 'grid':
+    case 'charts':
       return { from, to: earlier(later(to, from), addDays(from, MOST_DAYS - 1)) }
   }
 }

@@ -1,0 +1,104 @@
+import { styled } from '@mui/material/styles'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { ActivityCharts } from '../../../../shared/desk/activities.ts'
+import { ask, failureOf } from '../../../api/desk.ts'
+import { keys } from '../../../api/keys.ts'
+import { COMPACT, colour } from '../../../app/theme/tokens.ts'
+import { Button } from '../../../components/Button.tsx'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { Skeleton } from '../../../components/Skeleton.tsx'
+import { NothingHere } from '../NothingHere.tsx'
+import { useChoice } from '../state/choice.ts'
+import type { Span } from '../state/span.ts'
+import { useStatusOfDays, useVersion } from '../state/status.ts'
+import { type Mark, plainMark } from '../types/marks.ts'
+import { ByDay } from './ByDay.tsx'
+import { ByHour } from './ByHour.tsx'
+import { ByType } from './ByType.tsx'
+
+const Box = styled('div')({
+  position: 'relative',
+  flex: 1,
+  minWidth: 0,
+  minHeight: 0,
+  overflow: 'auto',
+  padding: 14,
+  backgroundColor: colour.page,
+})
+const Empty = styled('div')({ position: 'relative', flex: 1, minWidth: 0, minHeight: 0 })
+const Cards = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+  alignItems: 'start',
+  gap: 14,
+  '& > :first-of-type': { gridColumn: '1 / -1' },
+  [COMPACT]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+})
+
+type ChartsPaneProps = { span: Span; marks: readonly Mark[] }
+
+/** How many there are, by day, by hour and by type; what is pressed is shown alone. */
+export function ChartsPane({ span, marks }: ChartsPaneProps) {
+  const { filter } = useChoice()
+  const version = useVersion()
+  const { status } = useStatusOfDays()
+  const isRead = status !== null && (status.isComplete || status.work.kind === 'failed')
+  const asked = { ...span, filter }
+  const { data, error, refetch } = useQuery({
+    queryKey: keys.activityCharts({ ...asked, version }),
+    queryFn: () => ask((desk) => desk.activities.charts(asked)),
+    placeholderData: keepPreviousData,
+  })
+  const found = useMemo(() => marksIn(data?.byType ?? [], marks), [data, marks])
+  if (data === undefined || (data.total === 0 && !isRead)) {
+    return (
+      <Box>
+        {error === null ? (
+          <Waiting />
+        ) : (
+          <ErrorAlert
+            failure={failureOf(error)}
+            action={
+              <Button size="small" onClick={() => void refetch()}>
+                Try again
+              </Button>
+            }
+          />
+        )}
+      </Box>
+    )
+  }
+  if (data.total === 0 && isRead) {
+    return (
+      <Empty>
+        <NothingHere span={span} />
+      </Empty>
+    )
+  }
+  return (
+    <Box>
+      <ErrorAlert failure={error === null ? null : failureOf(error)} />
+      <Cards>
+        <ByDay charts={data} marks={found} />
+        <ByHour charts={data} />
+        <ByType charts={data} marks={found} />
+      </Cards>
+    </Box>
+  )
+}
+
+/** The types that occur, in the order of the legend, and those it does not have yet. */
+function marksIn(byType: ActivityCharts['byType'], marks: readonly Mark[]): readonly Mark[] {
+  const codes = new Set(byType.map(({ type }) => type))
+  const known = marks.filter(({ code }) => codes.delete(code))
+  return [...known, ...[...codes].map(plainMark)]
+}
+
+const Waiting = () => (
+  <Cards aria-hidden>
+    <Skeleton height={260} />
+    <Skeleton height={240} />
+    <Skeleton height={240} />
+  </Cards>
+)
