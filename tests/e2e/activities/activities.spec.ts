@@ -10,6 +10,10 @@ const at = (subject: string, start: string, end: string) => ({ subject, start, e
 
 test('the week is found by a key, and its days as a list with all fields', async ({ launch }) => {
   const { page } = await launch(inLondon)
+  const refused: string[] = []
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text())
+  })
   const activities = new ActivitiesPage(page)
   await activities.open()
   await expect(activities.item(/Ring Whitcombe & Daughters.*09:00 to 09:45, Call/)).toBeVisible()
@@ -24,6 +28,9 @@ test('the week is found by a key, and its days as a list with all fields', async
   await activities.search.fill('no such thing')
   await activities.main.getByRole('button', { name: 'Show all types' }).click()
   await expect(activities.main.getByText('12 activities', { exact: true })).toBeVisible()
+  for (const view of ['Month', 'Agenda', 'Day'] as const) await activities.show(view)
+  // What calendar and grid write of styles is let in.
+  expect(refused).toEqual([])
 })
 
 test('what is shown is saved as a file', async ({ launch, userData }) => {

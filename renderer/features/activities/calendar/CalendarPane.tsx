@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { ActivityItem } from '../../../../shared/desk/activities.ts'
-import { daysFrom, weekdayOf } from '../../../../shared/domain/localDays.ts'
+import { daysFrom } from '../../../../shared/domain/localDays.ts'
 import { ask, failureOf } from '../../../api/desk.ts'
 import { keys } from '../../../api/keys.ts'
 import { useZone } from '../../../api/status.ts'
@@ -12,9 +12,10 @@ import { NothingDrawn } from '../NothingHere.tsx'
 import { showDay, useChoice } from '../state/choice.ts'
 import { drawnDays, type Span } from '../state/span.ts'
 import { useVersion } from '../state/status.ts'
+import { useToday } from '../state/useToday.ts'
 import type { Mark } from '../types/marks.ts'
 import { type CalendarView, calendarItems } from './calendarItems.ts'
-import { hoursOf } from './hours.ts'
+import { hasWeekendOf, hoursOf } from './hours.ts'
 import { Undated } from './Undated.tsx'
 
 // Other screens, and the grid, do without it.
@@ -66,7 +67,8 @@ export function CalendarPane({ view, span, marks, onOpen }: CalendarPaneProps) {
     [data, view, zone, most],
   )
   const hours = useMemo(() => hoursOf(items, zone), [items, zone])
-  const hasWeekend = data?.days.some(({ day, total }) => weekdayOf(day) > 5 && total > 0) ?? false
+  const today = useToday(zone)
+  const hasWeekend = hasWeekendOf(data?.days ?? [], today)
   return (
     <Box>
       {data?.total === 0 && <NothingDrawn span={span} />}

@@ -1,4 +1,6 @@
+import type { ActivityDay } from '../../../../shared/desk/activities.ts'
 import { utcToZone } from '../../../../shared/domain/dates.ts'
+import { weekdayOf } from '../../../../shared/domain/localDays.ts'
 import type { CalendarItem } from './calendarItems.ts'
 
 /** Working hours, which are drawn in any case, and where a calendar is opened. */
@@ -18,3 +20,9 @@ export function hoursOf(
     to: Math.max(WORK_ENDS, ...timed.map(({ end }) => hour(end) + (minute(end) > 0 ? 1 : 0))),
   }
 }
+
+/** Whether Saturday and Sunday are drawn: something stands on them, or today is one of them. */
+export const hasWeekendOf = (
+  days: readonly Pick<ActivityDay, 'day' | 'total'>[],
+  today: string,
+): boolean => days.some(({ day, total }) => weekdayOf(day) > 5 && (total > 0 || day === today))

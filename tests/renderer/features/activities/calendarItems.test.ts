@@ -4,7 +4,7 @@ import {
   type CalendarView,
   calendarItems,
 } from '../../../../renderer/features/activities/calendar/calendarItems.ts'
-import { hoursOf } from '../../../../renderer/features/activities/calendar/hours.ts'
+import { hasWeekendOf, hoursOf } from '../../../../renderer/features/activities/calendar/hours.ts'
 import type { ActivityItem } from '../../../../shared/desk/activities.ts'
 import { dayIn, daysFrom, startOfDay } from '../../../../shared/domain/localDays.ts'
 
@@ -231,4 +231,13 @@ describe('the hours', () => {
     expect(hours(night)).toEqual({ from: 0, to: 24 })
     expect(startOfDay('2026-11-25', LONDON)).toBe(Date.parse('2026-11-25T00:00:00Z'))
   })
+})
+
+test.each([
+  ['nothing on it', { day: '2026-11-28', total: 0 }, '2026-11-25', false],
+  ['something on it', { day: '2026-11-28', total: 1 }, '2026-11-25', true],
+  ['today is Saturday', { day: '2026-11-28', total: 0 }, '2026-11-28', true],
+  ['a Friday', { day: '2026-11-27', total: 1 }, '2026-11-27', false],
+] as const)('the weekend is drawn where it matters: %s', (_, day, today, isDrawn) => {
+  expect(hasWeekendOf([day], today)).toBe(isDrawn)
 })
