@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles'
+import { useCaseCounts } from '../api/cases.ts'
 import { useStatus } from '../api/status.ts'
 import { Kbd } from '../components/Kbd.tsx'
 import { readyCommand } from './commandRegistry.ts'
@@ -68,11 +69,22 @@ export function StatusLine() {
   )
 }
 
-const Unsettled = ({ count }: { count: number }) =>
-  count === 0 ? (
-    <Calm>Nothing unsettled</Calm>
-  ) : (
-    <Quiet type="button" data-bad onClick={() => goTo('unsettled')}>
-      {count} unsettled
-    </Quiet>
+/** Orders, payments and cases of which nobody knows what became of them. */
+function Unsettled({ count }: { count: number }) {
+  const cases = useCaseCounts()?.unknown ?? 0
+  if (count === 0 && cases === 0) return <Calm>Nothing unsettled</Calm>
+  return (
+    <>
+      {count > 0 && (
+        <Quiet type="button" data-bad onClick={() => goTo('unsettled')}>
+          {count} unsettled
+        </Quiet>
+      )}
+      {cases > 0 && (
+        <Quiet type="button" data-bad onClick={() => goTo('cases')}>
+          {cases === 1 ? '1 case unknown' : `${cases} cases unknown`}
+        </Quiet>
+      )}
+    </>
   )
+}

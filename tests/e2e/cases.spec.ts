@@ -98,6 +98,9 @@ test('a lost answer is unknown, also after kill -9, and a person decides', async
   await expect(
     first.page.getByRole('button', { name: 'Cases, 1 not known to have arrived' }),
   ).toBeVisible()
+  const status = first.page.getByRole('contentinfo')
+  await expect(status).toContainText('1 case unknown')
+  await expect(status).not.toContainText('Nothing unsettled')
 
   // A second one is out when the power goes.
   await first.page.getByRole('button', { name: 'Raise case' }).first().click()
