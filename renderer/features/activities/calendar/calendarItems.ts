@@ -50,7 +50,20 @@ export function calendarItems(
   )
   const parts = [...seen.values()].flatMap((one) => partsOf(one, view, zone))
   const lanes = LANES[view]
-  return [...(lanes === undefined ? parts : inLanes(parts, lanes, zone)), ...more]
+  return [...(lanes === undefined ? parts : readable(parts, lanes, zone)), ...more]
+}
+
+/** So many are drawn in all, or about so many. */
+const MOST_DRAWN = 300
+
+/** Side by side as they can be read, and fewer where they would be too many in all. */
+function readable(
+  parts: readonly CalendarItem[],
+  lanes: number,
+  zone: string,
+): readonly CalendarItem[] {
+  const drawn = inLanes(parts, lanes, zone)
+  return drawn.length <= MOST_DRAWN || lanes === 1 ? drawn : readable(parts, lanes - 1, zone)
 }
 
 /** So many can be read side by side in the column of a day. */

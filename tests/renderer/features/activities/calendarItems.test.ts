@@ -4,45 +4,8 @@ import {
   type CalendarView,
   calendarItems,
 } from '../../../../renderer/features/activities/calendar/calendarItems.ts'
-import { hasWeekendOf, hoursOf } from '../../../../renderer/features/activities/calendar/hours.ts'
 import type { ActivityItem } from '../../../../shared/desk/activities.ts'
-import { dayIn, daysFrom, startOfDay } from '../../../../shared/domain/localDays.ts'
-
-const LONDON = 'Europe/London'
-
-function activity(start: string, end: string, part: Partial<ActivityItem> = {}): ActivityItem {
-  const last = Math.max(Date.parse(start), Date.parse(end) - 1)
-  return {
-    key: part.subject ?? 'Ring Ann',
-    ref: '1',
-    subject: 'Ring Ann',
-    start,
-    end,
-    startText: start,
-    endText: end,
-    firstDay: dayIn(Date.parse(start), LONDON),
-    lastDay: dayIn(last, LONDON),
-    isAllDay: false,
-    odd: [],
-    description: '',
-    notes: '',
-    category: '',
-    type: 'DA1',
-    sku: '',
-    ...part,
-  }
-}
-
-/** The days that these stand on, as main would tell them. */
-function daysOf(items: readonly ActivityItem[], hidden = 0) {
-  const days = items.flatMap(({ firstDay, lastDay }) => daysFrom(firstDay ?? '', lastDay ?? ''))
-  return {
-    days: [...new Set(days)].map((day) => {
-      const here = items.filter((one) => (one.firstDay ?? '') <= day && day <= (one.lastDay ?? ''))
-      return { day, total: here.length + hidden, byType: [], items: here }
-    }),
-  }
-}
+import { activity, daysOf, LONDON } from './activity.ts'
 
 const drawn = (items: readonly ActivityItem[], view: CalendarView = 'week', most = 300) =>
   calendarItems(daysOf(items), view, LONDON, most)
@@ -178,6 +141,22 @@ describe('more than there is room for', () => {
     expect(titles).toEqual(['Ring 0', 'Ring 1', 'Ring 2'])
   })
 
+  test('is more where very short ones would fill a week', () => {
+    const MINUTE = 60_000
+    const week = Array.from({ length: 7 * 240 }, (_, at) => {
+      const start =
+        Date.parse('2026-11-23T09:00:00Z') +
+        (Math.floor(at / 240) * 24 * 60 + (at % 240) * 2) * MINUTE
+      const iso = (ms: number) => new Date(ms).toISOString()
+      return activity(iso(start), iso(start + MINUTE), { key: `${at}`, subject: `Ring ${at}` })
+    })
+    const items = drawn(week)
+    expect(items.length).toBeLessThan(320)
+    const more = items.filter(({ meant }) => meant.kind === 'more')
+    const counted = more.reduce((sum, { title }) => sum + Number(title), items.length - more.length)
+    expect(counted).toBe(week.length)
+  })
+
   test('never stands side by side with more than can be read, and none is lost', () => {
     const busy = fc.array(
       fc.record({
@@ -208,36 +187,4 @@ describe('more than there is room for', () => {
       }),
     )
   })
-})
-
-describe('the hours', () => {
-  const hours = (...items: ActivityItem[]) => hoursOf(drawn(items), LONDON)
-
-  test('are the working hours', () => {
-    expect(hours(activity('2026-11-24T09:30:00Z', '2026-11-24T10:15:00Z'))).toEqual({
-      from: 8,
-      to: 18,
-    })
-  })
-
-  test('are more where something is outside them', () => {
-    const early = activity('2026-11-24T05:30:00Z', '2026-11-24T06:15:00Z', { subject: 'early' })
-    const late = activity('2026-11-24T20:30:00Z', '2026-11-24T21:15:00Z', { subject: 'late' })
-    expect(hours(early, late)).toEqual({ from: 5, to: 22 })
-  })
-
-  test('are all of them for what goes over midnight', () => {
-    const night = activity('2026-11-24T23:00:00Z', '2026-11-25T01:00:00Z')
-    expect(hours(night)).toEqual({ from: 0, to: 24 })
-    expect(startOfDay('2026-11-25', LONDON)).toBe(Date.parse('2026-11-25T00:00:00Z'))
-  })
-})
-
-test.each([
-  ['nothing on it', { day: '2026-11-28', total: 0 }, '2026-11-25', false],
-  ['something on it', { day: '2026-11-28', total: 1 }, '2026-11-25', true],
-  ['today is Saturday', { day: '2026-11-28', total: 0 }, '2026-11-28', true],
-  ['a Friday', { day: '2026-11-27', total: 1 }, '2026-11-27', false],
-] as const)('the weekend is drawn where it matters: %s', (_, day, today, isDrawn) => {
-  expect(hasWeekendOf([day], today)).toBe(isDrawn)
 })
