@@ -30,6 +30,7 @@ export const keys = {
   toReorder: () => ['stock', 'toReorder'] as const,
   activityKinds: (version: number) => ['activities', 'kinds', version] as const,
   activityDays: (asked: object) => ['activities', 'days', asked] as const,
+  activityPaper: (asked: object) => ['activities', 'paper', asked] as const,
   activityCharts: (asked: object) => ['activities', 'charts', asked] as const,
   about: () => ['about'] as const,
   requests: () => ['requests'] as const,

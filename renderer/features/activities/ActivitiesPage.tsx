@@ -9,6 +9,8 @@ import { ChartsPane } from './charts/ChartsPane.tsx'
 import { ActivityColumns } from './grid/ActivityColumns.tsx'
 import { ActivityList } from './grid/ActivityList.tsx'
 import { ExportActivities } from './grid/ExportActivities.tsx'
+import { PrintSheet } from './paper/PrintSheet.tsx'
+import { SheetDialog } from './paper/SheetDialog.tsx'
 import { DaysStatus } from './range/DaysStatus.tsx'
 import { FilterBar } from './range/FilterBar.tsx'
 import { FilterChips } from './range/FilterChips.tsx'
@@ -18,7 +20,7 @@ import { ViewSwitch } from './range/ViewSwitch.tsx'
 import { Views } from './range/Views.tsx'
 import { useChoice } from './state/choice.ts'
 import { useActivityViews, useKeptChoice } from './state/kept.ts'
-import { spanOf } from './state/span.ts'
+import { type Span, sheetSpan, spanOf } from './state/span.ts'
 import { useLookAt } from './state/status.ts'
 import { useToday } from './state/useToday.ts'
 import { TypesPanel } from './types/TypesPanel.tsx'
@@ -59,7 +61,8 @@ export function ActivitiesPage() {
   const [opened, setOpened] = useState<ActivityItem | null>(null)
   const isKeptRead = useActivityViews() !== null
   useKeptChoice(today)
-  useLookAt(span)
+  const [paper, setPaper] = useState<Span | null>(null)
+  useLookAt(paper ?? span)
   return (
     <Page>
       <Bar>
@@ -69,6 +72,7 @@ export function ActivitiesPage() {
         <ViewSwitch view={view} span={span} today={today} />
         {view === 'grid' && <ActivityColumns />}
         <ExportActivities span={span} />
+        <PrintSheet onOpen={() => setPaper(sheetSpan(view, span, today))} />
       </Bar>
       <SlimBar>
         <Presets span={span} today={today} />
@@ -88,6 +92,9 @@ export function ActivitiesPage() {
         )}
         <TypesPanel span={span} marks={list} />
       </Body>
+      {paper !== null && (
+        <SheetDialog span={paper} marks={byCode} onSpan={setPaper} onClose={() => setPaper(null)} />
+      )}
       {opened !== null && (
         <ActivityDialog activity={opened} marks={byCode} onClose={() => setOpened(null)} />
       )}

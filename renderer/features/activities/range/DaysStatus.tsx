@@ -10,6 +10,7 @@ import { ProgressBar } from '../../../components/ProgressBar.tsx'
 import { useNow } from '../../../components/useNow.ts'
 import type { Span } from '../state/span.ts'
 import { lookAt, readAgain, useStatusOfDays } from '../state/status.ts'
+import { zoneWords } from '../zoneWords.ts'
 
 const Row = styled('span')({
   display: 'inline-flex',
@@ -73,6 +74,3 @@ function Known({ status }: { status: ActivitiesStatus | null }) {
   if (status?.at == null) return null
   return <span title={status.note || undefined}>{age(Date.parse(status.at), now)} old ·</span>
 }
-
-/** `Europe/London` as `London`. */
-const zoneWords = (zone: string): string => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone

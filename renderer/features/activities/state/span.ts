@@ -80,6 +80,12 @@ export function drawnDays(view: View, span: Span): Span {
   return { from: mondayOf(span.from), to: addDays(mondayOf(span.to), 6) }
 }
 
+/** What is printed of the days that are shown: a day where one is, else a week, today's if it is there. */
+export function sheetSpan(view: View, span: Span, today: string): Span {
+  if (view === 'day' || span.from === span.to) return { from: span.from, to: span.from }
+  return weekOf(span.from <= today && today <= span.to ? today : span.from)
+}
+
 /** The same day of another month, or its last one. */
 export function monthLater(day: string, by: 1 | -1): string {
   const { from, to } = monthOf(day)

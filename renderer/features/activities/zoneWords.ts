@@ -1,0 +1,3 @@
+/** `Europe/London` as `London`. */
+export const zoneWords = (zone: string): string =>
+  zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone
