@@ -1,5 +1,6 @@
 import '@fontsource-variable/inter/wght.css'
 import { createRoot } from 'react-dom/client'
+import { watchAdding } from './api/adding.ts'
 import { watchCalls } from './api/calls.ts'
 import { watchCases } from './api/cases.ts'
 import { watchMenus } from './api/menus.ts'
@@ -15,6 +16,7 @@ watchStatus()
 watchQueries()
 watchMenus()
 watchCalls()
+watchAdding()
 watchCases()
 watchUnsettled()
 createRoot(root).render(<App />)

@@ -57,7 +57,15 @@ export function createDeskParts(given: DeskDeps) {
   const activities = createActivities(deps, activitiesFile, life.signal)
   const isoNow = () => new Date(deps.clock.now()).toISOString()
   const addingBook = createAddingBook(database, isoNow)
-  const addingParts = { deps, book, workers, activities, addingBook, life: life.signal }
+  const addingParts = {
+    deps,
+    book,
+    workers,
+    activities,
+    activitiesFile,
+    addingBook,
+    life: life.signal,
+  }
   const adding = createAdding(addingParts)
   const cases = createCaseBook(database, isoNow)
   cases.interrupted()

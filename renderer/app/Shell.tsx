@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import { useStatus } from '../api/status.ts'
+import { AddActivity } from '../features/activities/adding/AddActivity.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
 import { useCommand } from './commandRegistry.ts'
 import { KeySheet } from './KeySheet.tsx'
@@ -51,6 +52,7 @@ export function Shell() {
         <Content>{screens[screen]()}</Content>
       </Middle>
       <StatusLine />
+      <AddActivity />
       {overlay === 'keys' && <KeySheet onClose={() => setOverlay('none')} />}
       {overlay === 'palette' && <CommandPalette onClose={() => setOverlay('none')} />}
     </Frame>

@@ -33,20 +33,33 @@ export type AddedActivity = {
   ref: string | null
 }
 
+/** Something that stands at the time of an activity that is to be added. */
+export type Conflict = { subject: string; start: string; end: string }
+
+/** What is known around the time of an activity that is to be added; ISO times in UTC. */
+export type AroundTime = {
+  /** Every day asked about was read at least once. */
+  isKnown: boolean
+  /** The first of what stands at that time; `conflictCount` is all of it. */
+  conflicts: readonly Conflict[]
+  conflictCount: number
+  /** Times within working hours at which nothing stands, as long as the activity. */
+  free: readonly { start: string; end: string }[]
+}
+
 const id = z.int().min(1)
 const words = (max: number) => kept(line(max))
 /** Checked with the others, so that each field is named. */
 const asTyped = z.string().max(20)
+
+const times = { startDay: asTyped, startTime: asTyped, endDay: asTyped, endTime: asTyped }
 
 const text = z.strictObject({
   subject: words(255),
   type: code,
   team: code,
   location: words(255),
-  startDay: asTyped,
-  startTime: asTyped,
-  endDay: asTyped,
-  endTime: asTyped,
+  ...times,
   notes: kept(note(10_000)),
 })
 
@@ -65,6 +78,8 @@ export const adding = {
     }),
     output: type<AddedActivity>(),
   }),
+  /** What stands at that time, and when there is room in the days after. */
+  around: intent({ input: z.strictObject(times), output: type<AroundTime>() }),
   read: intent({ input: z.strictObject({ id }), output: type<AddedActivity>() }),
   /** Those of which nobody knows whether they are there, the latest first. */
   open: intent({ input: nothing, output: type<readonly AddedActivity[]>() }),

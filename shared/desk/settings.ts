@@ -11,6 +11,9 @@ export const person = z.strictObject({
 
 export type Person = z.output<typeof person>
 
+const CLOCK = /^([01]\d|2[0-3]):[0-5]\d$/
+const clockTime = z.string().regex(CLOCK, 'Type a time, such as 09:00.')
+
 /** The desk's settings, with the default of each in this one place. */
 export const deskSettings = z.strictObject({
   theme: z.enum(['system', 'light', 'dark']).default('system'),
@@ -33,6 +36,10 @@ export const deskSettings = z.strictObject({
   location: code.default(''),
   /** Whether the stock screen is to be read from two metres away. */
   isStockLarge: z.boolean().default(false),
+  /** Working hours by the desk's clock, from Monday to this day of the week; 7 is Sunday. */
+  workBegins: clockTime.default('09:00'),
+  workEnds: clockTime.default('17:30'),
+  workDays: z.int().min(1).max(7).default(5),
   people: z.array(person).max(200).default([]),
   /** Name of the person at the desk; empty until one is picked. */
   whoIsHere: line(60).default(''),

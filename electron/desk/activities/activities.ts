@@ -14,6 +14,8 @@ export type Days = { readonly from: string; readonly to: string }
 export type Activities = {
   /** Has these days read where they are unknown or old. */
   readonly look: (days: Days) => ActivitiesStatus
+  /** The same for days that are not on the screen: nothing is told of them. */
+  readonly lookAside: (days: Days) => ActivitiesStatus
   /** Reads them again, however new they are. */
   readonly refresh: (days: Days) => ActivitiesStatus
   /** An activity was added on these days: their lists are read anew. */
@@ -71,15 +73,20 @@ export function createActivities(
     }
   }
 
-  const look = (days: Days): ActivitiesStatus => {
-    shown = days
+  const lookAside = (days: Days): ActivitiesStatus => {
     looking.look(monthsIn(days), deps.clock.now())
     reading.wake()
     return status(days)
   }
 
+  const look = (days: Days): ActivitiesStatus => {
+    shown = days
+    return lookAside(days)
+  }
+
   return {
     look,
+    lookAside,
     refresh: (days) => {
       looking.force(monthsIn(days))
       return look(days)

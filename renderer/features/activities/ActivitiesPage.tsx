@@ -4,6 +4,8 @@ import type { ActivityItem } from '../../../shared/desk/activities.ts'
 import { useZone } from '../../api/status.ts'
 import { colour, NARROW, type } from '../../app/theme/tokens.ts'
 import { ActivityDialog } from './ActivityDialog.tsx'
+import { AddButton } from './adding/AddButton.tsx'
+import { OpenAdded } from './adding/OpenAdded.tsx'
 import { CalendarPane } from './calendar/CalendarPane.tsx'
 import { ChartsPane } from './charts/ChartsPane.tsx'
 import { ActivityColumns } from './grid/ActivityColumns.tsx'
@@ -73,6 +75,7 @@ export function ActivitiesPage() {
         {view === 'grid' && <ActivityColumns />}
         <ExportActivities span={span} />
         <PrintSheet onOpen={() => setPaper(sheetSpan(view, span, today))} />
+        <AddButton />
       </Bar>
       <SlimBar>
         <Presets span={span} today={today} />
@@ -82,6 +85,7 @@ export function ActivitiesPage() {
         <DaysStatus span={span} zone={zone} />
       </SlimBar>
       <FilterChips />
+      <OpenAdded />
       <Body>
         {!isKeptRead ? null : view === 'grid' ? (
           <ActivityList span={span} marks={byCode} onOpen={setOpened} />

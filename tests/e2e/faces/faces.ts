@@ -1,6 +1,7 @@
 import type { CompanyName } from '../../../sandbox/furnished.ts'
 import { test } from '../fixtures.ts'
 import { activities } from './activities.ts'
+import { adding } from './adding.ts'
 import { beginning } from './beginning.ts'
 import { call } from './call.ts'
 import { cases } from './cases.ts'
@@ -28,6 +29,7 @@ const sample = {
   frame,
   menus,
   activities,
+  adding,
   stock,
   stockChanges,
   stockCounting,

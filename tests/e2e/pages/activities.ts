@@ -50,4 +50,14 @@ export class ActivitiesPage {
   item(words: string | RegExp): Locator {
     return this.main.getByRole('button', { name: words })
   }
+
+  /** Presses the empty place of the one day that is drawn, at a time of its axis. */
+  async pressGap(time: string): Promise<void> {
+    const column = this.main.locator('.MuiEventCalendar-dayTimeGridColumn')
+    await column.scrollIntoViewIfNeeded()
+    const label = this.main.getByText(time, { exact: true })
+    const [box, at] = [await column.boundingBox(), await label.boundingBox()]
+    if (box === null || at === null) throw new Error(`there is no ${time} to be pressed`)
+    await this.page.mouse.click(box.x + box.width / 2, at.y + at.height / 2 + 8)
+  }
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { callOptions } from '../../../renderer/api/callOptions.ts'
 import { caseBadge } from '../../../renderer/app/railBadge.ts'
-import { callOptions, forCall } from '../../../renderer/features/cases/draft/callOptions.ts'
+import { forCall } from '../../../renderer/features/cases/draft/forCall.ts'
 import { decisionsOn } from '../../../renderer/features/cases/record/decisions.ts'
 import type { CallView } from '../../../shared/desk/calls.ts'
 import type { CustomerView } from '../../../shared/desk/customers.ts'

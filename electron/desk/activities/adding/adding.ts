@@ -3,6 +3,7 @@ import { invalid, ok } from '../../../../shared/result.ts'
 import { NO_NAME } from '../../settling/persons.ts'
 import { writtenDown } from '../../writtenDown.ts'
 import type { AddingParts } from './addingParts.ts'
+import { aroundTime } from './aroundTime.ts'
 import { createLookingFor } from './looking.ts'
 import { SETTLED_MEANWHILE, sendActivity, viewOf } from './sendActivity.ts'
 import { tellAdded, tellOpen } from './settle.ts'
@@ -25,6 +26,7 @@ export function createAdding(parts: AddingParts): Adding {
     sendingCount: () => addingBook.open().filter(({ step }) => step === 'sending').length,
     handlers: {
       add: (asked) => sendActivity(parts, looking, asked),
+      around: async (times) => ok(await aroundTime(parts, times)),
       read: ({ id }) => viewOf(parts, id),
       open: () => ok(addingBook.open()),
       look: async ({ id }) => {

@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { ActivityItem } from '../../../../shared/desk/activities.ts'
 import { daysFrom } from '../../../../shared/domain/localDays.ts'
+import { openAdding } from '../../../api/adding.ts'
 import { ask, failureOf } from '../../../api/desk.ts'
 import { keys } from '../../../api/keys.ts'
 import { useZone } from '../../../api/status.ts'
@@ -40,6 +41,8 @@ const PER_DAY: Readonly<Record<CalendarView, number>> = {
   month: 7,
   agenda: 25,
 }
+
+const HALF_AN_HOUR = 1_800_000
 
 type CalendarPaneProps = {
   view: CalendarView
@@ -87,6 +90,7 @@ export function CalendarPane({ view, span, marks, onOpen }: CalendarPaneProps) {
           hours={hours}
           hasWeekend={hasWeekend}
           onRoom={setRoom}
+          onGap={(start) => openAdding(zone, { span: { start, end: start + HALF_AN_HOUR } })}
           onOpen={({ meant }) =>
             meant.kind === 'more' ? showAll(view, meant.day) : onOpen(meant.activity)
           }

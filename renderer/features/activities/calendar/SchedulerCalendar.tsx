@@ -13,6 +13,7 @@ import type { CalendarItem, CalendarView } from './calendarItems.ts'
 import { WORK_BEGINS } from './hours.ts'
 import { drawnRules, schedulerSx } from './schedulerSx.ts'
 import { useDressed } from './useDressed.ts'
+import { useGaps } from './useGaps.ts'
 import { useOneStop } from './useOneStop.ts'
 
 /** What the screen asks of a calendar, whichever draws it. */
@@ -29,6 +30,8 @@ export type CalendarProps = {
   /** Whether Saturday and Sunday are drawn. */
   hasWeekend: boolean
   onOpen: (item: CalendarItem) => void
+  /** An empty place was pressed, which stands for this moment. */
+  onGap: (start: number) => void
   /** A cell of the month has room for so many. */
   onRoom: (places: number) => void
 }
@@ -56,10 +59,11 @@ const Frame = styled('div')(schedulerSx)
  * nothing can be changed in it.
  */
 export function SchedulerCalendar(props: CalendarProps) {
-  const { view, day, count, zone, items, marks, hours, hasWeekend, onOpen, onRoom } = props
+  const { view, day, count, zone, items, marks, hours, hasWeekend, onOpen, onGap, onRoom } = props
   const frame = useRef<HTMLDivElement>(null)
   useDressed(frame, items, marks, onRoom)
   useOneStop(frame)
+  useGaps(frame, { day, zone, hours }, onGap)
   const View = VIEWS[view]
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items])
   const events = useMemo(

@@ -1,11 +1,12 @@
 import { styled } from '@mui/material/styles'
 import type { CaseField, CaseText } from '../../../../shared/domain/caseChecks.ts'
+import { callOptions } from '../../../api/callOptions.ts'
 import { useCalls } from '../../../api/calls.ts'
 import { COMPACT, colour } from '../../../app/theme/tokens.ts'
 import { SelectField } from '../../../components/SelectField.tsx'
 import { TextArea } from '../../../components/TextArea.tsx'
 import { TextField } from '../../../components/TextField.tsx'
-import { BY_NAME, callOptions, forCall } from './callOptions.ts'
+import { BY_NAME, forCall } from './forCall.ts'
 
 const Row = styled('div')({
   display: 'grid',

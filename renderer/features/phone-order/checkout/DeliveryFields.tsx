@@ -1,10 +1,10 @@
 import { styled } from '@mui/material/styles'
 import { useId } from 'react'
 import type { CheckoutDraft, Delivery } from '../../../../shared/desk/orders.ts'
+import { DayField } from '../../../components/DayField.tsx'
 import { SectionLabel } from '../../../components/Panel.tsx'
 import { SelectField } from '../../../components/SelectField.tsx'
 import { TextField } from '../../../components/TextField.tsx'
-import { DayField } from './DayField.tsx'
 import type { Checkout } from './useCheckout.ts'
 
 /** A group to the ear; to the eye its fields stand in the grid of the form. */

@@ -4,14 +4,6 @@ import type { CaseText } from '../../../../shared/domain/caseChecks.ts'
 /** The choice that is no call. */
 export const BY_NAME = ''
 
-/** Calls whose customer a case can be raised for, as the list "For" shows them. */
-export const callOptions = (calls: readonly CallView[]) =>
-  calls.flatMap(({ callId, name, customer, signIn, edit }, place) =>
-    signIn.kind === 'signedIn' && customer !== null && edit.kind === 'open'
-      ? [{ code: callId, name: `${name}, call ${place + 1}` }]
-      : [],
-  )
-
 /** What a draft says of whom it is for once another call, or none, was chosen. */
 export function forCall(
   calls: readonly CallView[],

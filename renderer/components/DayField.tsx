@@ -1,9 +1,8 @@
 import { useState } from 'react'
-import { formatDay, spokenDay, utcToZone } from '../../../../shared/domain/dates.ts'
-import { parseDay } from '../../../components/parseDay.ts'
-import { TextField } from '../../../components/TextField.tsx'
-
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone
+import { formatDay, spokenDay, utcToZone } from '../../shared/domain/dates.ts'
+import { useZone } from '../api/status.ts'
+import { parseDay } from './parseDay.ts'
+import { TextField } from './TextField.tsx'
 
 /** `2026-12-02` as "Wed 2 Dec 2026"; what is no day stays as it was typed. */
 const shown = (day: string) => {
@@ -23,6 +22,7 @@ type DayFieldProps = {
 /** A day, typed as it is said: "2/12", "2 dec", "wed". It reads as a date once it is left. */
 export function DayField({ label, name, value, error, onDay }: DayFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
+  const zone = useZone()
   const handleText = (text: string) => {
     setTyped(text)
     const today = utcToZone(Date.now(), zone)?.day ?? ''

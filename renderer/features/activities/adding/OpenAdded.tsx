@@ -1,0 +1,30 @@
+import { styled } from '@mui/material/styles'
+import { showAdded, useOpenAdded } from '../../../api/adding.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Remark } from '../../../components/Remark.tsx'
+
+const Box = styled('div')({ padding: '8px 14px 0' })
+const Ways = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8 })
+
+/** Activities of which nobody knows whether they are there, above the screen. */
+export function OpenAdded() {
+  const open = useOpenAdded().filter(({ step }) => step === 'unknown')
+  if (open.length === 0) return null
+  return (
+    <Box>
+      <Remark tone="warn" label="Not known to be there">
+        <p>
+          {open.length === 1 ? 'An activity was' : 'Activities were'} sent, and no answer came.
+          Somebody has to say whether the CRM has {open.length === 1 ? 'it' : 'them'}.
+        </p>
+        <Ways>
+          {open.map((added) => (
+            <Button key={added.id} size="small" onClick={() => showAdded(added)}>
+              {added.text.subject}
+            </Button>
+          ))}
+        </Ways>
+      </Remark>
+    </Box>
+  )
+}
