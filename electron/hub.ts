@@ -82,6 +82,7 @@ export function createHub(options: HubOptions): Hub {
       status: status.handlers,
       settings: settingsHandlers(settings, options.log, (next) => {
         options.onTheme(next.theme)
+        switchboard.settingsChanged()
         tell('settingsChanged', next)
       }),
       connection: connectionHandlers({

@@ -21,6 +21,8 @@ export type Switchboard = {
   readonly dropLive: (endpoint: string) => Promise<Connection | null>
   /** What would be cut short, or be gone, if the desk closed now: of all connections. */
   readonly unfinished: () => Unfinished
+  /** The settings, which all connections share, are others now. */
+  readonly settingsChanged: () => void
   readonly close: () => void
 }
 
@@ -104,6 +106,10 @@ export function createSwitchboard(options: SwitchboardOptions): Switchboard {
         pending: desks.reduce((sum, desk) => sum + desk.pendingCount(), 0),
         unplaced: desks.reduce((sum, desk) => sum + desk.unplacedCount(), 0),
       }
+    },
+    settingsChanged: () => {
+      for (const { desk } of opened.values()) desk.settingsChanged()
+      options.onChange()
     },
     close: () => {
       for (const connection of opened.values()) connection.close()

@@ -55,6 +55,8 @@ export type Desk = {
   readonly unanswered: (event: Unanswered) => void
   /** Reads menus and stock in the background; a second start does nothing. */
   readonly start: () => void
+  /** The settings are others now. */
+  readonly settingsChanged: () => void
   readonly stop: () => void
 }
 
@@ -107,8 +109,9 @@ export function createDesk(given: DeskDeps): Desk {
       settling.start()
       adding.start()
       parts.reminding.start()
-      void stock.refresh(life.signal)
+      void stock.refresh()
     },
+    settingsChanged: stock.settingsChanged,
     stop: () => {
       if (life.signal.aborted) return
       life.abort()

@@ -32,7 +32,7 @@ export function createDeskParts(given: DeskDeps) {
   })
   const deps = { ...given, crm: guardSessions(given.crm, journal, life.signal) }
   const database = deps.storage.openDeskDatabase(deps.folder)
-  const stockParts = createStockParts(deps, journal, database)
+  const stockParts = createStockParts(deps, journal, database, life.signal)
   const { book, stock, menus } = stockParts
   const signIns = createSignIns(deps.vault)
   const sessions = createSessions(deps, book)

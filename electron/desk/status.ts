@@ -20,7 +20,7 @@ const OPENING: StatusView = {
   mode: 'training',
   name: 'Opening the connection',
   line: { kind: 'untried' },
-  stock: { products: 0, at: null, work: { kind: 'idle' } },
+  stock: { products: 0, at: null, next: null, work: { kind: 'idle' } },
   unsettled: 0,
   pending: 0,
   notices: [],

@@ -34,6 +34,8 @@ export const deskSettings = z.strictObject({
   wipeCardOnBlur: z.boolean().default(false),
   /** Stock location this desk sells from; empty means the CRM chooses. */
   location: code.default(''),
+  /** How long after a refresh of the stock the next one comes by itself. */
+  stockEvery: z.enum(['never', 'quarter', 'half', 'hour', 'fourHours']).default('hour'),
   /** Whether the stock screen is to be read from two metres away. */
   isStockLarge: z.boolean().default(false),
   /** Working hours by the desk's clock, from Monday to this day of the week; 7 is Sunday. */

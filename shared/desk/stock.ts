@@ -47,6 +47,8 @@ export type StockStatus = {
   products: number
   /** ISO time of the last complete refresh, or `null` before the first. */
   at: string | null
+  /** ISO time when the next refresh comes by itself, or `null`. */
+  next: string | null
   work:
     | { kind: 'idle' }
     /** `rate` is products a second, where it is known yet. */

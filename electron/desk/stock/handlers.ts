@@ -44,7 +44,7 @@ export function stockHandlers(
     ...gridHandlers(deps, parts),
     status: () => ok(stock.status()),
     refresh: () => {
-      void stock.refresh(parts.life)
+      void stock.refresh()
       return ok(stock.status())
     },
     stopRefresh: () => {

@@ -8,8 +8,9 @@ import { createFreshFigures, type FreshFigures } from './fresh/freshFigures.ts'
 import type { Found } from './mirror/search.ts'
 import type { Product } from './product.ts'
 import { createProgress } from './progress.ts'
+import { createRefreshes, type Refreshes } from './refreshes.ts'
 
-/** The local catalogue: what was saved last, refreshed from the CRM when somebody asks. */
+/** The local catalogue: what was saved last, refreshed from the CRM when somebody asks, and by itself. */
 export type Stock = {
   /** A product with its newest figures. */
   readonly find: (code: string) => Product | undefined
@@ -38,13 +39,15 @@ export type Stock = {
   /** The same of one product, which may have been read by itself since. */
   readonly figuresOf: (code: string) => string | null
   /** Fetches everything anew; a refresh under way is joined. Never rejects. */
-  readonly refresh: (signal: AbortSignal) => Promise<void>
+  readonly refresh: Refreshes['refresh']
   /** Stops a refresh; the next one goes on from where it was. */
   readonly stopRefresh: () => void
+  /** When it is refreshed by itself may have changed. */
+  readonly settingsChanged: Refreshes['settingsChanged']
   readonly close: () => void
 }
 
-/** The catalogue in `folder`. */
+/** The catalogue in `folder`; refreshed by itself once it was refreshed, until `life` ends. */
 export function createStock(
   deps: Pick<DeskDeps, 'crm' | 'clock' | 'folder' | 'storage' | 'settings' | 'onChange' | 'log'>,
   menus: Menus,
@@ -54,13 +57,13 @@ export function createStock(
     /** Codes of what this desk sold lately, as `keyOf` writes them. */
     readonly recent: () => ReadonlySet<string>
   },
+  life: AbortSignal,
 ): Stock {
   const file = deps.storage.openCatalogueFile(deps.folder)
   let state = file.state()
   let categories = categoryTree(file.categories().tree)
   const fresh = createFreshFigures()
   let work: StockStatus['work'] = { kind: 'idle' }
-  let running: { readonly stop: () => void; readonly over: Promise<void> } | null = null
 
   const show = (next: StockStatus['work']) => {
     work = next
@@ -104,22 +107,18 @@ export function createStock(
     show({ kind: 'idle' })
   }
 
-  const start = (life: AbortSignal) => {
-    const own = new AbortController()
-    const signal = AbortSignal.any([life, own.signal])
+  const once = async (signal: AbortSignal) => {
     const writing = file.refreshing()
-    const over = fetchAll(writing, signal)
+    await fetchAll(writing, signal)
       .catch((error: unknown) => {
         if (life.aborted) return
         deps.log.error('the stock could not be refreshed', { error: String(error) })
         show({ kind: 'failed', message: 'Stock was not refreshed: it could not be saved here.' })
       })
-      .finally(() => {
-        writing.end()
-        running = null
-      })
-    return { stop: () => own.abort(), over }
+      .finally(writing.end)
+    return work.kind === 'failed'
   }
+  const refreshes = createRefreshes(deps, once, life)
 
   return {
     find: (code) => {
@@ -144,14 +143,12 @@ export function createStock(
     listing: file.listing,
     categories: () => categories,
     currency: () => state.currency,
-    status: () => ({ products: state.products, at: state.at, work }),
+    status: () => ({ products: state.products, at: state.at, next: refreshes.next(), work }),
     figuresFrom: () => state.begun,
     figuresOf: (code) => fresh.at(code) ?? state.begun,
-    refresh: (signal) => {
-      running ??= start(signal)
-      return running.over
-    },
-    stopRefresh: () => running?.stop(),
+    refresh: refreshes.refresh,
+    stopRefresh: refreshes.stop,
+    settingsChanged: refreshes.settingsChanged,
     close: () => file.close(),
   }
 }

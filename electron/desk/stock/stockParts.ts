@@ -21,15 +21,17 @@ export function createStockParts(
   deps: DeskDeps,
   journal: Pick<Journal, 'orders'>,
   database: DeskDatabase,
+  life: AbortSignal,
 ) {
   const { settings, clock } = deps
   const menuBook = createMenuBook(database)
   const menus = createMenus(deps, menuBook)
   const soldHere = createSoldHere(journal, clock)
-  const stock = createStock(deps, menus, {
-    readFirst: (signal) => readFirst(signal),
+  const parts = {
+    readFirst: (signal: AbortSignal) => readFirst(signal),
     recent: soldHere.codes,
-  })
+  }
+  const stock = createStock(deps, menus, parts, life)
   const { figuresFrom: stockFrom, figuresOf, currency } = stock
   const book = createCallBook(deps, currency)
   const taken = createTaken({ book, journal, settings, stockFrom, figuresOf })

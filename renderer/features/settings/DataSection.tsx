@@ -1,9 +1,18 @@
 import { useStatus } from '../../api/status.ts'
+import { Choice } from './Choice.tsx'
 import { Facts } from './Facts.tsx'
 import { PeopleCard } from './PeopleCard.tsx'
 import { Section, SettingsCard } from './Section.tsx'
 import { SettingsLoader } from './SettingsLoader.tsx'
 import { useAbout } from './useAbout.ts'
+
+const STOCK_EVERY = [
+  { code: 'never', name: 'Never' },
+  { code: 'quarter', name: '15 minutes' },
+  { code: 'half', name: '30 minutes' },
+  { code: 'hour', name: 'Hour' },
+  { code: 'fourHours', name: '4 hours' },
+] as const
 
 /** Settings > Data: who works here, and what is kept where. */
 export function DataSection() {
@@ -12,7 +21,20 @@ export function DataSection() {
   return (
     <Section title="Data" lead="Who works at this desk, and what is kept on this computer.">
       <SettingsLoader>
-        {(settings, change) => <PeopleCard settings={settings} onChange={change} />}
+        {(settings, change) => (
+          <>
+            <PeopleCard settings={settings} onChange={change} />
+            <SettingsCard>
+              <Choice
+                label="Refresh stock every"
+                hint="Counted from the end of the last refresh. It is refreshed when the desk starts, too, and whenever somebody asks."
+                value={settings.stockEvery}
+                options={STOCK_EVERY}
+                onPick={(stockEvery) => change({ stockEvery })}
+              />
+            </SettingsCard>
+          </>
+        )}
       </SettingsLoader>
       <SettingsCard>
         <Facts

@@ -5,10 +5,10 @@ import { Moment } from '../../components/Moment.tsx'
 import { useNow } from '../../components/useNow.ts'
 import { figureAge } from './figureAge.ts'
 
-/** How old every figure on the screen is, in words. */
+/** How old every figure on the screen is, in words, and when the next ones come by themselves. */
 export function StockAge({ stock }: { stock: StockStatus }) {
   const now = useNow(15_000)
-  const { at } = stock
+  const { at, next } = stock
   if (at === null) return <Chip tone="warn">Stock was never read</Chip>
   const { isStale } = figureAge(at, now)
   return (
@@ -17,6 +17,11 @@ export function StockAge({ stock }: { stock: StockStatus }) {
       {isStale && (
         <>
           , from <Moment at={at} hasDay />
+        </>
+      )}
+      {next !== null && (
+        <>
+          , next at <Moment at={next} />
         </>
       )}
     </Chip>

@@ -37,3 +37,21 @@ test('a refresh that staff stop shows nothing of what it read, and the next one 
   const later = (await sandbox.control.requests('getInventoryFeed')).length - pages
   expect(later).toBeLessThan(4)
 })
+
+test('an hour after a refresh ended the next one comes by itself, until the desk is stopped', async () => {
+  const { desk, clock, until, stop } = running
+  desk.start()
+  await until(() => desk.stockStatus().next !== null)
+  const { at, next } = desk.stockStatus()
+  expect(Date.parse(next ?? '') - Date.parse(at ?? '')).toBe(60 * 60_000)
+  await clock.advance(60 * 60_000)
+  expect(desk.stockStatus()).toMatchObject({ next: null, work: { kind: 'refreshing' } })
+  await until(() => desk.stockStatus().next !== null)
+  expect(desk.stockStatus().at).toBe(next)
+
+  const asked = (await sandbox.control.requests('getInventoryFeed')).length
+  stop()
+  await clock.advance(4 * 60 * 60_000)
+  expect(desk.stockStatus().work).toEqual({ kind: 'idle' })
+  expect(await sandbox.control.requests('getInventoryFeed')).toHaveLength(asked)
+})
