@@ -13,17 +13,19 @@ export function StockAge({ stock }: { stock: StockStatus }) {
   const { isStale } = figureAge(at, now)
   return (
     <Chip tone={isStale ? 'warn' : 'neutral'}>
-      Stock is {age(Date.parse(at), now)} old
-      {isStale && (
-        <>
-          , from <Moment at={at} hasDay />
-        </>
-      )}
-      {next !== null && (
-        <>
-          , next at <Moment at={next} />
-        </>
-      )}
+      <span>
+        Stock is {age(Date.parse(at), now)} old
+        {isStale && (
+          <>
+            , from <Moment at={at} hasDay />
+          </>
+        )}
+        {next !== null && (
+          <>
+            , next at <Moment at={next} />
+          </>
+        )}
+      </span>
     </Chip>
   )
 }

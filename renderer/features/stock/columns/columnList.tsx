@@ -50,10 +50,10 @@ const FURTHER: readonly Column[] = [
       <Quantity value={row.promised.stock} minimum={totalMinimum(row.minimums)} />
     ),
   },
-  { field: 'size', headerName: 'Size', width: 110, sortable: false },
-  { field: 'brand', headerName: 'Brand', width: 120 },
+  { field: 'size', headerName: 'Size', width: 130, sortable: false },
+  { field: 'brand', headerName: 'Brand', width: 140 },
   { field: 'barcode', headerName: 'Barcode', width: 126 },
-  { field: 'supplier', headerName: 'Supplier', width: 150 },
+  { field: 'supplier', headerName: 'Supplier', width: 190 },
   { field: 'supplierCode', headerName: 'Supplier’s code', width: 126 },
   {
     field: 'vat',
