@@ -1,8 +1,9 @@
-import { DataGrid, type GridDataSource } from '@mui/x-data-grid'
-import { useMemo } from 'react'
+import { DataGrid, type GridApi, type GridDataSource } from '@mui/x-data-grid'
+import { type RefObject, useMemo } from 'react'
 import type { ActivityItem } from '../../../../shared/desk/activities.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
 import { flushGridSx } from '../../../components/dataGridSx.ts'
+import { useWayIn } from '../../../components/useGridKeyboard.ts'
 import { change, PAGE_SIZE, useChoice } from '../state/choice.ts'
 import type { Mark } from '../types/marks.ts'
 import { activityColumns } from './columnList.tsx'
@@ -10,19 +11,22 @@ import { sortOf } from './useActivityRows.ts'
 
 type ActivityGridProps = {
   source: GridDataSource
+  apiRef: RefObject<GridApi | null>
   marks: ReadonlyMap<string, Mark>
   onOpen: (activity: ActivityItem) => void
 }
 
 /** The activities of the days, page by page; all of the sorting is done by main. */
-export function ActivityGrid({ source, marks, onOpen }: ActivityGridProps) {
+export function ActivityGrid({ source, apiRef, marks, onOpen }: ActivityGridProps) {
   const { sort, page, columns } = useChoice()
   const shown = useMemo(() => {
     const all = new Map(activityColumns(marks).map((column) => [column.field, column]))
     return columns.shown.flatMap((field) => all.get(field) ?? [])
   }, [marks, columns])
+  useWayIn(apiRef)
   return (
     <DataGrid
+      apiRef={apiRef}
       aria-label="Activities"
       sx={SX}
       columns={shown}

@@ -1,7 +1,9 @@
 import { styled } from '@mui/material/styles'
+import { useGridApiRef } from '@mui/x-data-grid'
 import type { ActivityItem } from '../../../../shared/desk/activities.ts'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { GridFooter } from '../../../components/GridFooter.tsx'
+import { useGridKeyboard } from '../../../components/useGridKeyboard.ts'
 import { NothingHere } from '../NothingHere.tsx'
 import { change, PAGE_SIZE, useChoice } from '../state/choice.ts'
 import type { Span } from '../state/span.ts'
@@ -27,12 +29,14 @@ type ActivityListProps = {
 /** All fields of all activities of the days, and how many there are. */
 export function ActivityList({ span, marks, onOpen }: ActivityListProps) {
   const { page } = useChoice()
+  const apiRef = useGridApiRef()
+  const keyboard = useGridKeyboard(apiRef)
   const { source, total, failure } = useActivityRows(span)
   return (
     <Box>
       <ErrorAlert failure={failure} />
-      <Box>
-        <ActivityGrid source={source} marks={marks} onOpen={onOpen} />
+      <Box {...keyboard}>
+        <ActivityGrid apiRef={apiRef} source={source} marks={marks} onOpen={onOpen} />
         {total === 0 && <NothingHere span={span} />}
       </Box>
       <GridFooter

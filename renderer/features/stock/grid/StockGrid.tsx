@@ -4,18 +4,18 @@ import {
   type GridDataSource,
   type GridRowSelectionModel,
 } from '@mui/x-data-grid'
-import { memo, type RefObject, useEffect, useMemo } from 'react'
+import { memo, type RefObject, useMemo } from 'react'
 import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
 import type { StockLayout } from '../../../../shared/desk/stockViews.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
 import { flushGridSx } from '../../../components/dataGridSx.ts'
+import { useWayIn } from '../../../components/useGridKeyboard.ts'
 import { shownColumns } from '../columns/shownColumns.ts'
 import { readFromFar } from '../large/readFromFar.ts'
 import { useStockLarge } from '../large/useStockLarge.ts'
 import { changeList, choose, PAGE_SIZE, useStockList } from '../state/list.ts'
 import { sortOf } from '../state/useStockRows.ts'
 import { changeLayout } from '../state/useStockViews.ts'
-import { keepWayIn } from './gridFocus.ts'
 import { LateLoading } from './LateLoading.tsx'
 
 type StockGridProps = {
@@ -40,11 +40,7 @@ export const StockGrid = memo(function StockGrid({
     const all = shownColumns(columns, layout)
     return isLarge ? readFromFar(all) : all
   }, [columns, layout, isLarge])
-  useEffect(
-    () =>
-      apiRef.current?.subscribeEvent('rowsSet', () => apiRef.current && keepWayIn(apiRef.current)),
-    [apiRef],
-  )
+  useWayIn(apiRef)
   return (
     <DataGrid
       aria-label="Stock"

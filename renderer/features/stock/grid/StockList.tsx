@@ -3,6 +3,7 @@ import type { GridApi } from '@mui/x-data-grid'
 import { type RefObject, useEffect } from 'react'
 import { failureOf } from '../../../api/desk.ts'
 import { GridFooter } from '../../../components/GridFooter.tsx'
+import { useGridKeyboard } from '../../../components/useGridKeyboard.ts'
 import { StockFailed } from '../StockFailed.tsx'
 import { StockNothing } from '../StockNothing.tsx'
 import { changeList, PAGE_SIZE, useStockList } from '../state/list.ts'
@@ -10,7 +11,7 @@ import { useSeen } from '../state/seen.ts'
 import { useStockColumns } from '../state/useStockColumns.ts'
 import { useStockRows } from '../state/useStockRows.ts'
 import { useStockViews } from '../state/useStockViews.ts'
-import { enterFrame, leaveGrid, leaveRows } from './gridFocus.ts'
+import { leaveRows } from './gridFocus.ts'
 import { StockGrid } from './StockGrid.tsx'
 
 const Main = styled('div')({
@@ -38,6 +39,7 @@ export function StockList({ apiRef }: StockListProps) {
   const total = useSeen((now) => now?.total)
   const { columns, isKnown, error, again: columnsAgain } = useStockColumns()
   const { layout, isRead } = useStockViews()
+  const keyboard = useGridKeyboard(apiRef)
   const isEmpty = total === 0
   const failed = failure ?? (error === null ? null : failureOf(error))
   const readAgain = () => {
@@ -49,16 +51,7 @@ export function StockList({ apiRef }: StockListProps) {
   }, [isEmpty, apiRef])
   return (
     <Main>
-      <List
-        data-far
-        data-failed={failed !== null || undefined}
-        onFocus={({ target }) => enterFrame(apiRef.current, target)}
-        onBlur={({ currentTarget, relatedTarget }) => {
-          if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) {
-            leaveGrid(apiRef.current)
-          }
-        }}
-      >
+      <List data-far data-failed={failed !== null || undefined} {...keyboard}>
         {isRead && (isKnown || error !== null) && (
           <StockGrid source={source} columns={columns} layout={layout} apiRef={apiRef} />
         )}
