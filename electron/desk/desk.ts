@@ -2,6 +2,7 @@ import type { CallView } from '../../shared/desk/calls.ts'
 import type { DeskHandlers } from '../../shared/desk/index.ts'
 import type { StockStatus } from '../../shared/desk/stock.ts'
 import type { Unanswered } from '../crm/caller.ts'
+import { callSheetHandlers } from './activities/callSheet/handlers.ts'
 import { activityHandlers } from './activities/handlers.ts'
 import { activityViewHandlers } from './activities/views.ts'
 import { basketHandlers } from './basket/handlers.ts'
@@ -37,6 +38,7 @@ type Subjects =
   | 'activities'
   | 'activityViews'
   | 'adding'
+  | 'callSheet'
   | 'cases'
   | 'reminders'
 
@@ -88,6 +90,7 @@ export function createDesk(given: DeskDeps): Desk {
       activities: activityHandlers(parts.deps, parts, life.signal),
       activityViews: activityViewHandlers(parts.deps, parts.activityViews),
       adding: adding.handlers,
+      callSheet: callSheetHandlers(parts),
       menus: menuHandlers(parts.deps, parts, life.signal),
       cases: caseHandlers({ ...parts, life: life.signal }),
       reminders: reminderHandlers(parts),

@@ -40,6 +40,9 @@ export const MIGRATIONS = [
   `CREATE TABLE added_activities (id INTEGER PRIMARY KEY AUTOINCREMENT, step TEXT NOT NULL,
      at TEXT NOT NULL, start TEXT NOT NULL, person TEXT NOT NULL, customer TEXT NOT NULL,
      text TEXT NOT NULL, seen TEXT NOT NULL, ref TEXT) STRICT;`,
+  `CREATE TABLE call_marks (day TEXT, key TEXT, kind TEXT NOT NULL, at TEXT NOT NULL,
+     person TEXT NOT NULL, due_at TEXT, reminder INTEGER, PRIMARY KEY (day, key)) STRICT,
+     WITHOUT ROWID;`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

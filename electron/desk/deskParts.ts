@@ -1,6 +1,7 @@
 import { createActivities } from './activities/activities.ts'
 import { createAdding } from './activities/adding/adding.ts'
 import { createAddingBook } from './activities/adding/addingBook.ts'
+import { createMarkBook } from './activities/callSheet/markBook.ts'
 import { createEstimates } from './basket/estimates.ts'
 import { createBasketSync } from './basket/sync.ts'
 import { createSessions } from './calls/sessions.ts'
@@ -71,7 +72,8 @@ export function createDeskParts(given: DeskDeps) {
   cases.interrupted()
   const reminders = createReminderBook(database)
   const reminding = createReminding({ deps, reminders }, life.signal)
-  const kept = { database, activities, activitiesFile, adding, cases, reminders }
+  const callMarks = createMarkBook(database)
+  const kept = { callMarks, database, activities, activitiesFile, adding, cases, reminders }
   const own = { life, addCustomer, settling, reminding, ...kept }
   return { ...stockParts, ...moneyParts, ...own }
 }

@@ -3,6 +3,7 @@ import { type ActivitiesStatus, activities } from './activities.ts'
 import { activityViews } from './activityViews.ts'
 import { type AddedActivity, adding } from './adding.ts'
 import { basket } from './basket.ts'
+import { callSheet } from './callSheet.ts'
 import { type CallView, calls } from './calls.ts'
 import { type CaseCounts, cases } from './cases.ts'
 import { type ConnectionStep, type ConnectionView, connection } from './connection.ts'
@@ -31,6 +32,7 @@ export const deskTable = {
   activities,
   activityViews,
   adding,
+  callSheet,
   menus,
   cases,
   reminders,

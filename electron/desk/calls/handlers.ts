@@ -1,11 +1,7 @@
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
-import { mintToken, TOKEN_BYTES } from '../../../shared/domain/token.ts'
 import { type Failure, failed, invalid, ok } from '../../../shared/result.ts'
 import type { SignIns } from '../customers/signIns.ts'
-import type { DeskDeps } from '../deps.ts'
-import type { CallBook } from './book.ts'
-import { type Sessions, uuid } from './sessions.ts'
-import type { Workers } from './workers.ts'
+import { type OpeningParts, openCall } from './openCall.ts'
 
 /** What a call that is not there any more answers. */
 export const NO_CALL: Failure = {
@@ -15,25 +11,13 @@ export const NO_CALL: Failure = {
 }
 
 /** What staff may do with a call as a whole. */
-export function callHandlers(parts: {
-  deps: Pick<DeskDeps, 'randomBytes'>
-  book: CallBook
-  workers: Workers
-  sessions: Sessions
-  signIns: SignIns
-  onEnd: (callId: string) => void
-}): DeskHandlers['calls'] {
-  const { deps, book, workers, sessions, signIns, onEnd } = parts
+export function callHandlers(
+  parts: OpeningParts & { signIns: SignIns; onEnd: (callId: string) => void },
+): DeskHandlers['calls'] {
+  const { book, workers, sessions, signIns, onEnd } = parts
   return {
     list: () => ok(book.all().map(book.view)),
-    open: () => {
-      const token = mintToken(deps.randomBytes(TOKEN_BYTES))
-      const state = book.open(uuid(deps.randomBytes(16)), token)
-      // In the background, so that the first line need not wait for it.
-      const queue = workers.of(state.callId)
-      void queue.run((signal) => sessions.ensure(state.callId, signal)).catch(() => undefined)
-      return ok(book.view(state))
-    },
+    open: () => ok(book.view(openCall(parts))),
     hold: ({ callId, isHeld }) => {
       book.update(callId, (state) => ({ ...state, isHeld }))
       const state = book.get(callId)

@@ -10,7 +10,10 @@ const KEPT_MS = 30 * DAY_MS
 export type ReminderBook = {
   /** As they are at this moment, in milliseconds since 1970. */
   readonly all: (now: number) => ReminderView[]
-  readonly add: (reminder: Pick<ReminderView, 'text' | 'dueAt' | 'person'>, now: number) => void
+  /** Returns its number. */
+  readonly add: (reminder: Pick<ReminderView, 'text' | 'dueAt' | 'person'>, now: number) => number
+  /** Takes it away as if it had never been. */
+  readonly remove: (id: number) => void
   /** Whether there is such a reminder that is not done. */
   readonly snooze: (id: number, dueAt: string) => boolean
   readonly setDone: (id: number, doneAt: string | null) => boolean
@@ -29,6 +32,7 @@ export function createReminderBook(database: Pick<DeskDatabase, 'prepare'>): Rem
     'INSERT INTO reminders (text, person, due_at, made_at) VALUES (?, ?, ?, ?)',
   )
   const clear = database.prepare('DELETE FROM reminders WHERE done_at < ?')
+  const takeAway = database.prepare('DELETE FROM reminders WHERE id = ?')
   const putOff = database.prepare(
     'UPDATE reminders SET due_at = ?, told_at = NULL WHERE id = ? AND done_at IS NULL',
   )
@@ -45,8 +49,9 @@ export function createReminderBook(database: Pick<DeskDatabase, 'prepare'>): Rem
     all: (now) => read.all().map((row) => viewOf(row, now)),
     add: ({ text, person, dueAt }, now) => {
       clear.run(iso(now - KEPT_MS))
-      put.run(text, person, iso(Date.parse(dueAt)), iso(now))
+      return Number(put.run(text, person, iso(Date.parse(dueAt)), iso(now)).lastInsertRowid)
     },
+    remove: (id) => void takeAway.run(id),
     snooze: (id, dueAt) => putOff.run(iso(Date.parse(dueAt)), id).changes === 1,
     setDone: (id, doneAt) => finish.run(doneAt, id).changes === 1,
     takeDue: (now) =>

@@ -1,0 +1,103 @@
+import { afterEach, expect, test } from 'vitest'
+import type { CallSheetView } from '../../../../shared/desk/callSheet.ts'
+import { sandboxOfFile } from '../sandboxOfFile.ts'
+import { failure, type RunningDesk, startDesk, value } from '../startDesk.ts'
+
+const HOUR = 3_600_000
+const DAY = 24 * HOUR
+/** The Tuesday and the Friday of the week that the training company has written. */
+const TUESDAY = Date.parse('2026-11-24T08:00:00Z')
+
+const sandbox = sandboxOfFile()
+let running: RunningDesk
+const SETTINGS = { whoIsHere: 'Ruth', timeZone: 'Europe/London' }
+const start = (now: number, folder?: string) => {
+  running = startDesk(sandbox, { settings: SETTINGS, now, ...(folder && { folder }) })
+}
+afterEach(() => running.stop())
+
+const sheet = () => running.desk.handlers.callSheet
+const read = () => value(sheet().read(undefined))
+const subjects = (calls: CallSheetView['calls']) => calls.map(({ activity }) => activity.subject)
+const marksOf = (calls: CallSheetView['calls']) => calls.map(({ mark }) => mark?.kind ?? null)
+const reminders = () => value(running.desk.handlers.reminders.list(undefined))
+
+/** Has the two days read, and answers the sheet. */
+async function looked(): Promise<CallSheetView> {
+  const { before: from, day: to } = await read()
+  const activities = running.desk.handlers.activities
+  await value(activities.look({ from, to }))
+  await running.until(() => {
+    const now = activities.look({ from, to })
+    return !(now instanceof Promise) && now.kind === 'ok' && now.value.isComplete
+  })
+  return read()
+}
+const first = ({ calls: [call] }: CallSheetView) => ({
+  key: call?.activity.key ?? '',
+  day: call?.day ?? '',
+})
+
+test('the sheet has the calls of today by their hour, and those of yesterday that nobody worked', async () => {
+  start(TUESDAY)
+  const view = await looked()
+  expect(view).toMatchObject({ day: '2026-11-24', before: '2026-11-23', undated: 0, leftOut: 0 })
+  expect(view.types).toEqual(['Call', 'Ring back'])
+  expect(subjects(view.calls)).toEqual(['Ring Pryce Hardware', 'Ring Loft & Larder'])
+  expect(subjects(view.left)).toEqual(['Ring Whitcombe & Daughters', 'Ring Ashdown Stores'])
+  expect(marksOf([...view.calls, ...view.left])).toEqual([null, null, null, null])
+})
+
+test('an order taken marks the call and opens one that says what is known', async () => {
+  start(TUESDAY)
+  const which = first(await looked())
+  const call = await value(sheet().takeOrder(which))
+  expect(call.log).toMatchObject([{ mark: 'note' }])
+  expect(call.log[0]?.text).toMatch(/^From the call sheet: Ring Pryce Hardware · Telephone/)
+  expect((await read()).calls[0]?.mark).toMatchObject({ kind: 'orderTaken', person: 'Ruth' })
+  const again = await failure(sheet().takeOrder(which))
+  expect(again.message).toContain('marked already')
+  expect(await value(running.desk.handlers.calls.list(undefined))).toHaveLength(1)
+})
+
+test('no answer makes one reminder, which goes when that is taken back', async () => {
+  start(TUESDAY)
+  const which = first(await looked())
+  const dueAt = new Date(TUESDAY + HOUR).toISOString()
+  const view = await value(sheet().noAnswer({ ...which, dueAt }))
+  expect(view.calls[0]?.mark).toMatchObject({ kind: 'noAnswer', dueAt })
+  await failure(sheet().noAnswer({ ...which, dueAt }))
+  expect(await reminders()).toMatchObject([{ dueAt, person: 'Ruth', state: 'waiting' }])
+  expect((await reminders())[0]?.text).toMatch(/^No answer: Ring Pryce Hardware/)
+  const undone = await value(sheet().undo(which))
+  expect(marksOf(undone.calls)).toEqual([null, null])
+  expect(await reminders()).toEqual([])
+  const past = await failure(sheet().noAnswer({ ...which, dueAt: '2026-11-24T07:59:00Z' }))
+  expect(past.message).toBe('Choose a time to come.')
+})
+
+test('marks are there after the desk was killed; the next day offers what was not worked', async () => {
+  start(TUESDAY)
+  await value(sheet().done(first(await looked())))
+  const { folder } = running
+  running.stop()
+  start(TUESDAY + HOUR, folder)
+  expect(marksOf((await looked()).calls)).toEqual(['done', null])
+  running.stop()
+  start(TUESDAY + DAY, folder)
+  const next = await looked()
+  expect(subjects(next.left)).toEqual(['Ring Loft & Larder'])
+  expect(subjects(next.calls)).toEqual([])
+  // Worked today, it stays to be seen and taken back.
+  const left = { key: next.left[0]?.activity.key ?? '', day: next.before }
+  const marked = await value(sheet().done(left))
+  expect(marksOf(marked.left)).toEqual(['done'])
+  expect(marksOf((await value(sheet().undo(left))).left)).toEqual([null])
+})
+
+test('what is not on the sheet is not marked', async () => {
+  start(TUESDAY)
+  await looked()
+  const other = await failure(sheet().done({ key: 'none', day: '2026-11-24' }))
+  expect(other.message).toContain('no longer on the sheet')
+})
