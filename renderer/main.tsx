@@ -5,6 +5,7 @@ import { watchCalls } from './api/calls.ts'
 import { watchCases } from './api/cases.ts'
 import { watchMenus } from './api/menus.ts'
 import { watchQueries } from './api/queries.ts'
+import { watchReminders } from './api/reminders.ts'
 import { watchStatus } from './api/status.ts'
 import { watchUnsettled } from './api/unsettled.ts'
 import { App } from './app/App.tsx'
@@ -18,5 +19,6 @@ watchMenus()
 watchCalls()
 watchAdding()
 watchCases()
+watchReminders()
 watchUnsettled()
 createRoot(root).render(<App />)

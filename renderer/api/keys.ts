@@ -36,6 +36,7 @@ export const keys = {
   added: (id: number) => ['adding', 'of', id] as const,
   openAdded: () => ['adding', 'open'] as const,
   around: (times: object) => ['adding', 'around', times] as const,
+  reminders: () => ['reminders'] as const,
   about: () => ['about'] as const,
   requests: () => ['requests'] as const,
   connection: () => ['connection'] as const,

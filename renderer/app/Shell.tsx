@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import { useStatus } from '../api/status.ts'
 import { AddActivity } from '../features/activities/adding/AddActivity.tsx'
+import { Reminders } from '../features/reminders/Reminders.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
 import { useCommand } from './commandRegistry.ts'
 import { KeySheet } from './KeySheet.tsx'
@@ -53,6 +54,7 @@ export function Shell() {
       </Middle>
       <StatusLine />
       <AddActivity />
+      <Reminders />
       {overlay === 'keys' && <KeySheet onClose={() => setOverlay('none')} />}
       {overlay === 'palette' && <CommandPalette onClose={() => setOverlay('none')} />}
     </Frame>

@@ -5,6 +5,7 @@ import { Kbd } from '../components/Kbd.tsx'
 import { readyCommand } from './commandRegistry.ts'
 import { keysOf } from './commands.ts'
 import { LineQualityMark } from './LineQualityMark.tsx'
+import { RemindersMark } from './RemindersMark.tsx'
 import { StockMark } from './StockMark.tsx'
 import { goTo } from './screens.ts'
 import { COMPACT, colour, NARROW, size, type } from './theme/tokens.ts'
@@ -53,6 +54,7 @@ export function StatusLine() {
           {status.pending > 0 && <span>{status.pending} on the way to the CRM</span>}
         </>
       )}
+      <RemindersMark />
       <Gap />
       <Hint>
         <Quiet type="button" onClick={() => readyCommand('palette')?.run(0)}>

@@ -151,6 +151,7 @@ export const commands = [
   { id: 'settings', title: 'Settings', group: 'Screens', chords: ['Alt+8'] },
   { id: 'unsettled', title: 'Unsettled orders and payments', group: 'Screens', chords: [] },
   { id: 'addActivity', title: 'Add activity', group: 'Everywhere', chords: [] },
+  { id: 'myReminders', title: 'My reminders', group: 'Everywhere', chords: [] },
   { id: 'raiseCase', title: 'Raise case', group: 'Everywhere', chords: [] },
   { id: 'refreshStock', title: 'Refresh stock', group: 'Everywhere', chords: [] },
   { id: 'stopStockRefresh', title: 'Stop the stock refresh', group: 'Everywhere', chords: [] },

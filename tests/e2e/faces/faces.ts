@@ -11,6 +11,7 @@ import { menus } from './menus.ts'
 import { menusUnread } from './menusUnread.ts'
 import { checkout, newcomer, payment } from './order.ts'
 import { records } from './records.ts'
+import { reminders } from './reminders.ts'
 import { stock } from './stock.ts'
 import { stockChanges } from './stockChanges.ts'
 import { stockCounting } from './stockCounting.ts'
@@ -30,6 +31,7 @@ const sample = {
   menus,
   activities,
   adding,
+  reminders,
   stock,
   stockChanges,
   stockCounting,
