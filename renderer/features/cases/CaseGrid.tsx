@@ -1,16 +1,11 @@
-import { DataGrid } from '@mui/x-data-grid'
 import { MessageSquareText } from 'lucide-react'
 import { openCase } from '../../api/cases.ts'
-import { size } from '../../app/theme/tokens.ts'
-import { gridSx } from '../../components/dataGridSx.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
+import { RecordGrid } from '../../components/records/RecordGrid.tsx'
 import { caseColumns } from './caseColumns.tsx'
-import { PAGE_SIZE, type useCases } from './useCases.ts'
+import type { useCases } from './useCases.ts'
 
 const COLUMNS = caseColumns.map((column) => ({ ...column, sortable: false }))
-const PAGE_SIZES = [PAGE_SIZE]
-const NONE: [] = []
-const SKELETON = { loadingOverlay: { variant: 'skeleton', noRowsVariant: 'skeleton' } } as const
 
 /** The cases, or what would stand here. */
 export function CaseGrid({ list }: { list: ReturnType<typeof useCases> }) {
@@ -18,26 +13,14 @@ export function CaseGrid({ list }: { list: ReturnType<typeof useCases> }) {
   // A grid without rows keeps its keyboard on one that is gone.
   if (data?.count === 0) return <Nothing isFiltered={data.all > 0} />
   return (
-    <DataGrid
-      aria-label="Cases"
-      sx={gridSx}
+    <RecordGrid
+      label="Cases"
       columns={COLUMNS}
-      rows={data?.rows ?? NONE}
-      rowCount={data?.count ?? 0}
-      loading={isPending}
-      slotProps={SKELETON}
-      rowHeight={size.row}
-      columnHeaderHeight={size.row}
-      paginationMode="server"
-      paginationModel={page}
-      onPaginationModelChange={setPage}
-      pageSizeOptions={PAGE_SIZES}
-      disableColumnMenu
-      disableRowSelectionOnClick
-      onRowClick={({ row }) => openCase(row.id)}
-      onCellKeyDown={({ row }, event) => {
-        if (event.key === 'Enter') openCase(row.id)
-      }}
+      data={data}
+      isPending={isPending}
+      page={page}
+      onPage={setPage}
+      onOpen={({ id }) => openCase(id)}
     />
   )
 }

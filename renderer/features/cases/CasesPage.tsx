@@ -7,8 +7,7 @@ import { useAction } from '../../api/useAction.ts'
 import { colour, type } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
-import { SelectField } from '../../components/SelectField.tsx'
-import { TextField } from '../../components/TextField.tsx'
+import { RecordFilter } from '../../components/records/RecordFilter.tsx'
 import { CaseDialog } from './CaseDialog.tsx'
 import { CaseGrid } from './CaseGrid.tsx'
 import { ListDialog } from './ListDialog.tsx'
@@ -26,12 +25,6 @@ const Head = styled('div')({ display: 'flex', alignItems: 'center', gap: 12, fle
 const Words = styled('div')({ flex: 1, minWidth: 280 })
 const Title = styled('h1')({ ...type.title, fontSize: 20 })
 const Text = styled('p')({ color: colour.muted })
-const Bar = styled('div')({
-  display: 'grid',
-  gridTemplateColumns: 'minmax(160px, 340px) minmax(120px, 220px)',
-  gap: 12,
-})
-
 const STATES = [
   { code: 'all', name: 'All' },
   { code: 'drafts', name: 'Drafts' },
@@ -65,21 +58,14 @@ export function CasesPage() {
         </Button>
       </Head>
       <ErrorAlert failure={raise.failure} />
-      <Bar>
-        <TextField
-          label="Filter"
-          placeholder="Reference, customer, words or person"
-          value={asked.text}
-          onText={(text) => list.change({ text })}
-          input={{ type: 'search', maxLength: 100 }}
-        />
-        <SelectField
-          label="State"
-          options={STATES}
-          value={asked.state}
-          onPick={(state) => list.change({ state: state as CaseState })}
-        />
-      </Bar>
+      <RecordFilter
+        placeholder="Reference, customer, words or person"
+        text={asked.text}
+        onText={(text) => list.change({ text })}
+        states={STATES}
+        state={asked.state}
+        onState={(state) => list.change({ state })}
+      />
       <ErrorAlert
         failure={error === null ? null : failureOf(error)}
         action={

@@ -1,22 +1,20 @@
-import type { GridPaginationModel } from '@mui/x-data-grid'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Desk } from '../../../shared/desk/index.ts'
 import { ask } from '../../api/desk.ts'
 import { keys } from '../../api/keys.ts'
+import { usePage } from '../../components/records/usePage.ts'
 
 export type CaseState = NonNullable<Parameters<Desk['cases']['list']>[0]['state']>
 
 /** Which cases are wanted. */
 export type CasesAsked = { readonly text: string; readonly state: CaseState }
 
-export const PAGE_SIZE = 50
-
 /** One page of the cases raised here, the latest first. */
 export function useCases() {
   const [asked, setAsked] = useState<CasesAsked>({ text: '', state: 'all' })
-  const [page, setPage] = useState<GridPaginationModel>({ page: 0, pageSize: PAGE_SIZE })
-  const whole = { ...asked, skip: page.page * PAGE_SIZE, limit: PAGE_SIZE }
+  const { page, setPage, toFirst, part } = usePage()
+  const whole = { ...asked, ...part }
   const query = useQuery({
     queryKey: keys.caseList(whole),
     queryFn: () => ask((desk) => desk.cases.list(whole)),
@@ -28,9 +26,9 @@ export function useCases() {
     asked,
     page,
     setPage,
-    change: (part: Partial<CasesAsked>) => {
-      setAsked((now) => ({ ...now, ...part }))
-      setPage((now) => ({ ...now, page: 0 }))
+    change: (next: Partial<CasesAsked>) => {
+      setAsked((now) => ({ ...now, ...next }))
+      toFirst()
     },
   }
 }

@@ -1,10 +1,13 @@
+import { styled } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
 import { formatMoney } from '../../../../shared/domain/money.ts'
 import { ask } from '../../../api/desk.ts'
 import { keys } from '../../../api/keys.ts'
 import { PrintDialog } from '../../../components/PrintDialog.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
-import { RecordSheet } from './RecordSheet.tsx'
+import { OrderSheet } from './OrderSheet.tsx'
+
+const Body = styled('div')({ padding: '16px 22px' })
 
 type RecordDialogProps = { id: string; onClose: () => void }
 
@@ -28,7 +31,13 @@ export function RecordDialog({ id, onClose }: RecordDialogProps) {
       error={error}
       onClose={onClose}
     >
-      {data === undefined ? <Skeleton height={240} /> : <RecordSheet record={data} />}
+      {data === undefined ? (
+        <Skeleton height={240} />
+      ) : (
+        <Body>
+          <OrderSheet record={data} />
+        </Body>
+      )}
     </PrintDialog>
   )
 }
