@@ -7,12 +7,12 @@ import { useSettings } from '../../api/status.ts'
 import { useAction } from '../../api/useAction.ts'
 import { COMPACT, colour, type } from '../../app/theme/tokens.ts'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
+import { SearchBox } from '../../components/SearchBox.tsx'
 import { ChangesPanel } from './ChangesPanel.tsx'
 import { choose, searchFor, useChosen } from './chosen.ts'
 import { findValues } from './findValues.ts'
 import { MenuList } from './MenuList.tsx'
 import { MenuPanel } from './MenuPanel.tsx'
-import { MenuSearch } from './MenuSearch.tsx'
 import { RefreshMenus } from './RefreshMenus.tsx'
 import { StillUsed } from './StillUsed.tsx'
 
@@ -75,7 +75,16 @@ export function MenusPage() {
     <Page>
       <Head>
         <Title>Menus</Title>
-        <MenuSearch text={text} onText={searchFor} onEnter={toFirstFound} />
+        <SearchBox
+          label="Search menus"
+          placeholder="Search all menus"
+          text={text}
+          most={100}
+          onText={searchFor}
+          onEnter={toFirstFound}
+          onDown={toFirstFound}
+          takesTyping
+        />
         <Gap />
         <RefreshMenus
           read={state?.read ?? null}
