@@ -1,4 +1,5 @@
 import type { Promised } from '../domain/promise.ts'
+import { SORT_FIELDS } from '../domain/stockColumns.ts'
 import { z } from '../schema.ts'
 import { code, line } from './fields.ts'
 import type { Minimums } from './stockMinimums.ts'
@@ -38,27 +39,6 @@ export const stockFilters = z.strictObject({
 
 /** The filters, whole. */
 export type StockFilters = z.output<typeof stockFilters>
-
-/** Fields that are sorted by beside `stock:` and `price:` with the code of a location or band. */
-export const SORT_FIELDS = [
-  'code',
-  'name',
-  'category',
-  'canPromise',
-  'total',
-  'brand',
-  'barcode',
-  'supplier',
-  'supplierCode',
-  'vat',
-  'case',
-  'layer',
-  'pallet',
-  'palletWeight',
-  'shelfLife',
-  'start',
-  'end',
-] as const
 
 /** The field of a location or a band: what it is, and its code. */
 export const placeField = z.string().regex(/^(stock|price):.{1,200}$/)

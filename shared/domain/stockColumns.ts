@@ -19,3 +19,6 @@ export const FIXED_COLUMNS = [
   'start',
   'end',
 ] as const
+
+/** Those the list is sorted by, beside `stock:` and `price:` with the code of a location or band. */
+export const SORT_FIELDS = FIXED_COLUMNS.filter((column) => column !== 'size')

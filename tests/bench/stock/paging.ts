@@ -2,7 +2,8 @@ import { gridRow, type RowContext } from '../../../electron/desk/stock/gridRow.t
 import { createMemory } from '../../../electron/desk/stock/mirror/memory.ts'
 import { createPages } from '../../../electron/desk/stock/mirror/page.ts'
 import { createTaken } from '../../../electron/desk/stock/taken.ts'
-import { SORT_FIELDS, type StockSort, stockFilters } from '../../../shared/desk/stockGrid.ts'
+import { type StockSort, stockFilters } from '../../../shared/desk/stockGrid.ts'
+import { SORT_FIELDS } from '../../../shared/domain/stockColumns.ts'
 import { type Filled, TODAY } from './catalogue.ts'
 
 const PAGE = 100

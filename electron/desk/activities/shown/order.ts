@@ -51,22 +51,14 @@ export const sortedBy = (order: Order): Condition => {
   }
 }
 
-/** Columns that may be empty: what has nothing there comes last, whichever way it is sorted. */
-const MAY_BE_EMPTY: readonly ActivityColumn[] = [
-  'subject',
-  'type',
-  'category',
-  'description',
-  'notes',
-  'sku',
-  'ref',
-]
+/** Every other column may be empty: what has nothing there comes last, whichever way it is sorted. */
+const NEVER_EMPTY: readonly ActivityColumn[] = ['start', 'end']
 
 /** The order itself; what has no day comes last. */
 export function orderBy(order: Order): string {
   const way = order.direction === 'asc' ? 'ASC' : 'DESC'
   const keys = keysOf(order).map((_, at) => `k${at}`)
-  const isEmpty = MAY_BE_EMPTY.includes(order.field) ? [`${keys.at(-1)} = ''`] : []
+  const isEmpty = NEVER_EMPTY.includes(order.field) ? [] : [`${keys.at(-1)} = ''`]
   return [
     `kind = ${KIND.undated}`,
     ...isEmpty,

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { type StockSort, stockFilters } from '../../../../shared/desk/stockGrid.ts'
+import { SORT_FIELDS } from '../../../../shared/domain/stockColumns.ts'
 
 const FIGURE = fc.constantFrom('0', '1', '2', '10', '-1', '2.5', '0.5')
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined })
@@ -43,23 +44,7 @@ export const PRODUCTS = fc.uniqueArray(
 )
 /** All that a list is sorted by here. */
 export const FIELDS = [
-  'code',
-  'name',
-  'category',
-  'canPromise',
-  'total',
-  'supplierCode',
-  'barcode',
-  'brand',
-  'supplier',
-  'vat',
-  'case',
-  'layer',
-  'pallet',
-  'palletWeight',
-  'shelfLife',
-  'start',
-  'end',
+  ...SORT_FIELDS,
   'stock:W1',
   'stock:Lager É/2',
   'stock:gone',
