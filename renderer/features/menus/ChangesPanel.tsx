@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { failureOf } from '../../api/desk.ts'
 import { noteMenusSeen, useMenuChanges } from '../../api/menus.ts'
 import { useZone } from '../../api/status.ts'
-import { COMPACT, colour, type } from '../../app/theme/tokens.ts'
+import { colour } from '../../app/theme/tokens.ts'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { Pager } from '../../components/Pager.tsx'
@@ -13,33 +13,10 @@ import { sinceWords } from '../../components/sinceWords.ts'
 import { useNow } from '../../components/useNow.ts'
 import { useSeenOnLeaving } from '../../components/useSeenOnLeaving.ts'
 import { ChangeTable } from './ChangeTable.tsx'
+import { Body, Box, Head, Title } from './panelStyles.ts'
 
-const Box = styled('div')({
-  display: 'flex',
-  flexDirection: 'column',
-  height: '100%',
-  minHeight: 0,
-})
-const Head = styled('div')({
-  display: 'flex',
-  alignItems: 'center',
-  flexWrap: 'wrap',
-  gap: 10,
-  padding: '10px 14px',
-  borderBottom: `1px solid ${colour.hairline}`,
-})
-const Title = styled('h2')(type.title)
 const When = styled('span')({ color: colour.muted })
 const Gap = styled('span')({ flex: 1 })
-const Body = styled('div')({
-  flex: 1,
-  minHeight: 0,
-  overflow: 'auto',
-  [COMPACT]: { overflow: 'visible' },
-  padding: '0 14px 14px',
-  '&:focus-visible': { outlineOffset: -2 },
-})
-
 const PAGE_SIZE = 50
 
 /** What readings changed in all menus. Whoever leaves it has seen what stood in it. */

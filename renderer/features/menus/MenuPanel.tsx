@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { MenuState, MenuValue } from '../../../shared/desk/menus.ts'
 import { MENU_TITLES } from '../../../shared/domain/menuNames.ts'
 import { useMenuUses } from '../../api/menus.ts'
-import { COMPACT, colour, NARROW, type } from '../../app/theme/tokens.ts'
+import { colour, NARROW } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { Pager } from '../../components/Pager.tsx'
@@ -13,23 +13,10 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { MenuAge, Troubles } from './MenuAge.tsx'
 import { MenuChangesHere } from './MenuChangesHere.tsx'
 import { MenuPaper } from './MenuPaper.tsx'
+import { Body, Box, Head, Title } from './panelStyles.ts'
 import { READ_FOR } from './placeWords.ts'
 import { ValueTable } from './ValueTable.tsx'
 
-const Box = styled('div')({
-  display: 'flex',
-  flexDirection: 'column',
-  height: '100%',
-  minHeight: 0,
-})
-const Head = styled('div')({
-  display: 'flex',
-  alignItems: 'center',
-  flexWrap: 'wrap',
-  gap: 10,
-  padding: '10px 14px',
-})
-const Title = styled('h2')(type.title)
 const Asset = styled('span')({ color: colour.muted, [NARROW]: { display: 'none' } })
 const Actions = styled('span')({
   display: 'inline-flex',
@@ -39,15 +26,6 @@ const Actions = styled('span')({
 })
 const Lines = styled('div')({ display: 'grid', gap: 13, padding: '7px 0' })
 const ReadFor = styled('p')({ padding: '0 14px 8px', color: colour.muted })
-const Body = styled('div')({
-  flex: 1,
-  minHeight: 0,
-  overflow: 'auto',
-  [COMPACT]: { overflow: 'visible' },
-  padding: '0 14px 14px',
-  borderTop: `1px solid ${colour.hairline}`,
-  '&:focus-visible': { outlineOffset: -2 },
-})
 
 const PAGE_SIZE = 100
 

@@ -4,9 +4,10 @@ import { MENU_TITLES } from '../../../shared/domain/menuNames.ts'
 import { type } from '../../app/theme/tokens.ts'
 import { Moment } from '../../components/Moment.tsx'
 import { PrintDialog } from '../../components/PrintDialog.tsx'
-import { extraFields } from './extraFields.ts'
+import { extrasOf } from './extras.ts'
 import { Swatch } from './Swatch.tsx'
 import { Table } from './Table.ts'
+import { ValueHeads } from './ValueHeads.tsx'
 
 const Paper = styled('article')({
   display: 'grid',
@@ -24,8 +25,7 @@ type MenuPaperProps = { menu: MenuState; values: readonly MenuValue[]; onClose: 
 
 /** A whole menu as it comes out on A4. */
 export function MenuPaper({ menu: { name, at }, values, onClose }: MenuPaperProps) {
-  const extras = extraFields(values)
-  const hasColour = values.some(({ colour }) => colour !== null)
+  const extras = extrasOf(values)
   return (
     <PrintDialog
       title="Print the menu"
@@ -51,14 +51,7 @@ export function MenuPaper({ menu: { name, at }, values, onClose }: MenuPaperProp
         <Table>
           <thead>
             <tr>
-              <th scope="col">Code</th>
-              <th scope="col">Value</th>
-              {hasColour && <th scope="col">Colour</th>}
-              {extras.map((field) => (
-                <th key={field} scope="col">
-                  {field}
-                </th>
-              ))}
+              <ValueHeads extras={extras} />
             </tr>
           </thead>
           <tbody>
@@ -66,12 +59,12 @@ export function MenuPaper({ menu: { name, at }, values, onClose }: MenuPaperProp
               <tr key={code}>
                 <th scope="row">{code}</th>
                 <td>{text}</td>
-                {hasColour && (
+                {extras.hasColour && (
                   <td>
                     <Swatch text={colour} /> {colour}
                   </td>
                 )}
-                {extras.map((field) => (
+                {extras.fields.map((field) => (
                   <td key={field}>{extra[field]}</td>
                 ))}
               </tr>

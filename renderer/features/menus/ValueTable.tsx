@@ -5,10 +5,11 @@ import type { CodeUses, MenuValue } from '../../../shared/desk/menus.ts'
 import { colour, focusRing, radius, type } from '../../app/theme/tokens.ts'
 import { copyText } from '../../components/copyText.ts'
 import { Hidden } from '../../components/Hidden.tsx'
-import { extraFields } from './extraFields.ts'
+import { extrasOf } from './extras.ts'
 import { placeWords } from './placeWords.ts'
 import { Swatch } from './Swatch.tsx'
 import { Table } from './Table.ts'
+import { ValueHeads } from './ValueHeads.tsx'
 
 const CopyButton = styled('button')({
   ...type.strong,
@@ -47,8 +48,7 @@ type ValueTableProps = {
 export function ValueTable({ title, values, all, uses }: ValueTableProps) {
   const [copied, setCopied] = useState<string | null>(null)
   const [stop, setStop] = useState(0)
-  const extras = extraFields(all)
-  const hasColour = all.some((value) => value.colour !== null)
+  const extras = extrasOf(all)
   const placesOf = new Map(uses.map(({ code, places }) => [code, places]))
   const isUsed = all.some(({ code }) => placesOf.has(code))
   const at = Math.min(stop, values.length - 1)
@@ -66,14 +66,7 @@ export function ValueTable({ title, values, all, uses }: ValueTableProps) {
       <Table role="grid" aria-label={title} data-values>
         <thead>
           <tr>
-            <th scope="col">Code</th>
-            <th scope="col">Value</th>
-            {hasColour && <th scope="col">Colour</th>}
-            {extras.map((field) => (
-              <th key={field} scope="col">
-                {field}
-              </th>
-            ))}
+            <ValueHeads extras={extras} />
             {isUsed && <th scope="col">Used here</th>}
           </tr>
         </thead>
@@ -98,7 +91,7 @@ export function ValueTable({ title, values, all, uses }: ValueTableProps) {
                 </CopyButton>
               </th>
               <td>{name}</td>
-              {hasColour && (
+              {extras.hasColour && (
                 <td>
                   <Coloured>
                     <Swatch text={text} />
@@ -106,7 +99,7 @@ export function ValueTable({ title, values, all, uses }: ValueTableProps) {
                   </Coloured>
                 </td>
               )}
-              {extras.map((field) => (
+              {extras.fields.map((field) => (
                 <td key={field}>{extra[field]}</td>
               ))}
               {isUsed && (
