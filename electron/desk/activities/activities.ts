@@ -54,13 +54,13 @@ export function createActivities(
     const isComplete = known.every((month) => month !== null)
     const oldest = Math.min(...known.map((month) => month?.at ?? Number.POSITIVE_INFINITY))
     const missing = known.reduce((sum, month) => sum + (month?.missing ?? 0), 0)
-    const { now, failure, version } = reading.state()
-    const isHere = (month: string) => months.includes(month)
+    const { now, failures, version } = reading.state()
+    const failure = months.map((month) => failures.get(month)).find((error) => error !== undefined)
     const work: ActivitiesStatus['work'] =
-      now !== null && isHere(now.month)
+      now !== null && months.includes(now.month)
         ? { kind: 'reading', ...now }
-        : failure !== null && isHere(failure.month)
-          ? { kind: 'failed', message: `Activities were not read. ${failure.error.message}` }
+        : failure !== undefined
+          ? { kind: 'failed', message: `Activities were not read. ${failure.message}` }
           : { kind: 'idle' }
     return {
       from,

@@ -8,10 +8,10 @@ import { type Walked, walkList } from './walkList.ts'
 /** So often at most what is drawn is asked again while pages come in. */
 const REDRAW_MS = 400
 
-/** What is being read now, and what went wrong last. */
+/** What is being read now, and what could not be read. */
 export type ReadingState = {
   readonly now: { readonly month: Month; readonly got: number; readonly of: number | null } | null
-  readonly failure: { readonly month: Month; readonly error: Failure } | null
+  readonly failures: ReadonlyMap<Month, Failure>
   /** Rises whenever what is kept has changed. */
   readonly version: number
 }
@@ -36,7 +36,7 @@ export function createReading(
   life: AbortSignal,
 ): Reading {
   const { file, looking, onChange } = parts
-  let state: ReadingState = { now: null, failure: null, version: 0 }
+  let state: ReadingState = { now: null, failures: new Map(), version: 0 }
   let running: { readonly wanted: Wanted; readonly own: AbortController } | null = null
 
   let lastWalk = 0
@@ -46,6 +46,13 @@ export function createReading(
   const show = (change: Partial<ReadingState>) => {
     state = { ...state, ...change }
     onChange()
+  }
+
+  const showFailure = (month: Month, error: Failure | null) => {
+    const failures = new Map(state.failures)
+    if (error === null) failures.delete(month)
+    else failures.set(month, error)
+    show({ failures })
   }
 
   /** Whatever is drawn is asked again, but while pages come in not after each of them. */
@@ -78,11 +85,11 @@ export function createReading(
     if (signal.aborted) return
     if (walked.kind === 'error') {
       looking.failed(month, deps.clock.now())
-      return show({ failure: { month, error: walked.error } })
+      return showFailure(month, walked.error)
     }
     await close({ month, walk, at }, walked.value)
     looking.wasRead(month)
-    if (state.failure?.month === month) show({ failure: null })
+    if (state.failures.has(month)) showFailure(month, null)
   }
 
   const close = async (
@@ -115,7 +122,7 @@ export function createReading(
         deps.log.error('activities could not be kept', { error: String(error) })
         const month = running?.wanted.month ?? ''
         looking.failed(month, deps.clock.now())
-        show({ failure: { month, error: NOT_KEPT } })
+        showFailure(month, NOT_KEPT)
       })
       .finally(() => {
         running = null

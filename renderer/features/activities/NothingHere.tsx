@@ -34,7 +34,14 @@ export function useNothing(span: Span): Nothing | null {
   const { filter } = useChoice()
   const { status } = useStatusOfDays()
   if (status === null) return null
-  if (!status.isComplete && status.work.kind !== 'failed') {
+  if (!status.isComplete && status.work.kind === 'failed') {
+    return {
+      title: 'The days were not read',
+      text: 'What the CRM has for them is not known.',
+      action: <Button onClick={() => void readAgain(span)}>Read them again</Button>,
+    }
+  }
+  if (!status.isComplete) {
     return {
       title: 'The days are being read',
       text: 'Activities stand here as they come from the CRM.',

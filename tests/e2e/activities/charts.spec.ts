@@ -109,7 +109,9 @@ const bars = (activities: ActivitiesPage, label: string) =>
   panel(activities, label).locator('.MuiBarChart-element')
 
 const table = (activities: ActivitiesPage, label: string) =>
-  panel(activities, label).getByRole('table', { name: label })
+  panel(activities, label)
+    .getByRole('table', { name: label })
+    .or(panel(activities, label).getByRole('grid', { name: label }))
 
 const chip = ({ main }: ActivitiesPage, words: RegExp) =>
   main.getByRole('group', { name: 'Only' }).getByRole('button', { name: words })

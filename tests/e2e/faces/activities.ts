@@ -2,7 +2,7 @@ import { expect } from '@playwright/test'
 import { ActivitiesPage } from '../pages/activities.ts'
 import type { Walk } from './face.ts'
 
-/** The activities: on their way, as a list and in each calendar, opened, none, and not to be had. */
+/** The activities: on their way, as a list and in each calendar, as charts, on paper, opened, none, and not to be had. */
 export const activities: Walk = async ({ page, phoneOrder, sandbox, show }) => {
   await phoneOrder.isReady()
   const screen = new ActivitiesPage(page)
@@ -21,6 +21,21 @@ export const activities: Walk = async ({ page, phoneOrder, sandbox, show }) => {
     await expect(some.first()).toBeVisible()
     await show(`activities-${view.toLowerCase()}`)
   }
+  await screen.show('Charts')
+  await screen.main.getByRole('button', { name: 'This week' }).click()
+  await expect(screen.main.locator('.MuiBarChart-element').first()).toBeVisible()
+  await show('activities-charts')
+  await screen.main.getByRole('button', { name: 'Show as table: By day' }).click()
+  await screen.main.getByRole('button', { name: /: 09:00, Monday/ }).click()
+  await expect(screen.main.getByRole('group', { name: 'Only' })).toBeVisible()
+  await show('activities-narrowed')
+  await screen.main.getByRole('button', { name: /take this filter out/ }).click()
+  await screen.main.getByRole('button', { name: 'Print' }).click()
+  const paper = page.getByRole('dialog', { name: 'Print activities' })
+  await expect(paper.getByRole('rowheader').first()).toBeVisible()
+  await show('activities-paper')
+  await page.keyboard.press('Escape')
+  await screen.show('Grid')
   await screen.main.getByRole('button', { name: 'Columns' }).click()
   await show('activities-columns')
   await page.keyboard.press('Escape')

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { BarChart } from '@mui/x-charts/BarChart'
 import { useId, useRef } from 'react'
-import { colour, type } from '../../../app/theme/tokens.ts'
+import { colour, focusRing, type } from '../../../app/theme/tokens.ts'
 import type { Mark } from '../types/marks.ts'
 import { useTimesLeft } from './useTimesLeft.ts'
 
@@ -28,6 +28,11 @@ const Frame = styled('div')({
   '& .MuiChartsAxis-root :is(.MuiChartsAxis-line, .MuiChartsAxis-tick)': { stroke: colour.edge },
   '& .MuiChartsGrid-line': { stroke: colour.hairline },
   '& .MuiBarChart-element': { stroke: colour.surface, strokeWidth: 1, cursor: 'pointer' },
+  // The library draws a ring around a bar, and none where no bar was gone to yet.
+  '& [role="none"]:is(:focus-visible, :has(:focus-visible))': {
+    outline: `${focusRing.outline} !important`,
+    outlineOffset: -2,
+  },
 })
 
 /**
@@ -40,7 +45,7 @@ export function BarsChart({ bars, marks, countOf, isLying = false, height, onPic
   // A chart that remembers its bar takes the keyboard back when that bar's figure changes.
   const life = useTimesLeft(frame)
   // A few bars are no wider than a week's.
-  const gap = Math.max(0.25, 1 - bars.length / 8)
+  const gap = isLying ? 0.25 : Math.max(0.25, 1 - bars.length / 8)
   const names = { scaleType: 'band', data: bars.map((_, at) => at), categoryGapRatio: gap } as const
   const figures = { tickMinStep: 1, domainLimit: 'nice' } as const
   const named = { ...names, valueFormatter: (at: number) => bars[at] ?? '' }

@@ -88,6 +88,7 @@ export function CountTable({ caption, corner, rows, columns, countOf, ...props }
   return (
     <Table
       ref={table}
+      role={onPick === undefined ? undefined : 'grid'}
       aria-label={caption}
       onKeyDown={move}
       onFocus={() => {

@@ -118,6 +118,19 @@ describe('where reading fails', () => {
     expect(desk.rows(NOVEMBER)).toEqual([])
   })
 
+  test('it is said of these days also when their neighbours fail after them', async () => {
+    const desk = smallActivities(movingActivities(many(5)))
+    desk.crm.failures.push(NONSENSE as never, NONSENSE as never, NONSENSE as never)
+    const status = await desk.look(NOVEMBER)
+    expect(desk.crm.asked.map(({ activity_start }) => activity_start)).toHaveLength(3)
+    expect(status).toMatchObject({ isComplete: false, work: { kind: 'failed' } })
+    // A neighbour that is read says nothing of them.
+    await desk.look({ from: '2026-12-05', to: '2026-12-06' })
+    await desk.refresh({ from: '2026-12-05', to: '2026-12-06' })
+    expect(desk.activities.look({ from: '2026-12-05', to: '2026-12-06' }).work.kind).toBe('idle')
+    expect((await desk.refresh(NOVEMBER)).work.kind).toBe('idle')
+  })
+
   test('in the middle of a list nothing is taken as gone', async () => {
     const desk = smallActivities(movingActivities(many(9), 3))
     await desk.look(NOVEMBER)
