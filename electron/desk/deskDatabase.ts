@@ -43,6 +43,7 @@ export const MIGRATIONS = [
   `CREATE TABLE call_marks (day TEXT, key TEXT, kind TEXT NOT NULL, at TEXT NOT NULL,
      person TEXT NOT NULL, due_at TEXT, reminder INTEGER, PRIMARY KEY (day, key)) STRICT,
      WITHOUT ROWID;`,
+  `ALTER TABLE added_activities ADD COLUMN contact TEXT NOT NULL DEFAULT ''`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

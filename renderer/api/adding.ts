@@ -108,15 +108,24 @@ export const closeAdding = (): void =>
 /** Throws away what was typed. */
 export const clearAdding = (): void => adding.update(() => NONE)
 
-/** Shows what became of one that was sent, without asking again. */
+/** Keeps what was just answered of one, without asking again. */
+export const noteAdded = (added: AddedActivity): void =>
+  void queryClient.setQueryData(keys.added(added.id), added)
+
+/** Opens what became of one that was sent. */
 export function showAdded(added: AddedActivity): void {
-  queryClient.setQueryData(keys.added(added.id), added)
+  noteAdded(added)
   adding.update((now) => ({ ...now, isOpen: true, sentId: added.id }))
 }
 
 /** Opens the form on the words of one that nothing was seen of, to be sent once more. */
-export const addAgain = ({ id, text }: AddedActivity): void =>
-  adding.update((now) => ({ ...now, isOpen: true, text, again: id, sentId: null }))
+export function addAgain({ id, text, contactRef }: AddedActivity): void {
+  const { calls } = callStore.get()
+  const isTheirs = (callId: string) =>
+    calls.find((call) => call.callId === callId)?.customer?.contactRef === contactRef
+  const callId = callOptions(calls).find(({ code }) => isTheirs(code))?.code ?? ''
+  adding.update(() => ({ isOpen: true, text, callId, again: id, sentId: null }))
+}
 
 /** One that was sent, as it stands. */
 export const useAdded = (id: number): AddedActivity | undefined =>
@@ -128,11 +137,15 @@ export const useAdded = (id: number): AddedActivity | undefined =>
 const NO_ACTIVITIES: readonly AddedActivity[] = []
 
 /** Those of which nobody knows whether they are there. */
-export const useOpenAdded = (): readonly AddedActivity[] =>
+const useOpenAdded = (): readonly AddedActivity[] =>
   useQuery({
     queryKey: keys.openAdded(),
     queryFn: () => ask((desk) => desk.adding.open(undefined)),
   }).data ?? NO_ACTIVITIES
+
+/** Those that only a person can settle. */
+export const useUnknownAdded = (): readonly AddedActivity[] =>
+  useOpenAdded().filter(({ step }) => step === 'unknown')
 
 /** Follows what becomes of activities that were sent; another connection has other customers. */
 export function watchAdding(): void {

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles'
+import { useUnknownAdded } from '../api/adding.ts'
 import { useCaseCounts } from '../api/cases.ts'
 import { useStatus } from '../api/status.ts'
 import { Kbd } from '../components/Kbd.tsx'
@@ -71,10 +72,11 @@ export function StatusLine() {
   )
 }
 
-/** Orders, payments and cases of which nobody knows what became of them. */
+/** Orders, payments, cases and activities of which nobody knows what became of them. */
 function Unsettled({ count }: { count: number }) {
   const cases = useCaseCounts()?.unknown ?? 0
-  if (count === 0 && cases === 0) return <Calm>Nothing unsettled</Calm>
+  const activities = useUnknownAdded().length
+  if (count + cases + activities === 0) return <Calm>Nothing unsettled</Calm>
   return (
     <>
       {count > 0 && (
@@ -85,6 +87,11 @@ function Unsettled({ count }: { count: number }) {
       {cases > 0 && (
         <Quiet type="button" data-bad onClick={() => goTo('cases')}>
           {cases === 1 ? '1 case unknown' : `${cases} cases unknown`}
+        </Quiet>
+      )}
+      {activities > 0 && (
+        <Quiet type="button" data-bad onClick={() => goTo('activities')}>
+          {activities === 1 ? '1 activity unknown' : `${activities} activities unknown`}
         </Quiet>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { ChangesAnswer } from '../../shared/desk/stockChanges.ts'
+import { useUnknownAdded } from '../api/adding.ts'
 import { useCaseCounts } from '../api/cases.ts'
 import { useMenuChanges, useVanished } from '../api/menus.ts'
 import { useZone } from '../api/status.ts'
@@ -38,7 +39,7 @@ export function menusBadge(stillUsed: number, unseen: number, since: string): Ra
 }
 
 const figureOf = (count: number) => (count > MOST ? `${MOST}+` : String(count))
-/** Cases whose answer was lost wait for somebody's word. */
+/** Cases and activities whose answer was lost wait for somebody's word. */
 export const caseBadge = (unknown: number): RailBadge | null =>
   unknown === 0
     ? null
@@ -56,9 +57,11 @@ export function useRailBadge(screen: ScreenId): RailBadge | null {
   const { data: menus } = useMenuChanges(ONLY_COUNTS)
   const vanished = useVanished().length
   const cases = useCaseCounts()
+  const activities = useUnknownAdded().length
   if (screen === 'menus') {
     return menusBadge(vanished, menus?.unseen ?? 0, sinceWords(menus?.since ?? '', zone, now))
   }
+  if (screen === 'activities') return caseBadge(activities)
   if (screen === 'cases') return caseBadge(cases?.unknown ?? 0)
   if (screen !== 'stock' || told === null) return null
   return stockBadge(told, sinceWords(told.since, zone, now))

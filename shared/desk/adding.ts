@@ -28,6 +28,8 @@ export type AddedActivity = {
   start: string
   person: string
   customer: string
+  /** The customer's number in the CRM. */
+  contactRef: string
   text: ActivityText
   /** The CRM's reference, where it is known. */
   ref: string | null

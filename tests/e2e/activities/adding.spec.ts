@@ -1,7 +1,17 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from '../fixtures.ts'
 import { ActivitiesPage } from '../pages/activities.ts'
 import { PhoneOrderPage } from '../pages/phoneOrder.ts'
+import { SettingsPage } from '../pages/settings.ts'
 import { eleanor } from '../people.ts'
+
+/** As if the minute in which the desk looks for it had passed. */
+function giveUp(userData: string): void {
+  const file = new DatabaseSync(join(userData, 'connections', 'training', 'desk.db'))
+  file.exec(`UPDATE added_activities SET step = 'unknown'`)
+  file.close()
+}
 
 const inLondon = { env: { TZ: 'Europe/London' } }
 
@@ -57,4 +67,69 @@ test('a lost answer is settled by looking, for the customer of the call in front
   await page.keyboard.press('Control+Enter')
   await expect(dialog.getByText(/I have put that down/)).toBeVisible()
   expect((await sandbox.control.counts()).addActivity).toBe(1)
+})
+
+test('one that is not found is said, and goes once more only by a named person’s decision', async ({
+  launch,
+  sandbox,
+  userData,
+}) => {
+  const first = await launch(inLondon)
+  const before = new PhoneOrderPage(first.page)
+  await before.isReady()
+  await before.signInAs(eleanor)
+  await first.page.keyboard.press('Control+k')
+  await first.page.keyboard.type('add activity')
+  await first.page.keyboard.press('Enter')
+  await first.page.getByLabel('Subject').fill('Ring back')
+  await sandbox.control.fault({ method: 'addActivity', fault: 'lostBefore', count: 1 })
+  await first.page.keyboard.press('Control+Enter')
+  await expect(first.page.getByText(/The desk looks for it in the CRM/)).toBeVisible()
+  await first.kill()
+  giveUp(userData)
+
+  const { page } = await launch(inLondon)
+  const phoneOrder = new PhoneOrderPage(page)
+  await phoneOrder.isReady()
+  const dialog = page.getByRole('dialog')
+  await expect(page.getByRole('contentinfo')).not.toContainText('Nothing unsettled')
+  await phoneOrder.signInAs(eleanor)
+  await page.getByRole('button', { name: '1 activity unknown' }).click()
+  await page.getByRole('button', { name: 'Ring back' }).click()
+  await dialog.getByRole('button', { name: 'Look again' }).click()
+  await expect(dialog.getByRole('status')).toContainText('did not find it')
+  await dialog.getByRole('button', { name: 'Add it once more' }).click()
+  await expect(dialog.getByLabel('Subject')).toHaveValue('Ring back')
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog.getByRole('alert')).toContainText('Choose who is at the desk')
+  await page.keyboard.press('Escape')
+  const settings = new SettingsPage(page)
+  await settings.open('Data')
+  await page.getByLabel('Name', { exact: true }).fill('Ruth')
+  await settings.button('Add').click()
+  await page.getByRole('combobox', { name: 'Who is here' }).selectOption('Ruth')
+  await page.keyboard.press('Alt+3')
+  await page.getByRole('main').getByRole('button', { name: 'Add activity' }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toContainText('I have put that down')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('contentinfo')).toContainText('Nothing unsettled')
+  expect((await sandbox.control.counts()).addActivity).toBe(2)
+})
+
+test('Enter on a day that has the keyboard begins an activity on it', async ({ launch }) => {
+  const { page } = await launch(inLondon)
+  const activities = new ActivitiesPage(page)
+  await activities.open()
+  await activities.jumpTo('30 nov 2026')
+  await activities.show('Day')
+  await activities.main.getByRole('button', { name: 'Refresh activities' }).focus()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(page.locator(':focus')).toHaveAttribute('role', 'gridcell')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Add activity' })
+  await expect(dialog.getByLabel('Starts on')).toHaveValue('Mon 30 Nov 2026')
+  await expect(dialog.getByLabel('Starts at')).toHaveValue('09:00')
 })

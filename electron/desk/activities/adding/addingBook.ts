@@ -15,7 +15,10 @@ export type SentActivity = AddedActivity & {
 }
 
 /** What is written down before one leaves. */
-export type Leaving = Pick<SentActivity, 'start' | 'person' | 'customer' | 'text' | 'seen'>
+export type Leaving = Pick<
+  SentActivity,
+  'start' | 'person' | 'customer' | 'contactRef' | 'text' | 'seen'
+>
 
 /** Activities that were sent from here, in `desk.db`: on the disk before they leave. */
 export type AddingBook = {
@@ -48,8 +51,8 @@ export function createAddingBook(database: DeskDatabase, now: () => string): Add
   )
   const refs = database.prepare('SELECT ref FROM added_activities WHERE ref IS NOT NULL')
   const put = database.prepare(
-    `INSERT INTO added_activities (step, at, start, person, customer, text, seen)
-     VALUES ('sending', ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO added_activities (step, at, start, person, customer, text, seen, contact)
+     VALUES ('sending', ?, ?, ?, ?, ?, ?, ?)`,
   )
   const set = database.prepare(
     'UPDATE added_activities SET step = ?, ref = ?, person = ? WHERE id = ?',
@@ -61,11 +64,10 @@ export function createAddingBook(database: DeskDatabase, now: () => string): Add
     find,
     open: () => open.all().map(readSent),
     refs: () => refs.all().map(({ ref }) => String(ref)),
-    leave: ({ start, person, customer, text, seen }) =>
-      Number(
-        put.run(now(), start, person, customer, JSON.stringify(text), JSON.stringify(seen))
-          .lastInsertRowid,
-      ),
+    leave: ({ start, person, customer, contactRef, ...leaving }) => {
+      const [text, seen] = [JSON.stringify(leaving.text), JSON.stringify(leaving.seen)]
+      return Number(put.run(now(), start, person, customer, text, seen, contactRef).lastInsertRowid)
+    },
     move: (id, from, to, { ref, person } = {}) => {
       const before = find(id)
       if (before === undefined || !from.includes(before.step)) return false
@@ -92,6 +94,7 @@ const readSent = (row: Record<string, SQLOutputValue>): SentActivity => ({
   start: String(row.start),
   person: String(row.person),
   customer: String(row.customer),
+  contactRef: String(row.contact),
   text: JSON.parse(String(row.text)) as ActivityText,
   ref: typeof row.ref === 'string' ? row.ref : null,
   seen: JSON.parse(String(row.seen)) as readonly string[],

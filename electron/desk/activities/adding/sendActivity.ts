@@ -75,6 +75,7 @@ async function carry(
   const { deps, life, addingBook } = parts
   const before = going.again === null ? undefined : addingBook.find(going.again)
   if (before !== undefined) {
+    if (before.contactRef !== going.contactRef) return invalid(FOR_ANOTHER)
     const look = await lookAndAdopt(parts, before)
     if (life.aborted) return failed(CLOSED)
     if (look.kind === 'error') return failed(couldNotLook(look.error))
@@ -96,7 +97,7 @@ async function carry(
 function leave(parts: AddingParts, going: Going, seen: readonly string[]): Result<number> {
   const { deps, addingBook } = parts
   const person = deps.settings().whoIsHere
-  const { text, again, state } = going
+  const { text, again, state, contactRef } = going
   const start = new Date(going.start).toISOString()
   const isSame = (one: SentActivity) =>
     one.start === start && one.text.subject === text.subject && one.id !== again
@@ -108,7 +109,8 @@ function leave(parts: AddingParts, going: Going, seen: readonly string[]): Resul
       if (again !== null && !addingBook.move(again, ['unknown'], 'notThere', { person })) {
         return invalid(SETTLED_MEANWHILE)
       }
-      const leaving: Leaving = { start, person, customer: nameOf(state), text, seen }
+      const customer = nameOf(state)
+      const leaving: Leaving = { start, person, customer, contactRef, text, seen }
       return ok(addingBook.leave(leaving))
     }),
   )
@@ -221,6 +223,8 @@ const OTHER_CUSTOMER =
   'Another customer is signed in on this call by now. Choose whom the activity is for.'
 const NOT_SIGNED_IN =
   'The customer of this call is not signed in. The CRM takes activities of signed-in customers alone.'
+const FOR_ANOTHER =
+  'The one that is sent again was for another customer. Choose a call on which they are signed in.'
 const SESSION_USED =
   'An order went out on this call, so its session is used up. Open a new call for the activity.'
 const MAY_BE_THERE =

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { showAdded, useOpenAdded } from '../../../api/adding.ts'
+import { showAdded, useUnknownAdded } from '../../../api/adding.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Remark } from '../../../components/Remark.tsx'
 
@@ -8,7 +8,7 @@ const Ways = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8 })
 
 /** Activities of which nobody knows whether they are there, above the screen. */
 export function OpenAdded() {
-  const open = useOpenAdded().filter(({ step }) => step === 'unknown')
+  const open = useUnknownAdded()
   if (open.length === 0) return null
   return (
     <Box>

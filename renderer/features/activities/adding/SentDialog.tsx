@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles'
 import { useCallback } from 'react'
 import type { AddedActivity } from '../../../../shared/desk/adding.ts'
 import { formatMoment } from '../../../../shared/domain/dates.ts'
-import { addAgain, closeAdding, showAdded, useAdded } from '../../../api/adding.ts'
+import { addAgain, closeAdding, noteAdded, useAdded } from '../../../api/adding.ts'
 import { ask } from '../../../api/desk.ts'
 import { useZone } from '../../../api/status.ts'
 import { useAction } from '../../../api/useAction.ts'
@@ -59,11 +59,11 @@ const WORDS: Readonly<Record<AddedActivity['step'], string>> = {
 function NotKnown({ added }: { added: AddedActivity }) {
   const { id, step } = added
   const look = useAction(
-    useCallback(async () => showAdded(await ask((desk) => desk.adding.look({ id }))), [id]),
+    useCallback(async () => noteAdded(await ask((desk) => desk.adding.look({ id }))), [id]),
   )
   const say = useAction(
     useCallback(
-      async (isThere: boolean) => showAdded(await ask((desk) => desk.adding.say({ id, isThere }))),
+      async (isThere: boolean) => noteAdded(await ask((desk) => desk.adding.say({ id, isThere }))),
       [id],
     ),
   )

@@ -3,12 +3,12 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { lazy, Suspense, useMemo, useState } from 'react'
 import type { ActivityItem } from '../../../../shared/desk/activities.ts'
 import { daysFrom } from '../../../../shared/domain/localDays.ts'
-import { openAdding } from '../../../api/adding.ts'
 import { ask, failureOf } from '../../../api/desk.ts'
 import { keys } from '../../../api/keys.ts'
 import { useZone } from '../../../api/status.ts'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
+import { useAddHere } from '../adding/useAddHere.ts'
 import { NothingDrawn } from '../NothingHere.tsx'
 import { showDay, useChoice } from '../state/choice.ts'
 import { drawnDays, type Span } from '../state/span.ts'
@@ -42,8 +42,6 @@ const PER_DAY: Readonly<Record<CalendarView, number>> = {
   agenda: 25,
 }
 
-const HALF_AN_HOUR = 1_800_000
-
 type CalendarPaneProps = {
   view: CalendarView
   span: Span
@@ -56,6 +54,7 @@ export function CalendarPane({ view, span, marks, onOpen }: CalendarPaneProps) {
   const { filter } = useChoice()
   const version = useVersion()
   const zone = useZone()
+  const addHere = useAddHere()
   const drawn = drawnDays(view, span)
   const [room, setRoom] = useState(PER_DAY.month)
   const most = view === 'month' ? Math.min(room, PER_DAY.month) : PER_DAY[view]
@@ -90,7 +89,7 @@ export function CalendarPane({ view, span, marks, onOpen }: CalendarPaneProps) {
           hours={hours}
           hasWeekend={hasWeekend}
           onRoom={setRoom}
-          onGap={(start) => openAdding(zone, { span: { start, end: start + HALF_AN_HOUR } })}
+          onGap={addHere}
           onOpen={({ meant }) =>
             meant.kind === 'more' ? showAll(view, meant.day) : onOpen(meant.activity)
           }

@@ -13,7 +13,7 @@ import type { CalendarItem, CalendarView } from './calendarItems.ts'
 import { WORK_BEGINS } from './hours.ts'
 import { drawnRules, schedulerSx } from './schedulerSx.ts'
 import { useDressed } from './useDressed.ts'
-import { useGaps } from './useGaps.ts'
+import { type Gap, useGaps } from './useGaps.ts'
 import { useOneStop } from './useOneStop.ts'
 
 /** What the screen asks of a calendar, whichever draws it. */
@@ -30,8 +30,8 @@ export type CalendarProps = {
   /** Whether Saturday and Sunday are drawn. */
   hasWeekend: boolean
   onOpen: (item: CalendarItem) => void
-  /** An empty place was pressed, which stands for this moment. */
-  onGap: (start: number) => void
+  /** An empty place was pressed. */
+  onGap: (gap: Gap) => void
   /** A cell of the month has room for so many. */
   onRoom: (places: number) => void
 }
@@ -63,7 +63,7 @@ export function SchedulerCalendar(props: CalendarProps) {
   const frame = useRef<HTMLDivElement>(null)
   useDressed(frame, items, marks, onRoom)
   useOneStop(frame)
-  useGaps(frame, { day, zone, hours }, onGap)
+  useGaps(frame, { day, hours }, onGap)
   const View = VIEWS[view]
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items])
   const events = useMemo(

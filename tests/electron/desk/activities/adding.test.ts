@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { ActivityText } from '../../../../shared/domain/activityChecks.ts'
-import { addLines, openCall, place, TOM } from '../phoneOrder.ts'
+import { addLines, ELEANOR, openCall, place, TOM } from '../phoneOrder.ts'
 import { sandboxOfFile } from '../sandboxOfFile.ts'
 import { failure, type RunningDesk, startDesk, value } from '../startDesk.ts'
 
@@ -172,6 +172,12 @@ describe('a lost answer', () => {
     await running.clock.advance(5_000)
     await running.until(() => isOpenAs('unknown'))
     expect((await failure(add())).message).toContain('may be there already')
+    await value(running.desk.handlers.customers.signIn({ callId, ...TOM }))
+    expect(
+      (await failure(adding().add({ callId, contactRef: customerOf(), text: TEXT, again: id })))
+        .message,
+    ).toContain('another customer')
+    await value(running.desk.handlers.customers.signIn({ callId, ...ELEANOR }))
     running.settings.whoIsHere = ''
     expect((await failure(add({}, id))).message).toContain('Choose who')
     running.settings.whoIsHere = 'Ruth'
