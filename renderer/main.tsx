@@ -9,6 +9,7 @@ import { watchReminders } from './api/reminders.ts'
 import { watchStatus } from './api/status.ts'
 import { watchUnsettled } from './api/unsettled.ts'
 import { App } from './app/App.tsx'
+import { watchFigures } from './features/stock/state/promises.ts'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -16,6 +17,7 @@ if (!root) throw new Error('index.html has no #root')
 watchStatus()
 watchQueries()
 watchMenus()
+watchFigures()
 watchCalls()
 watchAdding()
 watchCases()

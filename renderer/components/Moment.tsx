@@ -3,11 +3,19 @@ import { useSettings } from '../api/status.ts'
 
 const own = Intl.DateTimeFormat().resolvedOptions().timeZone
 
+const useZone = () => useSettings()?.timeZone || own
+
+/** Writes moments, with their day, in the zone of this desk. */
+export function useMomentWords(): (at: string) => string {
+  const zone = useZone()
+  return (at) => formatMoment(new Date(at), zone)
+}
+
 type MomentProps = { at: string; hasSeconds?: boolean; hasDay?: boolean }
 
 /** A time in the zone of this desk; UTC on hover, since the CRM keeps UTC. */
 export function Moment({ at, hasSeconds = false, hasDay = false }: MomentProps) {
-  const zone = useSettings()?.timeZone || own
+  const zone = useZone()
   const date = new Date(at)
   const words = hasDay ? formatMoment(date, zone) : formatTime(date, zone)
   const seconds = hasSeconds ? `:${String(date.getUTCSeconds()).padStart(2, '0')}` : ''

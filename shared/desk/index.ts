@@ -50,6 +50,8 @@ export const deskNews = {
   unsettledChanged: type<readonly UnsettledView[]>(),
   statusChanged: type<StatusView>(),
   stockExport: type<StockExport>(),
+  /** Figures of single products were read before those of the whole catalogue. */
+  figuresRead: type<null>(),
   /** What is known of the days that were looked at last. */
   activitiesChanged: type<ActivitiesStatus>(),
   /** Activities of which nobody knows whether they are there. */

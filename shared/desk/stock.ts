@@ -2,7 +2,7 @@ import type { Promised } from '../domain/promise.ts'
 import type { Unit } from '../domain/units.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
-import { callId, line, nothing } from './fields.ts'
+import { callId, code, line, nothing } from './fields.ts'
 import { product } from './product.ts'
 import { stockChanges } from './stockChanges.ts'
 import { stockExportIntents } from './stockExport.ts'
@@ -56,6 +56,9 @@ export type StockStatus = {
     | { kind: 'failed'; message: string }
 }
 
+/** A screen shows no more rows. */
+export const MOST_IN_SIGHT = 40
+
 /** What can be done with the catalogue and its stock. */
 export const stock = {
   /** Searches the local catalogue; prices are for the call's customer where there is one. */
@@ -79,6 +82,11 @@ export const stock = {
   ...stockMinimumIntents,
   status: intent({ input: nothing, output: type<StockStatus>() }),
   refresh: intent({ input: nothing, output: type<StockStatus>() }),
+  /** Which products are in sight; a refresh reads them first. None when the list is left. */
+  inSight: intent({
+    input: z.strictObject({ codes: z.array(code.min(1)).max(MOST_IN_SIGHT) }),
+    output: type<null>(),
+  }),
   /** Stops a refresh; what it gathered is kept for the next one. */
   stopRefresh: intent({ input: nothing, output: type<StockStatus>() }),
   ...stockChanges,

@@ -76,6 +76,8 @@ export type StockRow = {
   barcode: string
   supplierCode: string
   promised: Promised
+  /** ISO time that its figures are not older than. */
+  figuresAt: string | null
   /** By the code of the location. */
   stock: Readonly<Record<string, string>>
   /** This desk's own minimums, by the code of the location. */

@@ -54,6 +54,7 @@ export const rowContext = (
   categoryName: stock.categories().nameOf,
   minimums: minimums.of,
   promise: taken.now(),
+  figuresOf: stock.figuresOf,
   today: new Date(deps.clock.now()).toISOString().slice(0, 10),
 })
 

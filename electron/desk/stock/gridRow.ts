@@ -12,6 +12,8 @@ export type RowContext = {
   readonly categoryName: (code: string) => string
   readonly minimums: (code: string) => Minimums
   readonly promise: (product: Product) => PromiseFigures
+  /** ISO time that a product's figures are not older than. */
+  readonly figuresOf: (code: string) => string | null
   /** `YYYY-MM-DD`. */
   readonly today: string
 }
@@ -30,6 +32,7 @@ export function gridRow(product: Product, context: RowContext): StockRow {
     barcode: product.barcode,
     supplierCode: product.supplierCode,
     promised: context.promise(product).total,
+    figuresAt: context.figuresOf(product.code),
     stock: product.stock,
     minimums: context.minimums(product.code),
     prices: Object.fromEntries(

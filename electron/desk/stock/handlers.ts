@@ -6,6 +6,7 @@ import type { Visits } from '../visits.ts'
 import { changeHandlers } from './changes/handlers.ts'
 import { type DrawerParts, productHandlers } from './drawer/handlers.ts'
 import { exportHandlers } from './exporting/handlers.ts'
+import type { InSight } from './fresh/readFirst.ts'
 import { gridHandlers } from './gridHandlers.ts'
 import { createHits } from './hits.ts'
 import { minimumHandlers } from './minimums/handlers.ts'
@@ -18,6 +19,7 @@ export function stockHandlers(
   deps: DeskDeps,
   parts: DrawerParts & {
     readonly visits: Visits
+    readonly inSight: InSight
     readonly minimums: MinimumBook
     readonly views: StockViewBook
   },
@@ -46,6 +48,10 @@ export function stockHandlers(
     refresh: () => {
       void stock.refresh()
       return ok(stock.status())
+    },
+    inSight: ({ codes }) => {
+      parts.inSight.set(codes)
+      return ok(null)
     },
     stopRefresh: () => {
       stock.stopRefresh()

@@ -52,7 +52,7 @@ export function createStock(
   deps: Pick<DeskDeps, 'crm' | 'clock' | 'folder' | 'storage' | 'settings' | 'onChange' | 'log'>,
   menus: Menus,
   parts: {
-    /** What is read before all else; it goes on beside the refresh. */
+    /** What is read before all else; it goes on beside the refresh, until all is there. */
     readonly readFirst: (signal: AbortSignal) => Promise<void>
     /** Codes of what this desk sold lately, as `keyOf` writes them. */
     readonly recent: () => ReadonlySet<string>
@@ -81,7 +81,9 @@ export function createStock(
 
   const fetchAll = async (writing: Refreshing, signal: AbortSignal) => {
     show({ kind: 'refreshing', done: 0, expected: null, rate: null })
-    const besides = Promise.all([parts.readFirst(signal), readNames(writing, signal)])
+    const whole = new AbortController()
+    const first = parts.readFirst(AbortSignal.any([signal, whole.signal]))
+    const besides = Promise.all([first, readNames(writing, signal)])
     // Awaited below; where the desk ends before that, nobody is there any more to hear of it.
     besides.catch(() => undefined)
     const walk = await writing.begin(deps.clock.now())
@@ -92,6 +94,7 @@ export function createStock(
       onProgress: createProgress(deps.clock, show),
     }
     const seen = await walkFeed(walking, walk)
+    whole.abort()
     await besides
     if (signal.aborted) return show({ kind: 'idle' })
     if (seen.kind === 'error') {

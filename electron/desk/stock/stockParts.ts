@@ -10,7 +10,7 @@ import { createVisits } from '../visits.ts'
 import { createSheets } from './counting/sheets.ts'
 import { createSoldHere } from './drawer/soldHere.ts'
 import { createReader } from './fresh/reader.ts'
-import { createReadFirst } from './fresh/readFirst.ts'
+import { createInSight, createReadFirst } from './fresh/readFirst.ts'
 import { createMinimumBook } from './minimums/minimumBook.ts'
 import { createStock } from './stock.ts'
 import { STOCK_VIEWS } from './stockViewKind.ts'
@@ -36,7 +36,8 @@ export function createStockParts(
   const book = createCallBook(deps, currency)
   const taken = createTaken({ book, journal, settings, stockFrom, figuresOf })
   const readProduct = createReader(deps)
-  const readFirst = createReadFirst({ read: readProduct, stock, book, clock })
+  const inSight = createInSight()
+  const readFirst = createReadFirst({ deps, read: readProduct, stock, book, inSight })
   const visits = createVisits(database, 'stock_visits')
   const menuVisits = createVisits(database, 'menu_visits')
   const sheets = createSheets(database)
@@ -52,6 +53,7 @@ export function createStockParts(
     taken,
     soldHere,
     readProduct,
+    inSight,
     visits,
     sheets,
     minimums,

@@ -1,9 +1,9 @@
 import type { StockStatus } from '../../../shared/desk/stock.ts'
 import { age } from '../../../shared/domain/dates.ts'
 import { Chip } from '../../components/Chip.tsx'
+import { figureAge } from '../../components/figureAge.ts'
 import { Moment } from '../../components/Moment.tsx'
 import { useNow } from '../../components/useNow.ts'
-import { figureAge } from './figureAge.ts'
 
 /** How old every figure on the screen is, in words, and when the next ones come by themselves. */
 export function StockAge({ stock }: { stock: StockStatus }) {

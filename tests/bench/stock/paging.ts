@@ -21,6 +21,7 @@ export function mainsPart({ products }: Filled) {
     categoryName: (code) => code,
     minimums: () => ({}),
     promise: createTaken(NOTHING_TAKEN).now(),
+    figuresOf: () => TODAY,
     today: TODAY,
   })
   const apart = Math.floor((products.length - PAGE) / PAGES)

@@ -37,6 +37,8 @@ export type RunningDesk = {
   /** What staff were told beside their work. */
   notices: readonly string[]
   alerts: readonly Alert[]
+  /** The names of what the desk told, in its order. */
+  told: readonly string[]
   /** What went into the log. */
   logged: readonly string[]
   /** Ends this desk as kill -9 would: nothing more is sent, the folder stays. */
@@ -84,6 +86,7 @@ export function startDesk(
   const logged: string[] = []
   const notices: string[] = []
   const alerts: Alert[] = []
+  const told: string[] = []
   const log: Log['info'] = (text, facts) => {
     logged.push(`${text} ${JSON.stringify(facts)}`)
   }
@@ -121,7 +124,10 @@ export function startDesk(
     settings: () => settings,
     // One key for each folder, as if the computer's own keyring held it.
     vault: vaultOf(createHash('sha256').update(folder).digest(), options.hasKeyring ?? true),
-    tell: changed,
+    tell: (name) => {
+      told.push(name)
+      changed()
+    },
     notify: (notice) => notices.push(notice),
     alert: (alert) => alerts.push(alert),
     choosePlace: async (name) => join(folder, name),
@@ -156,6 +162,7 @@ export function startDesk(
     lastSession: () => session,
     notices,
     alerts,
+    told,
     logged,
     when: async (callId, is) => {
       await until(() => is(view(callId)))

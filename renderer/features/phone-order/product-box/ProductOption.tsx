@@ -93,14 +93,18 @@ export function ProductOption({ id, hit, words, isHighlighted, onPick }: Product
         <small>{hit.price ? `${hit.price.band}, net` : 'no price'}</small>
       </Right>
       <Right title={`${promised.can} can be promised: ${promiseInWords(promised)}`}>
-        <b style={{ color: Number(promised.can) > 0 ? colour.good : colour.bad }}>{promised.can}</b>
+        <b data-figure style={{ color: Number(promised.can) > 0 ? colour.good : colour.bad }}>
+          {promised.can}
+        </b>
         <small>{promised.can === promised.stock ? 'in stock' : `of ${promised.stock}`}</small>
       </Right>
       <Places>
         {places.map(({ code, name, promised: here }) => (
           <Place key={code} title={`${name}: ${promiseInWords(here)}`}>
             <small>{code}</small>
-            <b style={{ color: toneOf(Number(here.can)) }}>{here.can}</b>
+            <b data-figure style={{ color: toneOf(Number(here.can)) }}>
+              {here.can}
+            </b>
           </Place>
         ))}
         {further > 0 && (

@@ -2,12 +2,14 @@ import { styled } from '@mui/material/styles'
 import type { SearchAnswer, StockStatus } from '../../../../shared/desk/stock.ts'
 import { useStatus } from '../../../api/status.ts'
 import { colour, floating, radius, type } from '../../../app/theme/tokens.ts'
+import { figureAge, STALE, staleSx } from '../../../components/figureAge.ts'
 import { Kbd } from '../../../components/Kbd.tsx'
 import { stockAge } from '../../../components/stockAge.ts'
 import { useNow } from '../../../components/useNow.ts'
 import { ProductOption } from './ProductOption.tsx'
 
 const Sheet = styled('div')({
+  ...staleSx,
   marginTop: 6,
   overflow: 'hidden',
   backgroundColor: colour.surface,
@@ -44,9 +46,10 @@ export function ProductOptions({ id, answer, highlighted, onPick }: ProductOptio
   const stock = useStatus()?.stock
   const now = useNow(30_000)
   const { hits, count, text } = answer
+  const { isStale } = figureAge(stock?.at ?? null, now)
   return (
     // The box keeps the focus: a press in the list must not take it away.
-    <Sheet onMouseDown={(event) => event.preventDefault()}>
+    <Sheet className={isStale ? STALE : undefined} onMouseDown={(event) => event.preventDefault()}>
       <List id={id} role="listbox" aria-label="Products">
         {hits.map((hit, index) => (
           <ProductOption
@@ -76,6 +79,7 @@ export function ProductOptions({ id, answer, highlighted, onPick }: ProductOptio
         <span>
           {hits.length < count ? `First ${hits.length} of ${count}` : count} of{' '}
           {stock?.products.toLocaleString('en-GB') ?? 0} products{stockAge(stock, now)}
+          {isStale && hits.length > 0 && ': ask before you promise'}
         </span>
       </Foot>
     </Sheet>

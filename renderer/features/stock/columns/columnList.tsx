@@ -36,7 +36,7 @@ const FIRST: readonly Column[] = [
     headerName: 'Can promise',
     width: 124,
     ...FIGURE,
-    renderCell: ({ row }) => <CanPromise promised={row.promised} minimums={row.minimums} />,
+    renderCell: ({ row }) => <CanPromise {...row} />,
   },
 ]
 

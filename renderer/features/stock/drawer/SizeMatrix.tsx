@@ -2,6 +2,8 @@ import { styled } from '@mui/material/styles'
 import type { ProductView, SizeView } from '../../../../shared/desk/product.ts'
 import { promiseInWords } from '../../../../shared/domain/promise.ts'
 import { colour, focusRing, radius } from '../../../app/theme/tokens.ts'
+import { figureAge, STALE, staleSx } from '../../../components/figureAge.ts'
+import { useNow } from '../../../components/useNow.ts'
 import { Quantity } from '../grid/Quantity.tsx'
 import { Note, Table, TextButton, Wide } from './drawerStyles.ts'
 
@@ -11,6 +13,7 @@ const Place = styled(Wide)({
   '&:focus-visible': focusRing,
 })
 const Sizes = styled(Table)({
+  ...staleSx,
   width: '100%',
   margin: 0,
   '& th:first-of-type': { position: 'sticky', left: 0, backgroundColor: colour.surface },
@@ -27,6 +30,7 @@ type SizeMatrixProps = { product: ProductView; onOpen: (code: string) => void }
 
 /** Every size of the family at every location, less what this desk has taken. */
 export function SizeMatrix({ product: { code, sizes }, onOpen }: SizeMatrixProps) {
+  const now = useNow(60_000)
   const places = placesOf(sizes)
   if (places.length === 0) return <Note>The CRM tells no stock of this product.</Note>
   return (
@@ -45,7 +49,11 @@ export function SizeMatrix({ product: { code, sizes }, onOpen }: SizeMatrixProps
         </thead>
         <tbody>
           {sizes.map((size) => (
-            <tr key={size.code} aria-current={size.code === code || undefined}>
+            <tr
+              key={size.code}
+              className={figureAge(size.figuresAt, now).isStale ? STALE : undefined}
+              aria-current={size.code === code || undefined}
+            >
               <th scope="row" title={`${size.code}, ${size.name}`}>
                 {size.code === code ? (
                   size.size || size.code

@@ -1,10 +1,11 @@
 import { styled } from '@mui/material/styles'
-import type { Minimums } from '../../../../shared/desk/stockMinimums.ts'
+import type { StockRow } from '../../../../shared/desk/stockGrid.ts'
 import { readDecimal } from '../../../../shared/domain/decimal.ts'
-import { type Promised, promiseInWords } from '../../../../shared/domain/promise.ts'
+import { promiseInWords } from '../../../../shared/domain/promise.ts'
 import { type StockLevel, stockLevel, totalMinimum } from '../../../../shared/domain/stockLevel.ts'
 import { colour, radius, type } from '../../../app/theme/tokens.ts'
 import { Hidden } from '../../../components/Hidden.tsx'
+import { useMomentWords } from '../../../components/Moment.tsx'
 
 /** The colour of each level. */
 export const INK: Readonly<Record<StockLevel, string>> = {
@@ -43,24 +44,44 @@ export function Quantity({ value, minimum, title }: QuantityProps) {
   if (value === undefined) return <Figure style={{ color: colour.faint }}>–</Figure>
   const level = stockLevel(value, minimum)
   const figure = shown(value)
-  if (level === 'enough') return <Figure title={title ?? figure}>{figure}</Figure>
+  if (level === 'enough')
+    return (
+      <Figure data-figure title={title ?? figure}>
+        {figure}
+      </Figure>
+    )
   return (
-    <Figure data-level={level} style={{ color: INK[level] }} title={title ?? `${figure}, ${level}`}>
+    <Figure
+      data-figure
+      data-level={level}
+      style={{ color: INK[level] }}
+      title={title ?? `${figure}, ${level}`}
+    >
       {figure}
       <Hidden> {level}</Hidden>
     </Figure>
   )
 }
 
-type CanPromiseProps = { promised: Promised; minimums: Minimums }
+type CanPromiseProps = Pick<StockRow, 'promised' | 'minimums' | 'figuresAt'>
 
-/** What can be promised: the figure that decides, with its word and, on hover, its parts. */
-export function CanPromise({ promised, minimums }: CanPromiseProps) {
+/** What can be promised: the figure that decides, with its word and, on hover, its parts and age. */
+export function CanPromise({ promised, minimums, figuresAt }: CanPromiseProps) {
+  const words = useMomentWords()
   const level = stockLevel(promised.can, totalMinimum(minimums))
   const ground = level === 'low' ? colour.warnSoft : colour.badSoft
   return (
-    <Promisable style={{ color: INK[level] }} title={promiseInWords(promised)}>
-      <span>{shown(promised.can)}</span>
+    <Promisable
+      style={level === 'enough' ? undefined : { color: INK[level] }}
+      title={
+        figuresAt === null
+          ? promiseInWords(promised)
+          : `${promiseInWords(promised)}, as of ${words(figuresAt)}`
+      }
+    >
+      <span data-figure data-level={level === 'enough' ? undefined : level}>
+        {shown(promised.can)}
+      </span>
       {level !== 'enough' && <Word style={{ backgroundColor: ground }}>{level}</Word>}
     </Promisable>
   )

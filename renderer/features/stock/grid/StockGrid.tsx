@@ -9,6 +9,7 @@ import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
 import type { StockLayout } from '../../../../shared/desk/stockViews.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
 import { flushGridSx } from '../../../components/dataGridSx.ts'
+import { staleSx } from '../../../components/figureAge.ts'
 import { useWayIn } from '../../../components/useGridKeyboard.ts'
 import { shownColumns } from '../columns/shownColumns.ts'
 import { readFromFar } from '../large/readFromFar.ts'
@@ -17,6 +18,8 @@ import { changeList, choose, PAGE_SIZE, useStockList } from '../state/list.ts'
 import { sortOf } from '../state/useStockRows.ts'
 import { changeLayout } from '../state/useStockViews.ts'
 import { LateLoading } from './LateLoading.tsx'
+import { useAgeClass } from './useAgeClass.ts'
+import { useTellInSight } from './useTellInSight.ts'
 
 type StockGridProps = {
   source: GridDataSource
@@ -41,12 +44,15 @@ export const StockGrid = memo(function StockGrid({
     return isLarge ? readFromFar(all) : all
   }, [columns, layout, isLarge])
   useWayIn(apiRef)
+  useTellInSight(apiRef)
+  const ageClass = useAgeClass()
   return (
     <DataGrid
       aria-label="Stock"
       apiRef={apiRef}
       sx={SX}
       columns={shown}
+      getRowClassName={ageClass}
       getRowId={codeOf}
       dataSource={source}
       dataSourceCache={null}
@@ -98,6 +104,7 @@ const selected = (code: string | null): GridRowSelectionModel => ({
 
 const SX = {
   ...flushGridSx,
+  ...staleSx,
   // The edge of a head, by which a column is made wider; it is seen where the mouse is.
   '& .MuiDataGrid-columnSeparator': { color: 'transparent' },
   '& .MuiDataGrid-columnSeparator--resizable:hover': { color: colour.accent },

@@ -57,6 +57,7 @@ function handlersOf(onProgress: (done: number) => void = () => undefined) {
     fields: file.fields,
     categories: () => categoryTree([]),
     currency: () => 'GBP',
+    figuresOf: () => null,
   }
   const taken = {
     now: () => (product: { stock: Readonly<Record<string, string>> }) =>

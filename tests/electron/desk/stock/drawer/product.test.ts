@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { ProductView } from '../../../../../shared/desk/product.ts'
+import { stockFilters } from '../../../../../shared/desk/stockGrid.ts'
 import { addLines, line, openCall, place } from '../../phoneOrder.ts'
 import { sandboxOfFile } from '../../sandboxOfFile.ts'
 import { failure, type RunningDesk, startDesk, value } from '../../startDesk.ts'
@@ -97,6 +98,30 @@ test('a refresh reads what lies in open baskets before all else', async () => {
   await expect.poll(async () => (await known()).promised.stock, { timeout: 20_000 }).toBe('82')
   expect((await sandbox.control.requests('getProduct')).length - askedBefore).toBe(1)
   await feed.release()
+})
+
+test('then it reads what is in sight, once for each family, until the list is left', async () => {
+  await value(running.desk.handlers.stock.inSight({ codes: ['HV-1050', 'HV-1051', 'HV-1064'] }))
+  await sandbox.control.setStock('HV-1051', { WH1: '7', WH2: '0', SHOP: '0' })
+  const feed = await sandbox.control.fault({ method: 'getInventoryFeed', fault: 'hold' })
+  const askedBefore = (await sandbox.control.requests('getProduct')).length
+  const readings = async () => (await sandbox.control.requests('getProduct')).length - askedBefore
+  await running.clock.advance(MINUTE)
+  await value(running.desk.handlers.stock.refresh(undefined))
+  await running.until(() => running.told.includes('figuresRead'))
+  expect((await known('HV-1051')).promised.stock).toBe('7')
+  const asked = { text: 'HV-1051', filters: stockFilters.parse({}), sort: null, isGross: false }
+  const list = await value(running.desk.handlers.stock.rows({ ...asked, from: 0, count: 1 }))
+  const [row] = list.rows
+  expect(row).toMatchObject({ code: 'HV-1051', promised: { stock: '7' } })
+  expect(row?.figuresAt).toBe(new Date(running.clock.now()).toISOString())
+  expect(await readings()).toBe(2)
+  await feed.release()
+  await running.until(() => running.desk.stockStatus().work.kind === 'idle')
+
+  await value(running.desk.handlers.stock.inSight({ codes: [] }))
+  await refresh()
+  expect(await readings()).toBe(2)
 })
 
 test('a family is remembered for the next start, in which the CRM may not answer', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { figureAge } from '../../../../renderer/features/stock/figureAge.ts'
+import { figureAge } from '../../../renderer/components/figureAge.ts'
 
 const NOW = Date.parse('2026-11-25T12:00:00Z')
 
