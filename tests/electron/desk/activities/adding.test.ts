@@ -50,13 +50,13 @@ const FILTER = {
   weekday: null,
   hour: null,
 }
-/** Reads the days to their end. */
-const read = async (days = DAY) => {
-  const look = () => value(running.desk.handlers.activities.look(days))
+/** Reads the day to its end. */
+const read = async () => {
+  const look = () => value(running.desk.handlers.activities.look(DAY))
   await look()
   let status = await look()
   await running.until(() => {
-    const now = running.desk.handlers.activities.look(days)
+    const now = running.desk.handlers.activities.look(DAY)
     if (!(now instanceof Promise) && now.kind === 'ok') status = now.value
     return status.isComplete && status.work.kind === 'idle'
   })
@@ -236,28 +236,4 @@ test('a disk that takes nothing lets nothing leave', async () => {
   other.close()
   expect(await sent()).toBe(0)
   expect(await value(add())).toMatchObject({ step: 'added' })
-})
-
-test('what stands at that time is told, and when there is room after', async () => {
-  await value(add())
-  const { startDay, startTime, endDay, endTime } = TEXT
-  const times = { startDay, startTime, endDay, endTime }
-  const first = await value(adding().around(times))
-  expect(first).toMatchObject({ isKnown: false, free: [] })
-  await read({ from: '2026-11-26', to: '2026-12-12' })
-  const around = await value(adding().around(times))
-  expect(around.conflicts).toContainEqual({
-    subject: TEXT.subject,
-    start: '2026-11-26T10:00:00.000Z',
-    end: '2026-11-26T10:15:00.000Z',
-  })
-  expect(around.free[0]?.start).not.toBe('2026-11-26T10:00:00.000Z')
-  const [free] = around.free
-  const at = (iso = '') => iso.slice(11, 16)
-  const day = free?.start.slice(0, 10) ?? ''
-  const there = { startDay: day, startTime: at(free?.start), endDay: day, endTime: at(free?.end) }
-  expect(await value(adding().around(there))).toMatchObject({
-    conflicts: [],
-    free: [free, {}, {}, {}],
-  })
 })
