@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { menus as company } from '../../sandbox/company/menus.ts'
 import type { Desk } from '../../shared/desk/index.ts'
-import { saveTo } from './dialogs.ts'
 import { expect, test } from './fixtures.ts'
 import { MenusPage } from './pages/menus.ts'
 import { SettingsPage } from './pages/settings.ts'
 import { StockPage } from './pages/stock.ts'
 import { eleanor } from './people.ts'
+import { saveTo } from './savePlace.ts'
 
 const LESS = [
   { code: 'WH1', value: 'Avonmouth docks' },

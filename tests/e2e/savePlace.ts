@@ -1,7 +1,8 @@
-import type { RunningDesk } from './launch.ts'
+import type { ElectronApplication } from '@playwright/test'
 
-/** Whoever is asked from now on where a file shall be saved says: here. */
-export const saveTo = (desk: RunningDesk, place: string): Promise<void> =>
-  desk.app.evaluate(({ dialog }, filePath) => {
-    Reflect.set(dialog, 'showSaveDialog', async () => ({ canceled: false, filePath }))
+/** Whoever is asked from now on where a file shall be saved says: here; `null` for nowhere. */
+export const saveTo = (app: ElectronApplication, place: string | null): Promise<void> =>
+  app.evaluate(({ dialog }, filePath) => {
+    const answer = { canceled: filePath === null, filePath: filePath ?? '' }
+    Reflect.set(dialog, 'showSaveDialog', async () => answer)
   }, place)

@@ -37,7 +37,7 @@ test('what is shown is saved as a file', async ({ launch, userData }) => {
   const desk = await launch(inLondon)
   const activities = new ActivitiesPage(desk.page)
   const file = join(userData, 'activities.csv')
-  await saveTo(desk, file)
+  await saveTo(desk.app, file)
   await activities.open()
   await activities.main.getByLabel('Type', { exact: true }).selectOption('Call')
   await activities.show('Grid')

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Desk } from '../../../shared/desk/index.ts'
-import { saveTo } from '../dialogs.ts'
 import { expect, test } from '../fixtures.ts'
 import { scan } from '../keyboard.ts'
 import { ProductDrawer } from '../pages/drawer.ts'
 import { StockPage } from '../pages/stock.ts'
+import { saveTo } from '../savePlace.ts'
 import { restock } from './restock.ts'
 
 test('after a restock Stock says what changed since the last look, until somebody has looked', async ({

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { saveTo } from '../dialogs.ts'
 import { expect, test } from '../fixtures.ts'
 import { scan } from '../keyboard.ts'
 import { StockPage } from '../pages/stock.ts'
+import { saveTo } from '../savePlace.ts'
 
 const entry = (page: Page): Locator => page.getByRole('textbox', { name: 'Count a product' })
 

@@ -13,7 +13,7 @@ test('a filtered list is saved whole, in the order and the columns of the screen
   const stock = new StockPage(desk.page)
   await stock.open()
   const place = join(userData, 'stock.csv')
-  await saveTo(desk, place)
+  await saveTo(desk.app, place)
   await stock.search.fill('no')
   await stock.head('Code').click()
   const count = await stock.main.getByRole('status').filter({ hasText: 'products' }).innerText()

@@ -22,7 +22,7 @@ test('a catalogue of 100,000 products is read, and saved to its last row as SQL 
   await expect(desk.page.getByRole('contentinfo')).toContainText(/Stock 100,\d+ products/, LONG)
   await stock.open()
   const place = join(userData, 'all.csv')
-  await saveTo(desk, place)
+  await saveTo(desk.app, place)
   await stock.main.getByRole('button', { name: 'Export CSV' }).click()
   await expect(stock.main.getByText(/^all\.csv has /)).toBeVisible(LONG)
 

@@ -47,7 +47,7 @@ test('forty locations with odd names have columns, sort, filter and go into a fi
   await filters.getByLabel('At most').fill('-20.5')
   await stock.has('1 product')
   const place = join(userData, 'odd.csv')
-  await saveTo(desk, place)
+  await saveTo(desk.app, place)
   await stock.main.getByRole('button', { name: 'Export CSV' }).click()
   await expect(stock.main.getByText('odd.csv has one row.')).toBeVisible()
   const [head, row] = readFileSync(place, 'utf8').split('\r\n')

@@ -65,7 +65,7 @@ test('a filtered list is saved as a view, is there after a restart, and goes out
   await expect(again.head('WH1')).toHaveAttribute('aria-sort', 'ascending')
 
   const place = join(userData, 'views.json')
-  await saveTo(second, place)
+  await saveTo(second.app, place)
   await again.main.getByRole('button', { name: 'Own views' }).click()
   const views = again.page.getByRole('dialog', { name: 'Own views' })
   await views.getByRole('button', { name: 'Export to a file' }).click()
