@@ -1,16 +1,11 @@
-import {
-  DataGrid,
-  type GridApi,
-  type GridDataSource,
-  type GridRowSelectionModel,
-} from '@mui/x-data-grid'
+import type { GridApi, GridDataSource, GridRowSelectionModel } from '@mui/x-data-grid'
 import { memo, type RefObject, useMemo } from 'react'
 import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
 import type { StockLayout } from '../../../../shared/desk/stockViews.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
 import { flushGridSx } from '../../../components/dataGridSx.ts'
 import { staleSx } from '../../../components/figureAge.ts'
-import { useWayIn } from '../../../components/useGridKeyboard.ts'
+import { PagedGrid } from '../../../components/PagedGrid.tsx'
 import { shownColumns } from '../columns/shownColumns.ts'
 import { readFromFar } from '../large/readFromFar.ts'
 import { useStockLarge } from '../large/useStockLarge.ts'
@@ -43,11 +38,10 @@ export const StockGrid = memo(function StockGrid({
     const all = shownColumns(columns, layout)
     return isLarge ? readFromFar(all) : all
   }, [columns, layout, isLarge])
-  useWayIn(apiRef)
   useTellInSight(apiRef)
   const ageClass = useAgeClass()
   return (
-    <DataGrid
+    <PagedGrid
       aria-label="Stock"
       apiRef={apiRef}
       sx={SX}
@@ -55,33 +49,20 @@ export const StockGrid = memo(function StockGrid({
       getRowClassName={ageClass}
       getRowId={codeOf}
       dataSource={source}
-      dataSourceCache={null}
-      dataSourceKeepPreviousData
-      dataSourceRevalidateMs={0}
-      onDataSourceError={nobody}
       slots={OVERLAYS}
-      slotProps={SKELETON}
-      rowHeight={size.row}
-      columnHeaderHeight={size.row}
       // A row in hand on each side; the grid's own five would be drawn anew at every key.
       rowBufferPx={size.row}
-      paginationModel={useMemo(() => ({ page, pageSize: PAGE_SIZE }), [page])}
-      onPaginationModelChange={(model) => changeList({ page: model.page })}
-      sortModel={useMemo(
-        () => (sort === null ? [] : [{ field: sort.field, sort: sort.direction }]),
-        [sort],
-      )}
+      page={page}
+      pageSize={PAGE_SIZE}
+      onPage={(next) => changeList({ page: next })}
+      sort={sort}
       onSortModelChange={(model) => changeList({ sort: sortOf(model) })}
       onColumnWidthChange={({ colDef, width }) =>
         changeLayout({ widths: { ...layout.widths, [colDef.field]: Math.round(width) } })
       }
-      pageSizeOptions={PAGE_SIZES}
       rowSelectionModel={useMemo(() => selected(chosen), [chosen])}
       onRowSelectionModelChange={({ ids: [code] }) => code !== undefined && choose(String(code))}
       disableMultipleRowSelection
-      disableColumnMenu
-      disableColumnFilter
-      hideFooter
       onCellKeyDown={({ row }, event) => {
         if (event.key === 'Enter') choose(row.code)
       }}
@@ -90,12 +71,7 @@ export const StockGrid = memo(function StockGrid({
 })
 
 const codeOf = ({ code }: { code: string }) => code
-// The page tells it, with the way on.
-const nobody = () => undefined
-// What stands in a grid without rows has a button, and is no part of the grid.
-const OVERLAYS = { noRowsOverlay: () => null, loadingOverlay: LateLoading }
-const PAGE_SIZES = [PAGE_SIZE]
-const SKELETON = { loadingOverlay: { noRowsVariant: 'skeleton' } } as const
+const OVERLAYS = { loadingOverlay: LateLoading }
 
 const selected = (code: string | null): GridRowSelectionModel => ({
   type: 'include',
