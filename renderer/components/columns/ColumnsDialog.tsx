@@ -22,7 +22,7 @@ const Row = styled('li')({
   borderBottom: `1px solid ${colour.hairline}`,
 })
 
-type ColumnsDialogProps = {
+export type ColumnsDialogProps = {
   choices: readonly Choice[]
   onChoose: (next: readonly Choice[]) => void
   /** Back to how the columns were before anybody chose. */

@@ -3,7 +3,7 @@ import { useGridApiRef } from '@mui/x-data-grid'
 import { useStatus } from '../../api/status.ts'
 import { colour, type } from '../../app/theme/tokens.ts'
 import { ChangesButton } from './changes/ChangesButton.tsx'
-import { ColumnsButton } from './columns/ColumnsButton.tsx'
+import { StockColumnsButton } from './columns/StockColumnsButton.tsx'
 import { CountButton } from './counting/CountButton.tsx'
 import { ProductDrawer } from './drawer/ProductDrawer.tsx'
 import { ExportStock } from './exporting/ExportStock.tsx'
@@ -58,7 +58,7 @@ export function StockPage() {
         <Gap />
         <ChangesButton />
         <CountButton />
-        <ColumnsButton columns={columns} layout={layout} grid={apiRef} />
+        <StockColumnsButton columns={columns} layout={layout} grid={apiRef} />
         <ExportStock columns={columns} layout={layout} />
         {stock !== undefined && <RefreshStock stock={stock} />}
       </Head>

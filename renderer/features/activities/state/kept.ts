@@ -1,52 +1,35 @@
 import { useEffect } from 'react'
-import type {
-  ActivityLayout,
-  ActivityView,
-  ActivityViews,
-} from '../../../../shared/desk/activityViews.ts'
-import type { Desk } from '../../../../shared/desk/index.ts'
-import type { Result } from '../../../../shared/result.ts'
-import { attempt } from '../../../api/attempt.ts'
-import { ask } from '../../../api/desk.ts'
-import { keys } from '../../../api/keys.ts'
-import { queryClient } from '../../../api/queries.ts'
-import { createStore, useStore } from '../../../api/store.ts'
+import type { ActivityLayout, ActivityView } from '../../../../shared/desk/activityViews.ts'
+import { useStore } from '../../../api/store.ts'
+import { createKeptViews } from '../../../components/views/keptViews.ts'
 import { type Choice, change, choiceNow, NO_FILTER, useChoice } from './choice.ts'
 import { presetOf, spanIn, spanOf } from './span.ts'
 
-const NONE: ActivityViews = { views: [], layout: null }
+const kept = createKeptViews((desk) => desk.activityViews)
 
-const kept = createStore<ActivityViews | null>(null)
-
-/** Saved views, kept by main; `null` until they were read. */
+/** Saved views; `null` until they were read. */
 export const useActivityViews = (): readonly ActivityView[] | null =>
-  useStore(kept, (now) => now?.views ?? null)
+  useStore(kept.store, (now) => now?.views ?? null)
 
-/** Reads them when the screen opens, with how it was left; another connection has its own. */
+/** Reads them when the screen opens, with how it was left. */
 export function useKeptChoice(today: string): void {
   const choice = useChoice()
-  useEffect(() => {
-    const read = ask((desk) => desk.activityViews.views(undefined))
-    attempt(
-      read.then((views) => {
+  useEffect(
+    () =>
+      kept.read(({ layout }) => {
         // What was chosen in this window is newer.
-        if (choiceNow().span === null && views.layout !== null) showLayout(views.layout, today)
-        kept.update(() => views)
+        if (choiceNow().span === null && layout !== null) showLayout(layout, today)
       }),
-    )
-    // Without them the screen looks as at first.
-    read.catch(() => kept.update((now) => now ?? NONE))
-  }, [today])
+    [today],
+  )
   const layout = JSON.stringify(layoutOf(choice, today))
   useEffect(() => {
-    if (kept.get() === null || layout === keptLayout()) return
-    const next = JSON.parse(layout) as ActivityLayout
-    kept.update((now) => ({ ...(now ?? NONE), layout: next }))
-    attempt(ask((desk) => desk.activityViews.keepLayout(next)))
+    if (kept.store.get() === null || layout === keptLayout()) return
+    kept.keepLayout(JSON.parse(layout) as ActivityLayout)
   }, [layout])
 }
 
-const keptLayout = (): string => JSON.stringify(kept.get()?.layout ?? null)
+const keptLayout = (): string => JSON.stringify(kept.store.get()?.layout ?? null)
 
 /** What is kept: not the words that were looked for, which would hide things another day. */
 export function layoutOf(choice: Choice, today: string): ActivityLayout {
@@ -68,12 +51,5 @@ export function showLayout({ view, preset, filter, sort, columns }: ActivityLayo
   change({ view, span: spanIn(view, span), filter, sort, columns })
 }
 
-/** Asks main for a change of the views; those it has then are shown. */
-export async function changeViews<T extends ActivityViews>(
-  action: (desk: Desk) => Promise<Result<T>>,
-): Promise<T> {
-  const next = await ask(action)
-  kept.update((now) => ({ ...(now ?? NONE), views: next.views }))
-  void queryClient.invalidateQueries({ queryKey: keys.menuUses() })
-  return next
-}
+/** Asks for a change of the views; those there are then are shown. */
+export const changeViews = kept.change
