@@ -70,6 +70,9 @@ export type ProductView = {
   prices: readonly BandPrice[]
   /** E.g. "1 case = 12 · 1 pallet = 1,440 units", or empty. */
   packs: string
+  /** Kilograms and days as text, or empty. */
+  palletWeight: string
+  shelfLife: string
   /** Units it is sold in, with base units in each where known. */
   units: readonly { unit: Unit; size: string | null }[]
   /** Safe text; `null` until the CRM was asked. */

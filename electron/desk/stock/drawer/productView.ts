@@ -54,6 +54,8 @@ export function productView(
     figuresAt: stock.figuresOf(code),
     prices: pricesOf(product, context),
     packs: describePacks(product.packs, basis),
+    palletWeight: product.palletWeight,
+    shelfLife: product.shelfLife,
     units: soldIn(product, basis),
     description,
     baskets: basketsOf(product, context),

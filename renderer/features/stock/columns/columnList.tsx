@@ -4,13 +4,12 @@ import { formatDay } from '../../../../shared/domain/dates.ts'
 import { totalMinimum } from '../../../../shared/domain/stockLevel.ts'
 import { percent } from '../../../../shared/domain/vat.ts'
 import { CanPromise, Quantity } from '../grid/Quantity.tsx'
+import { lifeOf, weightOf } from '../measured.ts'
 import { bandColumn, locationColumn } from './placeColumns.tsx'
 
 export type Column = GridColDef<StockRow> & { readonly headerName: string }
 
 const FIGURE = { align: 'right', headerAlign: 'right' } as const
-const measured = (figure: string, unit: string) =>
-  figure === '' ? '–' : `${Number(figure).toLocaleString('en-GB')} ${unit}`
 const day = (text: string) => formatDay(text.slice(0, 10))
 const pack = (name: 'case' | 'layer' | 'pallet', headerName: string): Column => ({
   field: name,
@@ -71,14 +70,14 @@ const FURTHER: readonly Column[] = [
     description: 'Weight of a pallet, in kg',
     width: 112,
     ...FIGURE,
-    valueGetter: (_, { palletWeight }) => measured(palletWeight, 'kg'),
+    valueGetter: (_, { palletWeight }) => weightOf(palletWeight) || '–',
   },
   {
     field: 'shelfLife',
     headerName: 'Shelf life',
     width: 100,
     ...FIGURE,
-    valueGetter: (_, { shelfLife }) => measured(shelfLife, shelfLife === '1' ? 'day' : 'days'),
+    valueGetter: (_, { shelfLife }) => lifeOf(shelfLife) || '–',
   },
   {
     field: 'start',

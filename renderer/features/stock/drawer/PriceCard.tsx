@@ -1,11 +1,17 @@
 import type { ProductView } from '../../../../shared/desk/product.ts'
 import { formatMoney, formatUnitPrice } from '../../../../shared/domain/money.ts'
 import { Panel } from '../../../components/Panel.tsx'
+import { lifeOf, weightOf } from '../measured.ts'
 import { Note, Table } from './drawerStyles.ts'
 
-/** What one unit costs in every band, and what the larger units hold. */
+/** What one unit costs in every band, what the larger units hold, how heavy a pallet is, how long it keeps. */
 export function PriceCard({ product }: { product: ProductView }) {
   const { prices, currency, packs } = product
+  const [weight, life] = [weightOf(product.palletWeight), lifeOf(product.shelfLife)]
+  const measures = [
+    weight === '' ? '' : `A pallet weighs ${weight}.`,
+    life === '' ? '' : `Shelf life ${life}.`,
+  ].filter(Boolean)
   return (
     <Panel label="Prices">
       {prices.length === 0 ? (
@@ -31,6 +37,7 @@ export function PriceCard({ product }: { product: ProductView }) {
         </Table>
       )}
       {packs !== '' && <Note>{packs}</Note>}
+      {measures.length > 0 && <Note>{measures.join(' ')}</Note>}
     </Panel>
   )
 }

@@ -50,6 +50,7 @@ test('a product shows at once what is here: names, prices net and gross, packs, 
     baskets: [],
     sales: [],
   })
+  expect(await known()).toMatchObject({ palletWeight: '131.6', shelfLife: '540' })
   expect((await known()).packs).toBe('1 case = 12 · 1 layer = 96 · 1 pallet = 576 units')
   expect((await sandbox.control.requests('getProduct')).length).toBe(0)
 })
