@@ -1,16 +1,12 @@
 import { styled } from '@mui/material/styles'
 import { type ReactNode, useCallback, useRef, useState } from 'react'
-import { sign } from '../api/sign.ts'
-import { useSettings } from '../api/status.ts'
-import { useAction } from '../api/useAction.ts'
 import { keysOf } from '../app/commands.ts'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
 import { ErrorAlert } from './ErrorAlert.tsx'
-import { fieldErrors } from './fieldErrors.ts'
 import { SignatureField } from './SignatureField.tsx'
 import { TextField } from './TextField.tsx'
-import { useMendFirst } from './useMendFirst.ts'
+import { useSignedWord } from './useSignedWord.ts'
 
 const Body = styled('div')({ display: 'grid', gap: 14, padding: '16px 22px' })
 
@@ -44,28 +40,19 @@ type WordDialogProps = {
 /** A person's word, with what they saw and their name. It stays as typed until it is said or taken back. */
 export function WordDialog(props: WordDialogProps) {
   const { title, about, consequence, number: asked, example, action, onSay, onClose } = props
-  const settings = useSettings()
   const body = useRef<HTMLDivElement>(null)
   const [number, setNumber] = useState('')
   const [note, setNote] = useState('')
-  const [typedWho, setWho] = useState<string | null>(null)
-  const [found, setFound] = useState<Readonly<Record<string, string>>>({})
-  const who = typedWho ?? settings?.whoIsHere ?? ''
 
-  const say = useCallback(async () => {
-    await sign(who)
-    await onSay({ number, note })
-  }, [who, number, note, onSay])
-  const { run, failure, isBusy } = useAction(say)
+  const say = useCallback(() => onSay({ number, note }), [number, note, onSay])
+  const { run, refuse, failure, errors, reason, signature } = useSignedWord(say, {
+    body,
+    first: 'input',
+  })
 
   const confirm = async () => {
-    const missing = missingIn({ number, note, who }, asked)
-    setFound(missing)
-    if (Object.keys(missing).length === 0 && (await run())) onClose()
+    if (!refuse(missingIn({ number, note }, asked)) && (await run())) onClose()
   }
-  // Signing may have put another field in the place of the one that had the keyboard.
-  useMendFirst(body, { found, failure }, 'input')
-  const errors = { ...fieldErrors(failure), ...found }
   return (
     <Dialog
       title={title}
@@ -79,7 +66,7 @@ export function WordDialog(props: WordDialogProps) {
         <Button
           look="accent"
           keys={keysOf('confirm')}
-          reason={isBusy ? 'It is being written down.' : null}
+          reason={reason}
           onClick={() => void confirm()}
           isConfirm
         >
@@ -110,20 +97,19 @@ export function WordDialog(props: WordDialogProps) {
           onText={setNote}
           input={{ maxLength: 500 }}
         />
-        <SignatureField value={who} error={errors.who} onPick={setWho} />
+        <SignatureField {...signature} error={errors.who} />
       </Body>
     </Dialog>
   )
 }
 
 function missingIn(
-  typed: Readonly<Record<'number' | 'note' | 'who', string>>,
+  typed: Readonly<Record<'number' | 'note', string>>,
   asked: NumberAsked | null,
 ): Readonly<Record<string, string>> {
   const rows = [
     [asked?.name ?? '', typed.number, asked?.missing],
     ['note', typed.note, 'Write what you saw, and where.'],
-    ['who', typed.who, 'Say who you are.'],
   ] as const
   return Object.fromEntries(
     rows.flatMap(([field, value, word]) =>

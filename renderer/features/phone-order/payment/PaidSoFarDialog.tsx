@@ -4,23 +4,20 @@ import type { CallView } from '../../../../shared/desk/calls.ts'
 import type { Ledger, NotWhole } from '../../../../shared/desk/orders.ts'
 import { formatMoney, parseMoney } from '../../../../shared/domain/money.ts'
 import { askCall } from '../../../api/calls.ts'
-import { sign } from '../../../api/sign.ts'
-import { useSettings } from '../../../api/status.ts'
-import { useAction } from '../../../api/useAction.ts'
 import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
-import { fieldErrors } from '../../../components/fieldErrors.ts'
 import { Moment } from '../../../components/Moment.tsx'
 import { Remark } from '../../../components/Remark.tsx'
 import { SignatureField } from '../../../components/SignatureField.tsx'
 import { TextField } from '../../../components/TextField.tsx'
-import { useMendFirst } from '../../../components/useMendFirst.ts'
+import { useSignedWord } from '../../../components/useSignedWord.ts'
 import { closeDialog } from '../state/callUi.ts'
-import { wrongWord } from './paymentForm.ts'
+import { wrongPaid } from './paymentForm.ts'
 
 const Body = styled('div')({ display: 'grid', gap: 14, padding: '16px 22px' })
+const FIRST = '[name="paid"]'
 
 type PaidSoFarDialogProps = {
   call: CallView
@@ -33,32 +30,26 @@ type PaidSoFarDialogProps = {
 export function PaidSoFarDialog({ call, orderRef, ledger, notWhole }: PaidSoFarDialogProps) {
   const { callId, name } = call
   const { currency, total, takenHere } = ledger
-  const settings = useSettings()
   const body = useRef<HTMLDivElement>(null)
   const [amount, setAmount] = useState('')
   const [note, setNote] = useState('')
-  const [typedWho, setWho] = useState<string | null>(null)
-  const [found, setFound] = useState<Readonly<Record<string, string>>>({})
-  const who = typedWho ?? settings?.whoIsHere ?? ''
 
   const say = useCallback(
     async (paid: number) => {
-      await sign(who)
       const { pay } = await askCall((desk) => desk.payments.sayPaid({ callId, paid, note }))
       if (pay.kind === 'shut') closeDialog(callId)
     },
-    [who, callId, note],
+    [callId, note],
   )
-  const { run, failure, isBusy } = useAction(say)
+  const { run, refuse, failure, errors, reason, signature } = useSignedWord(say, {
+    body,
+    first: FIRST,
+  })
 
   const confirm = () => {
     const paid = parseMoney(amount, currency)
-    const wrong = wrongWord(paid, who)
-    setFound(wrong)
-    if (Object.keys(wrong).length === 0 && paid !== undefined) void run(paid)
+    if (!refuse(wrongPaid(paid)) && paid !== undefined) void run(paid)
   }
-  useMendFirst(body, { found, failure }, '[name="paid"]')
-  const errors = { ...fieldErrors(failure), ...found }
   return (
     <Dialog
       title="Payment"
@@ -68,16 +59,10 @@ export function PaidSoFarDialog({ call, orderRef, ledger, notWhole }: PaidSoFarD
       width={640}
       onClose={() => closeDialog(callId)}
       onConfirm={confirm}
-      first='[name="paid"]'
+      first={FIRST}
       said="Nothing is taken by this."
       actions={
-        <Button
-          look="accent"
-          keys={keysOf('confirm')}
-          reason={isBusy ? 'It is being written down.' : null}
-          onClick={confirm}
-          isConfirm
-        >
+        <Button look="accent" keys={keysOf('confirm')} reason={reason} onClick={confirm} isConfirm>
           Say what is paid
         </Button>
       }
@@ -109,7 +94,7 @@ export function PaidSoFarDialog({ call, orderRef, ledger, notWhole }: PaidSoFarD
           onText={setNote}
           input={{ maxLength: 500 }}
         />
-        <SignatureField value={who} error={errors.who} onPick={setWho} />
+        <SignatureField {...signature} error={errors.who} />
       </Body>
     </Dialog>
   )

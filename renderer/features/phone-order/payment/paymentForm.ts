@@ -53,11 +53,6 @@ export function amountError(
   return null
 }
 
-/** What is wrong with a person's word on what has been paid, by field. */
-export const wrongWord = (
-  paid: number | undefined,
-  who: string,
-): Readonly<Record<string, string>> => ({
-  ...(paid === undefined ? { paid: 'Type what has been paid, e.g. 25.00, or 0.' } : {}),
-  ...(who.trim() === '' ? { who: 'Say who you are.' } : {}),
-})
+/** What is wrong with what somebody says has been paid, by field. */
+export const wrongPaid = (paid: number | undefined): Readonly<Record<string, string>> =>
+  paid === undefined ? { paid: 'Type what has been paid, e.g. 25.00, or 0.' } : {}

@@ -3,7 +3,7 @@ import {
   amountError,
   beginsWith,
   startOf,
-  wrongWord,
+  wrongPaid,
 } from '../../../../../renderer/features/phone-order/payment/paymentForm.ts'
 import type { LadderStep } from '../../../../../shared/desk/orders.ts'
 
@@ -31,9 +31,9 @@ test('a payment begins with all that is open, after a refusal with what was refu
   expect(beginsWith(ledger, refused)).toEqual(refused)
 })
 
-test('nothing paid is a word, no amount and no name are none', () => {
-  expect(wrongWord(0, 'Ruth')).toEqual({})
-  expect(Object.keys(wrongWord(undefined, ' '))).toEqual(['paid', 'who'])
+test('nothing paid is a word, no amount is none', () => {
+  expect(wrongPaid(0)).toEqual({})
+  expect(Object.keys(wrongPaid(undefined))).toEqual(['paid'])
 })
 
 test('each step of the ladder leads to its own field', () => {
