@@ -17,7 +17,7 @@ export function AppearanceSection() {
   return (
     <Section
       title="Appearance"
-      lead="How the desk looks, and which clock it shows, and when people here work."
+      lead="How the desk looks, which clock it shows, and when people here work."
     >
       <SettingsLoader>
         {(settings, change) => (

@@ -15,6 +15,8 @@ export async function lookAndAdopt(parts: AddingParts, sent: SentActivity): Prom
   const sought = { subject: sent.text.subject, start: Date.parse(sent.start) }
   const found = await lookFor(deps.crm, sought, life)
   if (found.kind === 'error') return found
+  // The next desk looks for it: this one's files are closed.
+  if (life.aborted) return ok('notThere')
   const others = new Set([...sent.seen, ...addingBook.refs()])
   const [ref, ...more] = found.value.filter((key) => !others.has(key))
   if (ref === undefined || more.length > 0) return ok('notThere')
