@@ -3,10 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '../fixtures.ts'
 import { ActivitiesPage } from '../pages/activities.ts'
 import { saveTo } from '../savePlace.ts'
-
-const inLondon = { env: { TZ: 'Europe/London' } }
-
-const at = (subject: string, start: string, end: string) => ({ subject, start, end })
+import { at, inLondon } from './setUp.ts'
 
 test('the week is found by a key, and its days as a list with all fields', async ({ launch }) => {
   const { page } = await launch(inLondon)

@@ -5,6 +5,7 @@ import { ActivitiesPage } from '../pages/activities.ts'
 import { PhoneOrderPage } from '../pages/phoneOrder.ts'
 import { SettingsPage } from '../pages/settings.ts'
 import { eleanor } from '../people.ts'
+import { inLondon } from './setUp.ts'
 
 /** As if the minute in which the desk looks for it had passed. */
 function giveUp(userData: string): void {
@@ -12,8 +13,6 @@ function giveUp(userData: string): void {
   file.exec(`UPDATE added_activities SET step = 'unknown'`)
   file.close()
 }
-
-const inLondon = { env: { TZ: 'Europe/London' } }
 
 test('an activity is added from a gap of the calendar, once its customer is signed in', async ({
   launch,

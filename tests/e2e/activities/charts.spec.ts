@@ -3,8 +3,7 @@ import { thisWeek } from '../../../sandbox/company/thisWeek.ts'
 import { findings } from '../axe.ts'
 import { expect, test } from '../fixtures.ts'
 import { ActivitiesPage } from '../pages/activities.ts'
-
-const inLondon = { env: { TZ: 'Europe/London' } }
+import { inLondon } from './setUp.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
   DA1: 'Call',

@@ -2,12 +2,11 @@ import { findings } from '../axe.ts'
 import { expect, test } from '../fixtures.ts'
 import { ActivitiesPage } from '../pages/activities.ts'
 import { printed, squeezed } from '../paper/printed.ts'
+import { at, inLondon } from './setUp.ts'
 
-const inLondon = { env: { TZ: 'Europe/London' } }
 const MANY = 120
 const MARGIN = (14 / 25.4) * 72
 
-const at = (subject: string, start: string, end: string) => ({ subject, start, end })
 const two = (count: number) => String(count).padStart(2, '0')
 
 test.use({

@@ -1,7 +1,6 @@
 import { expect, test } from '../fixtures.ts'
 import { ActivitiesPage } from '../pages/activities.ts'
-
-const inLondon = { env: { TZ: 'Europe/London' } }
+import { inLondon } from './setUp.ts'
 
 test('days that could not be read are not said to be empty, in any view or on paper', async ({
   launch,

@@ -1,7 +1,6 @@
 import { expect, test } from '../fixtures.ts'
 import { ActivitiesPage } from '../pages/activities.ts'
-
-const inLondon = { env: { TZ: 'Europe/London' } }
+import { inLondon } from './setUp.ts'
 
 test('what is left out stays so in every view and after a restart; a view is kept by name', async ({
   launch,
