@@ -135,6 +135,7 @@ export const commands = [
   { id: 'showAgenda', title: 'Activities as an agenda', group: 'Activities', chords: [] },
   { id: 'showCharts', title: 'Activities as charts', group: 'Activities', chords: [] },
   { id: 'printActivities', title: 'Print activities', group: 'Activities', chords: [] },
+  { id: 'callSheet', title: 'Call sheet: the calls of today', group: 'Activities', chords: [] },
   { id: 'activityColumns', title: 'Columns of the activities', group: 'Activities', chords: [] },
   { id: 'refreshActivities', title: 'Refresh activities', group: 'Activities', chords: [] },
   { id: 'phoneOrder', title: 'Phone order', group: 'Screens', chords: ['Alt+1'] },

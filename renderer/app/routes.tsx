@@ -8,7 +8,7 @@ import {
   Settings,
 } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { ActivitiesPage } from '../features/activities/ActivitiesPage.tsx'
+import { ActivitiesScreen } from '../features/activities/ActivitiesScreen.tsx'
 import { CasesPage } from '../features/cases/CasesPage.tsx'
 import { MenusPage } from '../features/menus/MenusPage.tsx'
 import { OrdersPage } from '../features/orders/OrdersPage.tsx'
@@ -44,7 +44,7 @@ export const rail: readonly RailEntry[] = [
 export const screens: Readonly<Record<ScreenId, () => ReactNode>> = {
   phoneOrder: () => <PhoneOrderPage />,
   stock: () => <StockScreen />,
-  activities: () => <ActivitiesPage />,
+  activities: () => <ActivitiesScreen />,
   orders: () => <OrdersPage />,
   menus: () => <MenusPage />,
   cases: () => <CasesPage />,

@@ -1,4 +1,5 @@
 import { attempt } from '../api/attempt.ts'
+import { openCallSheet } from '../api/callSheet.ts'
 import { raiseCase } from '../api/cases.ts'
 import { ask } from '../api/desk.ts'
 import { useCommand } from './commandRegistry.ts'
@@ -9,6 +10,10 @@ export function useScreenCommands(): void {
   useCommand('phoneOrder', () => goTo('phoneOrder'))
   useCommand('stock', () => goTo('stock'))
   useCommand('activities', () => goTo('activities'))
+  useCommand('callSheet', () => {
+    openCallSheet(true)
+    goTo('activities')
+  })
   useCommand('orders', () => goTo('orders'))
   useCommand('menus', () => goTo('menus'))
   useCommand('cases', () => goTo('cases'))

@@ -13,7 +13,7 @@ export type CallMarkKind = (typeof CALL_MARKS)[number]
 /** The mark of a call; the CRM's activity stays as it is. */
 export type CallMark = {
   kind: CallMarkKind
-  /** ISO times in UTC; `dueAt` is when it is to be rung again, with no answer. */
+  /** ISO times in UTC; `dueAt` is when this desk reminds of it again, where it does. */
   at: string
   dueAt: string | null
   /** Who said so; empty where nobody was named. */
@@ -49,9 +49,12 @@ export const callSheet = {
   takeOrder: intent({ input: call, output: type<CallView>() }),
   /** It was made, without an order. */
   done: intent({ input: call, output: type<CallSheetView>() }),
-  /** Nobody answered: marks it and reminds of it again then. */
+  /** Nobody answered: marks it and reminds of it again then; `null` reminds of nothing. */
   noAnswer: intent({
-    input: z.strictObject({ ...ofCall, dueAt: z.iso.datetime('Choose a day and a time.') }),
+    input: z.strictObject({
+      ...ofCall,
+      dueAt: z.iso.datetime('Choose a day and a time.').nullable(),
+    }),
     output: type<CallSheetView>(),
   }),
   /** Takes the mark back, with the reminder that came of it; a call that was opened stays. */

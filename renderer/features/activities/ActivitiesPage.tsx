@@ -7,6 +7,7 @@ import { ActivityDialog } from './ActivityDialog.tsx'
 import { AddButton } from './adding/AddButton.tsx'
 import { OpenAdded } from './adding/OpenAdded.tsx'
 import { CalendarPane } from './calendar/CalendarPane.tsx'
+import { CallSheetButton } from './callSheet/CallSheetButton.tsx'
 import { ChartsPane } from './charts/ChartsPane.tsx'
 import { ActivityColumns } from './grid/ActivityColumns.tsx'
 import { ActivityList } from './grid/ActivityList.tsx'
@@ -75,6 +76,7 @@ export function ActivitiesPage() {
         {view === 'grid' && <ActivityColumns />}
         <ExportActivities span={span} />
         <PrintSheet onOpen={() => setPaper(sheetSpan(view, span, today))} />
+        <CallSheetButton />
         <AddButton />
       </Bar>
       <SlimBar>

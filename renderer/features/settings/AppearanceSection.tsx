@@ -1,5 +1,5 @@
+import { Choice } from '../../components/Choice.tsx'
 import { SelectField } from '../../components/SelectField.tsx'
-import { Choice } from './Choice.tsx'
 import { Columns, Section, SettingsCard } from './Section.tsx'
 import { SettingsLoader } from './SettingsLoader.tsx'
 import { WorkCard } from './WorkCard.tsx'

@@ -1,5 +1,5 @@
 import { useStatus } from '../../api/status.ts'
-import { Choice } from './Choice.tsx'
+import { Choice } from '../../components/Choice.tsx'
 import { Facts } from './Facts.tsx'
 import { PeopleCard } from './PeopleCard.tsx'
 import { Section, SettingsCard } from './Section.tsx'

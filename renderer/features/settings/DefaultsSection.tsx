@@ -1,6 +1,6 @@
 import { useMenu } from '../../api/queries.ts'
+import { Choice } from '../../components/Choice.tsx'
 import { SelectField } from '../../components/SelectField.tsx'
-import { Choice } from './Choice.tsx'
 import { Columns, Section, SettingsCard } from './Section.tsx'
 import { SettingsLoader } from './SettingsLoader.tsx'
 import { Switch } from './Switch.tsx'

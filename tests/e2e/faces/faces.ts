@@ -4,6 +4,7 @@ import { activities } from './activities.ts'
 import { adding } from './adding.ts'
 import { beginning } from './beginning.ts'
 import { call } from './call.ts'
+import { callSheet } from './callSheet.ts'
 import { cases } from './cases.ts'
 import type { Walk } from './face.ts'
 import { frame } from './frame.ts'
@@ -30,6 +31,7 @@ const sample = {
   frame,
   menus,
   activities,
+  callSheet,
   adding,
   reminders,
   stock,

@@ -73,8 +73,10 @@ export function callSheetHandlers(parts: CallSheetParts): DeskHandlers['callShee
       return state === undefined ? failed(NO_CALL) : ok(parts.book.view(state))
     },
     noAnswer: async ({ dueAt, ...which }) => {
-      if (Date.parse(dueAt) <= deps.clock.now()) return invalid(PAST, { dueAt: PAST })
+      if (dueAt !== null && Date.parse(dueAt) <= deps.clock.now())
+        return invalid(PAST, { dueAt: PAST })
       const marked = await mark(which, ({ activity }) => {
+        if (dueAt === null) return markNow({ kind: 'noAnswer', dueAt, reminder: null })
         const { whoIsHere: person } = deps.settings()
         const reminder = { text: reminderWords(activity), dueAt, person }
         const id = reminders.add(reminder, deps.clock.now())

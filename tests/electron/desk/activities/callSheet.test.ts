@@ -74,6 +74,9 @@ test('no answer makes one reminder, which goes when that is taken back', async (
   expect(await reminders()).toEqual([])
   const past = await failure(sheet().noAnswer({ ...which, dueAt: '2026-11-24T07:59:00Z' }))
   expect(past.message).toBe('Choose a time to come.')
+  const followed = await value(sheet().noAnswer({ ...which, dueAt: null }))
+  expect(followed.calls[0]?.mark).toMatchObject({ kind: 'noAnswer', dueAt: null })
+  expect(await reminders()).toEqual([])
 })
 
 test('marks are there after the desk was killed; the next day offers what was not worked', async () => {

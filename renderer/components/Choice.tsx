@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { useId } from 'react'
-import { colour, focusRing, radius, type } from '../../app/theme/tokens.ts'
+import { colour, focusRing, radius, type } from '../app/theme/tokens.ts'
 
 const Group = styled('fieldset')({ border: 0, padding: 0, margin: 0, minWidth: 0 })
 const Legend = styled('legend')({ ...type.label, padding: 0, marginBottom: 6, color: colour.muted })
