@@ -66,6 +66,9 @@ function migrate(database: DatabaseSync, migrations: readonly string[]): void {
   }
 }
 
+/** Whether SQLite found that a file is damaged, or is no database. */
+export const isDamaged = (error: unknown): boolean => [11, 26].includes(resultCodeOf(error) & 0xff)
+
 /** SQLite's extended result code; its lowest byte is the plain one. 0 where SQLite said nothing. */
 export const resultCodeOf = (error: unknown): number =>
   error instanceof Error && 'errcode' in error ? Number(error.errcode) : 0

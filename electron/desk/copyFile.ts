@@ -11,9 +11,14 @@ export function openOrRenew(file: string, open: () => DatabaseSync): DatabaseSyn
     return open()
   } catch (error) {
     if (!isUseless(error)) throw error
-    for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
+    discard(file)
     return open()
   }
+}
+
+/** Takes a file away, with what SQLite keeps beside it. */
+export function discard(file: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(file + end, { force: true })
 }
 
 /** Its tables are not as they were made; it is damaged; it is no database. */

@@ -6,6 +6,8 @@ export type Refreshes = Pick<RefreshingByItself, 'next' | 'settingsChanged'> & {
   /** Begins one; one under way is joined. Never rejects. */
   readonly refresh: () => Promise<void>
   readonly stop: () => void
+  /** One under way is stopped, and another one begun after it. */
+  readonly anew: () => void
 }
 
 /**
@@ -36,5 +38,9 @@ export function createRefreshes(
   }
   const byItself = createRefreshingByItself(deps, () => void refresh(), life)
   const { next, settingsChanged } = byItself
-  return { refresh, stop: () => running?.stop(), next, settingsChanged }
+  const anew = () => {
+    running?.stop()
+    void Promise.resolve(running?.over).then(() => (life.aborted ? undefined : refresh()))
+  }
+  return { refresh, stop: () => running?.stop(), anew, next, settingsChanged }
 }

@@ -9,6 +9,7 @@ import type { Found } from './mirror/search.ts'
 import type { Product } from './product.ts'
 import { createProgress } from './progress.ts'
 import { createRefreshes, type Refreshes } from './refreshes.ts'
+import { openRenewed } from './renewedFile.ts'
 
 /** The local catalogue: what was saved last, refreshed from the CRM when somebody asks, and by itself. */
 export type Stock = {
@@ -49,7 +50,10 @@ export type Stock = {
 
 /** The catalogue in `folder`; refreshed by itself once it was refreshed, until `life` ends. */
 export function createStock(
-  deps: Pick<DeskDeps, 'crm' | 'clock' | 'folder' | 'storage' | 'settings' | 'onChange' | 'log'>,
+  deps: Pick<
+    DeskDeps,
+    'crm' | 'clock' | 'folder' | 'storage' | 'settings' | 'onChange' | 'log' | 'notify'
+  >,
   menus: Menus,
   parts: {
     /** What is read before all else; it goes on beside the refresh, until all is there. */
@@ -59,7 +63,10 @@ export function createStock(
   },
   life: AbortSignal,
 ): Stock {
-  const file = deps.storage.openCatalogueFile(deps.folder)
+  const file = openRenewed(deps, () => {
+    state = file.state()
+    refreshes.anew()
+  })
   let state = file.state()
   let categories = categoryTree(file.categories().tree)
   const fresh = createFreshFigures()
@@ -136,14 +143,9 @@ export function createStock(
       const found = await file.page(...asked)
       return { ...found, products: found.products.map(fresh.over) }
     },
-    history: file.history,
-    familyOf: file.familyOf,
-    keepFamily: file.keepFamily,
+    ...asItIs(file),
     freshCodes: fresh.codes,
     takeFresh: fresh.take,
-    changes: file.changes,
-    fields: file.fields,
-    listing: file.listing,
     categories: () => categories,
     currency: () => state.currency,
     status: () => ({ products: state.products, at: state.at, next: refreshes.next(), work }),
@@ -155,3 +157,13 @@ export function createStock(
     close: () => file.close(),
   }
 }
+
+/** What of the file needs nothing put over it. */
+const asItIs = ({ history, familyOf, keepFamily, changes, fields, listing }: CatalogueFile) => ({
+  history,
+  familyOf,
+  keepFamily,
+  changes,
+  fields,
+  listing,
+})

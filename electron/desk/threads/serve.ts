@@ -1,4 +1,5 @@
 import { parentPort, receiveMessageOnPort } from 'node:worker_threads'
+import { resultCodeOf } from '../../database.ts'
 
 /** What a thread is asked. */
 export type Question = {
@@ -10,7 +11,12 @@ export type Question = {
 /** What it answers. */
 export type Answer =
   | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
-  | { readonly id: number; readonly kind: 'failed'; readonly message: string }
+  | {
+      readonly id: number
+      readonly kind: 'failed'
+      readonly message: string
+      readonly errcode: number
+    }
 
 type Functions = Readonly<Record<string, ((...input: readonly unknown[]) => unknown) | undefined>>
 
@@ -44,6 +50,7 @@ function answer(work: Functions, { id, name, input }: Question): Answer {
   try {
     return { id, kind: 'done', value: work[name]?.(...input) }
   } catch (error) {
-    return { id, kind: 'failed', message: error instanceof Error ? error.message : String(error) }
+    const message = error instanceof Error ? error.message : String(error)
+    return { id, kind: 'failed', message, errcode: resultCodeOf(error) }
   }
 }

@@ -11,6 +11,10 @@ export type Asked<Work> = {
 /** A thread that does some work; it starts with the first question. */
 export type Thread<Work> = Asked<Work> & { readonly end: () => void }
 
+/** The error that the thread had, with what SQLite said of it. */
+const failureOf = ({ message, errcode }: { message: string; errcode: number }): Error =>
+  Object.assign(new Error(message), { errcode })
+
 /**
  * Makes a thread that runs `entry`, which serves the work of these names (serve.ts). What it is
  * asked after its end is refused.
@@ -37,7 +41,7 @@ export function createThread<Work>(
       const question = waiting.get(answer.id)
       waiting.delete(answer.id)
       if (answer.kind === 'done') question?.resolve(answer.value)
-      else question?.reject(new Error(answer.message))
+      else question?.reject(failureOf(answer))
     })
     started.on('error', (error) => worker === started && refuseAll(error))
     started.on('exit', () => worker === started && refuseAll(new Error('The thread has ended.')))

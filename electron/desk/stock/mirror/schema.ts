@@ -1,7 +1,8 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { openDatabase } from '../../../database.ts'
-import { openOrRenew } from '../../copyFile.ts'
+import { discard, openOrRenew } from '../../copyFile.ts'
 
 /**
  * `products` is the last complete mirror, `word_index` its index of words (words/), `cells` what it
@@ -121,9 +122,21 @@ export function openMirror(folder: string): DatabaseSync {
 const READ = ['mirror', 'products', 'cells', 'fields', 'names', 'word_index'] as const
 
 /** Opens it, or begins a new one where what stands there cannot be used: it is only a copy. */
-export const openOrRenewMirror = (folder: string): DatabaseSync =>
-  openOrRenew(join(folder, FILE), () => {
+export function openOrRenewMirror(folder: string): DatabaseSync {
+  const file = join(folder, FILE)
+  if (existsSync(join(folder, SPOILT))) {
+    discard(file)
+    rmSync(join(folder, SPOILT))
+  }
+  return openOrRenew(file, () => {
     const database = openMirror(folder)
     for (const table of READ) database.prepare(`SELECT * FROM ${table} LIMIT 1`).get()
     return database
   })
+}
+
+/** Stands beside a mirror that was found to be damaged, until a new one is begun. */
+const SPOILT = 'catalogue.damaged'
+
+/** The next opening begins a new mirror, whatever happens to the desk before. */
+export const spoilMirror = (folder: string): void => writeFileSync(join(folder, SPOILT), '')
