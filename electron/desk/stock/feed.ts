@@ -21,9 +21,11 @@ export type FeedWork = {
 export async function walkFeed(work: FeedWork, from: Walk): Promise<Result<number | null>> {
   let walk = from
   if (walk.phase === 'prices') walk = await walkPrices(work, walk)
+  // A page is kept while the next one is on its way.
+  let keeping: Promise<void> = Promise.resolve()
   for (;;) {
+    const [page] = await Promise.all([readPage(work, walk), keeping])
     if (work.signal.aborted) return failed(STOPPED)
-    const page = await readPage(work, walk)
     if (page.kind === 'error') return page
     const { items, found } = page.value
     const stepped = step(
@@ -32,10 +34,11 @@ export async function walkFeed(work: FeedWork, from: Walk): Promise<Result<numbe
       found ?? null,
     )
     const fresh = items.slice(stepped.known).flatMap((row) => readProduct(row) ?? [])
-    await work.file.addPage(fresh, stepped.walk, walk.pass)
+    keeping = work.file.addPage(fresh, stepped.walk, walk.pass)
     walk = stepped.walk
     work.onProgress(walk.skip, walk.expected)
     if (!stepped.isEnd) continue
+    await keeping
     const end = endOfPass(walk, await work.file.distinct(walk.pass))
     if (end.kind !== 'again') return ok(end.kind === 'whole' ? end.pass : null)
     walk = end.walk
@@ -58,14 +61,16 @@ function readPage({ crm, signal }: FeedWork, walk: Walk) {
  * one size of each family. Where it cannot be read the prices known here stay.
  */
 async function walkPrices({ crm, file, signal }: FeedWork, from: Walk): Promise<Walk> {
+  let keeping: Promise<void> = Promise.resolve()
   for (let walk = from; ; ) {
-    const page = await patiently(signal, () =>
+    const asked = patiently(signal, () =>
       crm.call(
         'getProducts',
         { ...nextPage(walk), sortby: 'code', sortorder: 'asc', filter: ['code', 'price'] },
         { priority: 'sync', signal },
       ),
     )
+    const [page] = await Promise.all([asked, keeping])
     if (signal.aborted) return walk
     const items = page.kind === 'ok' ? page.value.items : []
     if (items.length === 0) {
@@ -74,7 +79,7 @@ async function walkPrices({ crm, file, signal }: FeedWork, from: Walk): Promise<
       return next
     }
     walk = { ...walk, skip: walk.skip + items.length }
-    await file.addPrices(
+    keeping = file.addPrices(
       items.flatMap(({ code, price }) =>
         code === undefined || price === undefined ? [] : [{ code, price }],
       ),

@@ -45,22 +45,34 @@ function shown(folder: string): number {
   return products
 }
 
-/** Which request a desk is killed at, as it has asked and has no answer yet. */
+/** How many rows of a pass are kept. */
+function kept(folder: string): number {
+  const mirror = openMirror(folder)
+  const walk = mirror.prepare('SELECT state FROM walk').get()
+  mirror.close()
+  return JSON.parse(String(walk?.state)).skip
+}
+
+/**
+ * Which request a desk is killed at, as it has asked and has no answer yet, and what it has kept by
+ * then: a page is kept while the next one is asked for.
+ */
 const MOMENTS = [
-  ['getProducts', 1],
-  ['getInventoryFeed', 0],
-  ['getInventoryFeed', 2],
-  ['getInventoryFeed', 2],
+  ['getProducts', 1, 250],
+  ['getInventoryFeed', 0, 0],
+  ['getInventoryFeed', 2, 500],
+  ['getInventoryFeed', 2, 1000],
 ] as const
 
 test('a desk that is killed at any page of a refresh goes on there, and shows all or nothing', async () => {
   const sandbox = await startSandbox({ items: MADE_UP })
   const folder = quickFolder('killed')
   try {
-    for (const [method, skip] of MOMENTS) {
+    for (const [method, skip, rows] of MOMENTS) {
       const held = await sandbox.control.fault({ method, fault: 'hold', skip })
       const desk = deskProcess(sandbox, folder)
       await held.whenHeld()
+      await expect.poll(() => kept(folder), { timeout: 10_000 }).toBe(rows)
       await desk.kill()
       await sandbox.control.clearFaults()
       expect(shown(folder)).toBe(0)
