@@ -51,17 +51,17 @@ export function promiseOf(product: {
 }
 
 /** Of most products nothing was taken, and a list shows hundreds. */
-const ofStock = (stock: Readonly<Record<string, string>>): PromiseFigures => ({
-  total: whole(totalOf(Object.values(stock))),
-  byLocation: Object.fromEntries(
-    Object.entries(stock).map(([location, figure]) => [location, whole(figure)]),
-  ),
-})
-
-const whole = (figure: string): Promised => {
-  const stock = WHOLE.test(figure) ? figure : totalOf([figure])
-  return { stock, inBaskets: '0', justSold: '0', can: stock }
+function ofStock(stock: Readonly<Record<string, string>>): PromiseFigures {
+  const figures = Object.entries(stock)
+  const byLocation = Object.fromEntries(
+    figures.map(([location, figure]) => [location, untaken(plain(figure))]),
+  )
+  return { total: untaken(totalOf(Object.values(stock))), byLocation }
 }
+
+const plain = (figure: string): string => (WHOLE.test(figure) ? figure : totalOf([figure]))
+
+const untaken = (stock: string): Promised => ({ stock, inBaskets: '0', justSold: '0', can: stock })
 
 function promised(
   figures: readonly string[],

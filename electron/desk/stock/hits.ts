@@ -35,7 +35,7 @@ export function createHits() {
     last = context
     const [promiseOf, codes] = [taken.now(), new Set(taken.codes())]
     return products.map((product) => {
-      const isTaken = codes.has(keyOf(product.code))
+      const isTaken = codes.size > 0 && codes.has(keyOf(product.code))
       const before = isTaken ? undefined : shown.get(product)
       if (before !== undefined) return before
       const hit = productHit(product, context, promiseOf(product))

@@ -5,10 +5,10 @@ import {
   type Query,
   type Rank,
 } from '../../../../shared/domain/search.ts'
-import { countOf, eachUntil, join, keep, listOf, noneOf, put, without } from './words/bits.ts'
+import { countOf, eachUntil, join, keep, listOf, put, without } from './words/bits.ts'
 import { AS, type Found, type Term, type WordIndex } from './words/wordIndex.ts'
 
-/** Whatever fits a text. */
+/** Whatever fits a text, until a further text is asked for. */
 export type Finding = {
   readonly count: number
   /** Shows one after another, the best first, until somebody has seen enough. */
@@ -24,10 +24,12 @@ const NOTHING: Finding = { count: 0, eachUntil: () => undefined, ids: () => [] }
 
 /** Finds what fits a text, by the rule of RANKS. `codeOf` tells a product's code. */
 export function find(index: WordIndex, text: string, codeOf: (id: number) => string): Finding {
+  index.sets.giveBack()
   const query = prepareQuery(text)
   if (query.terms.length === 0) return NOTHING
-  const [terms, one] = [query.terms.map(index.term), index.term(query.compact)]
+  const terms = query.terms.map(index.term)
   const isOne = terms.length === 1 && query.terms[0] === query.compact
+  const one = (isOne ? terms[0] : undefined) ?? index.term(query.compact)
   const termsOrOne = (products: (term: Term) => Found): Found =>
     isOne ? products(one) : either(allOf(terms, products), products(one))
 
@@ -40,7 +42,7 @@ export function find(index: WordIndex, text: string, codeOf: (id: number) => str
     ? [
         ...codes,
         { rank: 'wordStarts', products: () => termsOrOne((term) => term.beginning()) },
-        { rank: 'inside', products: () => fitting.slice() },
+        { rank: 'inside', products: () => join(index.sets.empty(), fitting) },
       ]
     : codes
   return {
@@ -85,7 +87,7 @@ function eachHit(
 
 /** The ranks of codes, best first; a single sign is a code or the beginning of one, nothing else. */
 function codeSteps(
-  { ids }: WordIndex,
+  { ids, sets }: WordIndex,
   { whole, compact }: Query,
   one: Term,
   codeOf: (id: number) => string,
@@ -93,7 +95,7 @@ function codeSteps(
   const asTyped = (): Found => {
     const same = one.whole(AS.code)
     if (same === null) return null
-    const typed = noneOf(ids.length)
+    const typed = sets.empty()
     for (const product of listOf(same)) {
       if (fold(codeOf(ids[product] ?? 0)).trim() === whole) put(typed, product)
     }

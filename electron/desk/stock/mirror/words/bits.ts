@@ -4,6 +4,31 @@ export type Bits = Uint32Array
 /** An empty set among so many products. */
 export const noneOf = (products: number): Bits => new Uint32Array((products + 31) >>> 5)
 
+/** Sets for the length of one question: to make them anew at every key takes longer than to use them. */
+export type Sets = {
+  /** An empty one. */
+  readonly empty: () => Bits
+  /** Gives all of them back; whatever they had is nobody's any more. */
+  readonly giveBack: () => void
+}
+
+/** Sets among so many products. */
+export function createSets(products: number): Sets {
+  const made: Bits[] = []
+  let given = 0
+  return {
+    empty: () => {
+      const bits = made[given] ?? noneOf(products)
+      made[given] = bits
+      given += 1
+      return bits.fill(0)
+    },
+    giveBack: () => {
+      given = 0
+    },
+  }
+}
+
 /** Takes a product into the set. */
 export function put(bits: Bits, product: number): void {
   bits[product >>> 5] = (bits[product >>> 5] ?? 0) | (1 << (product & 31))

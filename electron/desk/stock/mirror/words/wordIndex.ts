@@ -1,6 +1,6 @@
 import { INSIDE_FROM, lengthOf } from '../../../../../shared/domain/search.ts'
 import { tierFrom } from '../order.ts'
-import { type Bits, has, noneOf, put } from './bits.ts'
+import { type Bits, createSets, has, noneOf, put, type Sets } from './bits.ts'
 import { common, readGaps } from './gaps.ts'
 
 /**
@@ -32,7 +32,7 @@ export const AS_BITS = 4
 export const WORD_END = 10
 
 /** One number for three bytes. */
-export const threeOf = (bytes: Uint8Array, at: number): number =>
+export const threeOf = (bytes: ArrayLike<number>, at: number): number =>
   ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
 
 /** Products; `null` for none, as of most texts. */
@@ -43,6 +43,8 @@ export type WordIndex = {
   readonly ids: Int32Array
   /** The products of each tier, best first (order.ts). */
   readonly tiers: readonly Bits[]
+  /** What the products of a term stand in, until a further text is asked for. */
+  readonly sets: Sets
   readonly term: (text: string) => Term
 }
 
@@ -65,11 +67,12 @@ export function wordIndex(parts: IndexParts): WordIndex {
   const starts = startsOf(text, Math.max(0, postingStarts.length - 1))
   const threes = threesOf(parts)
   const words = starts.length - 1
+  const sets = createSets(ids.length)
 
   const sizeOf = (word: number): number => (starts[word + 1] ?? 0) - (starts[word] ?? 0) - 1
 
   /** Compares a word with a term; 0 where it begins so. */
-  const compare = (word: number, term: Uint8Array): number => {
+  const compare = (word: number, term: ArrayLike<number>): number => {
     const from = starts[word] ?? 0
     for (let at = 0; at < term.length; at += 1) {
       const difference = (text[from + at] ?? 0) - (term[at] ?? 0)
@@ -79,7 +82,7 @@ export function wordIndex(parts: IndexParts): WordIndex {
   }
 
   /** The first word from there on that comes after all which begin so, or after all before those. */
-  const firstFrom = (least: number, term: Uint8Array, isBehind: boolean): number => {
+  const firstFrom = (least: number, term: ArrayLike<number>, isBehind: boolean): number => {
     let [from, to] = [least, words]
     while (from < to) {
       const middle = (from + to) >>> 1
@@ -112,7 +115,7 @@ export function wordIndex(parts: IndexParts): WordIndex {
     return true
   }
 
-  const isInside = (term: Uint8Array, word: number): boolean => {
+  const isInside = (term: ArrayLike<number>, word: number): boolean => {
     const first = starts[word] ?? 0
     const last = first + sizeOf(word) - term.length
     for (let from = first; from <= last; from += 1) {
@@ -124,7 +127,7 @@ export function wordIndex(parts: IndexParts): WordIndex {
   }
 
   /** Words that may have a term in them: those with its rarest three bytes, and the next. */
-  const wordsWith = (term: Uint8Array): Uint32Array => {
+  const wordsWith = (term: ArrayLike<number>): Uint32Array => {
     const found: { readonly from: number; readonly to: number }[] = []
     for (let at = 0; at + 3 <= term.length; at += 1) {
       const three = threes.get(threeOf(term, at))
@@ -140,14 +143,14 @@ export function wordIndex(parts: IndexParts): WordIndex {
 
   const productsOf = (from: number, to: number, as: number): Found => {
     if (from === to) return null
-    const bits = noneOf(ids.length)
+    const bits = sets.empty()
     return putAll(bits, from, to, as) ? bits : null
   }
 
-  const insideOf = (term: Uint8Array, from: number, to: number): Found => {
+  const insideOf = (term: ArrayLike<number>, from: number, to: number): Found => {
     const maybe = wordsWith(term)
     if (maybe.length === 0) return null
-    const bits = noneOf(ids.length)
+    const bits = sets.empty()
     let isAny = putAll(bits, from, to, 0)
     const isSure = term.length === 3
     for (const word of maybe) {
@@ -158,7 +161,7 @@ export function wordIndex(parts: IndexParts): WordIndex {
   }
 
   const term = (text: string): Term => {
-    const bytes = encoder.encode(text)
+    const bytes = bytesIn(text)
     const from = firstFrom(0, bytes, false)
     const to = firstFrom(from, bytes, true)
     // Of all that begin so the word itself is the first.
@@ -171,10 +174,21 @@ export function wordIndex(parts: IndexParts): WordIndex {
     }
   }
 
-  return { ids, tiers: tiersOf(ids), term }
+  return { ids, tiers: tiersOf(ids), sets, term }
 }
 
 const encoder = new TextEncoder()
+
+/** A text's bytes; most have as many as signs, and are read here sooner than the encoder is called. */
+function bytesIn(text: string): ArrayLike<number> {
+  const bytes: number[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const sign = text.charCodeAt(at)
+    if (sign > 0x7f) return encoder.encode(text)
+    bytes.push(sign)
+  }
+  return bytes
+}
 
 const bytesOf = ({ from, to }: { from: number; to: number }): number => to - from
 
