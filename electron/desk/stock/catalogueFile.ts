@@ -3,6 +3,7 @@ import { compact } from '../../../shared/domain/search.ts'
 import type { Categories } from './categories.ts'
 import { categoriesIn } from './mirror/categoryTable.ts'
 import { createFamilies } from './mirror/families.ts'
+import { createNews } from './mirror/news.ts'
 import { productOf } from './mirror/rows.ts'
 import { openOrRenewMirror } from './mirror/schema.ts'
 import type { Found } from './mirror/search.ts'
@@ -61,9 +62,10 @@ export function openCatalogueFile(folder: string): CatalogueFile {
   const database = openOrRenewMirror(folder)
   const readState = database.prepare('SELECT at, begun, products, currency FROM mirror')
   const byKey = database.prepare('SELECT code, facts FROM products WHERE code_key = ?')
-  const searching = createMirrorThread(folder, 'search')
+  const news = createNews()
+  const searching = createMirrorThread(folder, 'search', news)
   const hear = createHearing()
-  const comparing = createMirrorThread(folder, 'changes')
+  const comparing = createMirrorThread(folder, 'changes', news)
   const listings = new Set<MirrorThread>()
   let refreshing: MirrorThread | null = null
 
@@ -95,7 +97,7 @@ export function openCatalogueFile(folder: string): CatalogueFile {
     keepFamily: comparing.keepFamily,
     familyOf: createFamilies(database),
     listing: () => {
-      const thread = createMirrorThread(folder, 'list')
+      const thread = createMirrorThread(folder, 'list', news)
       listings.add(thread)
       const end = () => {
         listings.delete(thread)
@@ -104,7 +106,7 @@ export function openCatalogueFile(folder: string): CatalogueFile {
       return { beginList: thread.beginList, readList: thread.readList, end }
     },
     refreshing: () => {
-      refreshing = createMirrorThread(folder, 'refresh')
+      refreshing = createMirrorThread(folder, 'refresh', news)
       return refreshing
     },
     close: () => {

@@ -1,5 +1,6 @@
 import { createHits } from '../../../electron/desk/stock/hits.ts'
-import { createMemory } from '../../../electron/desk/stock/mirror/memory.ts'
+import { createMemory, LIMITS } from '../../../electron/desk/stock/mirror/memory.ts'
+import { createHasNews, createNews } from '../../../electron/desk/stock/mirror/news.ts'
 import { createSearch } from '../../../electron/desk/stock/mirror/search.ts'
 import { createTaken } from '../../../electron/desk/stock/taken.ts'
 import { fold } from '../../../shared/domain/search.ts'
@@ -20,7 +21,7 @@ const CONTEXT = {
  */
 export function ours({ database }: Filled) {
   const fresh = () => {
-    const memory = createMemory(database)
+    const memory = createMemory(database, LIMITS, createHasNews(createNews()))
     const search = createSearch(memory)
     const taken = createTaken(NOTHING_TAKEN)
     const hits = createHits()

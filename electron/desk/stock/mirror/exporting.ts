@@ -7,13 +7,13 @@ import { createIds, type ListAsked } from './page.ts'
 export type Listing = ReturnType<typeof createListing>
 
 /** A list is read by a thread of its own, since a moment is held for as long as the thread lives. */
-export function createListing(database: DatabaseSync, memory: Pick<Memory, 'find' | 'product'>) {
+export function createListing(database: DatabaseSync, memory: Omit<Memory, 'atOnce'>) {
   const idsOf = createIds(database, memory)
   let left: number[] = []
   return {
     /** Begins with a list; how many products it has. */
     beginList: (asked: ListAsked): number => {
-      database.exec('BEGIN')
+      memory.readFile()
       const { ids } = idsOf(asked, 0, Number.MAX_SAFE_INTEGER)
       left = ids
       return ids.length

@@ -8,8 +8,10 @@ import type { WordIndex } from './words/wordIndex.ts'
 
 /** What a thread that searches holds of the mirror, so that a key need not read it anew. */
 export type Memory = {
-  /** Does work on the mirror as it stands at one moment. */
+  /** Does work on the mirror as it stands at one moment; work that was overtaken is done again. */
   readonly atOnce: <T>(work: () => T) => T
+  /** From here on the file is as it was at one moment, that of whatever is held. */
+  readonly readFile: () => void
   /** What fits a text; it has to be asked for before the products are. */
   readonly find: (text: string) => Finding
   readonly product: (id: number) => Product
@@ -18,38 +20,65 @@ export type Memory = {
 }
 
 /** A product takes about two kilobytes. */
-const LIMITS = { ahead: 20_000, recent: 6_000 }
+export const LIMITS = { ahead: 20_000, recent: 6_000 }
 
 /** So many are read at a time, in less than a millisecond: a key waits for them at most. */
 const AHEAD_AT_ONCE = 100
+
+type Held = {
+  readonly generation: number
+  readonly index: WordIndex
+  readonly best: readonly number[]
+}
+
+/** Says that a refresh was applied since what is held was looked at. */
+const OVERTAKEN = new Error('The mirror is another one by now.')
 
 /** What lists walk along stays in memory, too; SQLite keeps two megabytes of a file otherwise. */
 const FILE_KIBIBYTES = 32 * 1024
 
 /**
  * Holds the index, the products that come first in its order, which are found most, and those that
- * were read lately; a refresh that changes anything ends all of it.
+ * were read lately; a refresh that changes anything ends all of it. Where `hasNews` says that none was
+ * applied, and all that is asked for is held, the file is not asked.
  */
-export function createMemory(database: DatabaseSync, limits = LIMITS): Memory {
+export function createMemory(
+  database: DatabaseSync,
+  limits = LIMITS,
+  hasNews = () => true,
+): Memory {
   database.exec(`PRAGMA cache_size = -${FILE_KIBIBYTES}`)
   const [begin, end] = [database.prepare('BEGIN'), database.prepare('COMMIT')]
   const state = database.prepare('SELECT generation FROM mirror WHERE one = 1')
   const facts = database.prepare('SELECT facts FROM products WHERE id = ?')
   const readIndex = createIndexReader(database)
   const [ahead, recent] = [new Map<number, Product>(), new Map<number, Product>()]
-  let held: { generation: number; index: WordIndex; best: readonly number[] } | null = null
+  let held: Held | null = null
+  let [isReading, isLookedAt] = [false, false]
 
-  const heldNow = () => {
+  const readFile = (): Held => {
+    if (isReading && held !== null) return held
+    begin.run()
+    isReading = true
     const generation = Number(state.get()?.generation ?? 0)
-    if (held?.generation !== generation) {
-      const index = readIndex()
-      held = { generation, index, best: bestOf(index, limits.ahead) }
-      for (const products of [ahead, recent]) products.clear()
-    }
+    if (held?.generation === generation) return held
+    const index = readIndex()
+    held = { generation, index, best: bestOf(index, limits.ahead) }
+    for (const products of [ahead, recent]) products.clear()
+    if (isLookedAt) throw OVERTAKEN
     return held
   }
 
-  const read = (id: number) => productOf(facts.get(id) ?? {})
+  const heldNow = (): Held => {
+    const now = isReading || hasNews() || held === null ? readFile() : held
+    isLookedAt = true
+    return now
+  }
+
+  const read = (id: number) => {
+    readFile()
+    return productOf(facts.get(id) ?? {})
+  }
 
   const product = (id: number): Product => {
     const here = ahead.get(id) ?? recent.get(id)
@@ -61,16 +90,23 @@ export function createMemory(database: DatabaseSync, limits = LIMITS): Memory {
   }
 
   const atOnce: Memory['atOnce'] = (work) => {
-    begin.run()
+    isLookedAt = false
     try {
       return work()
+    } catch (error) {
+      if (error === OVERTAKEN) return work()
+      // What news there was may not have been read.
+      held = null
+      throw error
     } finally {
-      end.run()
+      if (isReading) end.run()
+      isReading = false
     }
   }
 
   return {
     atOnce,
+    readFile,
     find: (text) => find(heldNow().index, text, (id) => product(id).code),
     product,
     readAhead: () =>

@@ -42,6 +42,7 @@ export function createPages(database: DatabaseSync, memory: Memory) {
 
   const page = (asked: ListAsked, from: number, count: number): Page =>
     memory.atOnce(() => {
+      memory.readFile()
       const { ids, total } = idsOf(asked, from, count)
       const asOf = state.get()?.at
       return {

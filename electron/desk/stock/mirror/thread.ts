@@ -1,4 +1,5 @@
 import { createThread, type Thread } from '../../threads/thread.ts'
+import type { News } from './news.ts'
 import type { Role, Work } from './work.ts'
 
 /** A thread of the mirror. */
@@ -25,6 +26,6 @@ const NAMES = [
   'distinct',
 ] as const
 
-/** Makes a thread over the mirror in `folder`. */
-export const createMirrorThread = (folder: string, role: Role): MirrorThread =>
-  createThread(new URL(ENTRY, import.meta.url), { folder, role }, NAMES)
+/** Makes a thread over the mirror in `folder`; all threads of one mirror share their news. */
+export const createMirrorThread = (folder: string, role: Role, news: News): MirrorThread =>
+  createThread(new URL(ENTRY, import.meta.url), { folder, role, news }, NAMES)

@@ -7,7 +7,8 @@ import { createChanged } from './changed.ts'
 import { createListing } from './exporting.ts'
 import { keepFamily } from './families.ts'
 import { createHistory } from './history.ts'
-import { createMemory } from './memory.ts'
+import { createMemory, LIMITS } from './memory.ts'
+import { applying, createHasNews, type News } from './news.ts'
 import { createPages } from './page.ts'
 import { openMirror } from './schema.ts'
 import { createSearch } from './search.ts'
@@ -15,12 +16,12 @@ import { createStaging } from './staging.ts'
 import { createTelling } from './telling.ts'
 import type { Role, Work } from './work.ts'
 
-const { folder, role } = workerData as { folder: string; role: Role }
+const { folder, role, news } = workerData as { folder: string; role: Role; news: News }
 const database = openMirror(folder)
 
 /** Searches and lists, and reads ahead while nobody asks. */
 function serveSearches(): void {
-  const memory = createMemory(database)
+  const memory = createMemory(database, LIMITS, createHasNews(news))
   const [search, tell] = [createSearch(memory), createTelling()]
   const work: Partial<Work> = {
     search: (text, limit) => tell(search(text, limit)),
@@ -38,7 +39,7 @@ function workOf(other: Exclude<Role, 'search'>): Partial<Work> {
       keepFamily: (codes) => keepFamily(database, codes),
     }
   }
-  const apply: Work['apply'] = (options) => applyStaged(database, options)
+  const apply: Work['apply'] = (options) => applying(news, () => applyStaged(database, options))
   return { ...createStaging(database), apply }
 }
 

@@ -1,5 +1,7 @@
+import type { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { createMemory } from '../../../../electron/desk/stock/mirror/memory.ts'
+import { createMemory, LIMITS } from '../../../../electron/desk/stock/mirror/memory.ts'
+import { applying, createHasNews, createNews } from '../../../../electron/desk/stock/mirror/news.ts'
 import { createSearch } from '../../../../electron/desk/stock/mirror/search.ts'
 import { aProduct, emptyMirror, mirror } from './mirrorHelp.ts'
 
@@ -67,4 +69,64 @@ test('a refresh that changed anything ends what was held, and reading ahead goes
   mirror(database, products(30, 'Elm box'))
   expect(memory.readAhead()).toBe(false)
   expect(names()).toEqual(Array(30).fill('Elm box'))
+})
+
+/** A search, and how often it has asked anything of the file. */
+function watched(database: DatabaseSync, limits: typeof LIMITS, hasNews: () => boolean) {
+  let asked = 0
+  const prepared = database.prepare.bind(database)
+  database.prepare = (sql) => {
+    const statement = prepared(sql)
+    for (const how of ['get', 'run'] as const) {
+      const ask = statement[how].bind(statement) as (...values: unknown[]) => never
+      statement[how] = (...values: unknown[]) => {
+        asked += 1
+        return ask(...values)
+      }
+    }
+    return statement
+  }
+  const search = createSearch(createMemory(database, limits, hasNews))
+  database.prepare = prepared
+  return {
+    names: (text: string) => search(text, 50).products.map(({ name }) => name),
+    asked: () => asked,
+  }
+}
+
+test('what is held is found without the file until a refresh is applied', () => {
+  const database = emptyMirror()
+  mirror(database, products(30))
+  const news = createNews()
+  const search = watched(database, LIMITS, createHasNews(news))
+  search.names('a1')
+  const before = search.asked()
+  expect(search.names('a10')).toEqual(Array(30).fill('Oak box'))
+  expect(search.asked()).toBe(before)
+  applying(news, () => mirror(database, products(30, 'Ash box')))
+  expect(search.names('a10')).toEqual(Array(30).fill('Ash box'))
+})
+
+test('while a refresh is applied, and where its thread ended meanwhile, the file is asked', () => {
+  const news = createNews()
+  const hasNews = createHasNews(news)
+  expect([hasNews(), hasNews()]).toEqual([true, false])
+  applying(news, () => expect([hasNews(), hasNews()]).toEqual([true, true]))
+  expect([hasNews(), hasNews()]).toEqual([true, false])
+  const full = () => {
+    throw new Error('The disk is full.')
+  }
+  expect(() => applying(news, full)).toThrow('full')
+  expect([hasNews(), hasNews()]).toEqual([true, false])
+})
+
+test('a search that a refresh overtakes before it has read its products is begun anew', () => {
+  const database = emptyMirror()
+  mirror(database, products(30))
+  const search = watched(database, { ahead: 0, recent: 5 }, () => false)
+  expect(search.names('oak')).toEqual(Array(30).fill('Oak box'))
+  mirror(database, [...products(10, 'Oak tray'), ...products(30, 'Ash box').slice(10)])
+  expect(search.names('oak')).toEqual(Array(10).fill('Oak tray'))
+  mirror(database, products(3, 'Elm box'))
+  expect(search.names('oak')).toEqual([])
 })
