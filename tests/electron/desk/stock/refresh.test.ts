@@ -2,17 +2,12 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, describe, expect, test } from 'vitest'
 import { prepareDatabase } from '../../../../electron/database.ts'
-import {
-  openCatalogueFile,
-  type Refreshing,
-} from '../../../../electron/desk/stock/catalogueFile.ts'
-import { walkFeed } from '../../../../electron/desk/stock/feed.ts'
+import { openCatalogueFile } from '../../../../electron/desk/stock/catalogueFile.ts'
 import { createMemory } from '../../../../electron/desk/stock/mirror/memory.ts'
 import { MIGRATIONS, openMirror } from '../../../../electron/desk/stock/mirror/schema.ts'
 import { createSearch } from '../../../../electron/desk/stock/mirror/search.ts'
-import { newWalk } from '../../../../electron/desk/stock/mirror/walk.ts'
 import { quickFolder } from '../../quickFolder.ts'
-import { aProduct, emptyMirror, mirror, productsIn, refreshingIn, TODAY } from './mirrorHelp.ts'
+import { aProduct, emptyMirror, mirror, productsIn, TODAY } from './mirrorHelp.ts'
 import { type FeedRow, movingFeed } from './movingFeed.ts'
 import { refresh } from './refreshHelp.ts'
 
@@ -33,28 +28,6 @@ afterEach(() => {
 })
 
 describe('a refresh', () => {
-  test('asks for the next page while the last one is kept', async () => {
-    const database = emptyMirror()
-    const feed = movingFeed(rows(24), 8)
-    const file = refreshingIn(database)
-    const order: string[] = []
-    feed.beforePage = (page) => order.push(`asked ${page}`)
-    const slow: Refreshing = {
-      ...file,
-      addPage: async (...page) => {
-        await new Promise(setImmediate)
-        order.push('kept')
-        return file.addPage(...page)
-      },
-    }
-    const { signal } = new AbortController()
-    await walkFeed({ crm: feed.crm, file: slow, signal, onProgress: () => undefined }, newWalk(0))
-    expect(order.slice(0, 5)).toEqual(['asked 0', 'asked 1', 'kept', 'asked 2', 'kept'])
-    // Whatever was read is kept before the feed counts as read.
-    expect(await file.distinct(1)).toBe(24)
-    expect(order.at(-1)).toBe('kept')
-  })
-
   test('that ends at any page goes on from there when the file is opened again', async () => {
     for (let end = 0; end <= 5; end += 1) {
       const folder = aFolder()
