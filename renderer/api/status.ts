@@ -32,6 +32,6 @@ export const useStatus = (): StatusView | null => useStore(statusStore)
 export const useZone = (): string =>
   useStore(settingsStore, (settings) => settings?.timeZone) || COMPUTER_ZONE
 
-const COMPUTER_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
+export const COMPUTER_ZONE = Intl.DateTimeFormat().resolvedOptions().timeZone
 
 export const useSettings = (): DeskSettings | null => useStore(settingsStore)

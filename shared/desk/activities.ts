@@ -117,7 +117,6 @@ export type ActivityDay = {
   day: string
   /** All that stands on it, also what began before. */
   total: number
-  byType: readonly TypeCount[]
   /** The first of them, whole days before those at a time. */
   items: readonly ActivityItem[]
 }

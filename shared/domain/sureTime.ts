@@ -1,6 +1,8 @@
-import { formatTime, type Moment, readCrmTime, utcToZone } from './dates.ts'
+import { formatTime, type Moment, readCrmTime } from './dates.ts'
+import { createPlaceClock, type PlaceClock } from './localDays.ts'
 
-const HOUR = 3_600_000
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
 
 /**
  * The time of day in a place, `10:47`; in an hour that comes twice with the name of its clock,
@@ -15,11 +17,18 @@ export function sureTime(moment: Moment, zone: string): string {
 
 /** Whether the clock of a place shows this day and time at another moment as well. */
 export function comesTwice(ms: number, zone: string): boolean {
-  const here = utcToZone(ms, zone)
-  return [-HOUR, -HOUR / 2, HOUR / 2, HOUR].some((away) => {
-    const there = utcToZone(ms + away, zone)
-    return there !== undefined && there.day === here?.day && there.time === here.time
-  })
+  const { wall } = clockOf(zone)
+  const minute = (at: number) => Math.floor(wall(at) / MINUTE)
+  return [-HOUR, -HOUR / 2, HOUR / 2, HOUR].some((away) => minute(ms + away) === minute(ms))
+}
+
+// Every box of a calendar asks; a clock remembers the days that it was asked about.
+const clocks = new Map<string, PlaceClock>()
+
+function clockOf(zone: string): PlaceClock {
+  const clock = clocks.get(zone) ?? createPlaceClock(zone)
+  clocks.set(zone, clock)
+  return clock
 }
 
 function clockName(ms: number, timeZone: string): string {

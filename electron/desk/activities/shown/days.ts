@@ -1,5 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite'
-import type { ActivityDays, ActivityItem } from '../../../../shared/desk/activities.ts'
+import type {
+  ActivityDay,
+  ActivityDays,
+  ActivityItem,
+  TypeCount,
+} from '../../../../shared/desk/activities.ts'
 import { daysFrom } from '../../../../shared/domain/localDays.ts'
 import { createDayCounts } from './counts.ts'
 import { createFirstOfDays } from './firstOfDays.ts'
@@ -8,7 +13,10 @@ import { type Shown, undatedOf } from './select.ts'
 import { sweep } from './sweep.ts'
 
 /** The days of a calendar, and how often anything was touched for them. */
-export type DaysFound = Omit<ActivityDays, 'version'> & { readonly visits: number }
+export type DaysFound = Omit<ActivityDays, 'version' | 'days'> & {
+  readonly days: readonly (ActivityDay & { readonly byType: readonly TypeCount[] })[]
+  readonly visits: number
+}
 
 /** Reads days: counts of all, and the first `perDay` of each. */
 export function createDays(database: DatabaseSync, { items }: Pick<Rows, 'items'>) {

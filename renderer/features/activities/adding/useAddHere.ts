@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { momentOf } from '../../../../shared/domain/activityChecks.ts'
 import { openAdding } from '../../../api/adding.ts'
 import { useSettings, useZone } from '../../../api/status.ts'
@@ -10,9 +11,12 @@ const MORNING = '09:00'
 export function useAddHere(): (gap: Gap) => void {
   const zone = useZone()
   const begins = useSettings()?.workBegins ?? MORNING
-  return ({ day, time }) => {
-    const start = momentOf(day, time ?? begins, zone)
-    // A time that the clocks are put forward over is no place for anything.
-    if (start !== null) openAdding(zone, { span: { start, end: start + HALF_AN_HOUR } })
-  }
+  return useCallback(
+    ({ day, time }: Gap) => {
+      const start = momentOf(day, time ?? begins, zone)
+      // A time that the clocks are put forward over is no place for anything.
+      if (start !== null) openAdding(zone, { span: { start, end: start + HALF_AN_HOUR } })
+    },
+    [begins, zone],
+  )
 }

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react'
 import type { ActivityItem } from '../../../../shared/desk/activities.ts'
 import { daysFrom } from '../../../../shared/domain/localDays.ts'
 import { ask, failureOf } from '../../../api/desk.ts'
@@ -15,7 +15,7 @@ import { drawnDays, type Span } from '../state/span.ts'
 import { useVersion } from '../state/status.ts'
 import { useToday } from '../state/useToday.ts'
 import type { Mark } from '../types/marks.ts'
-import { type CalendarView, calendarItems } from './calendarItems.ts'
+import { type CalendarItem, type CalendarView, calendarItems } from './calendarItems.ts'
 import { hasWeekendOf, hoursOf } from './hours.ts'
 import { Undated } from './Undated.tsx'
 
@@ -50,20 +50,29 @@ type CalendarPaneProps = {
 }
 
 /** The days as a calendar. */
-export function CalendarPane({ view, span, marks, onOpen }: CalendarPaneProps) {
+export function CalendarPane({ view: wanted, span: wantedSpan, marks, onOpen }: CalendarPaneProps) {
   const { filter } = useChoice()
   const version = useVersion()
   const zone = useZone()
   const addHere = useAddHere()
-  const drawn = drawnDays(view, span)
   const [room, setRoom] = useState(PER_DAY.month)
-  const most = view === 'month' ? Math.min(room, PER_DAY.month) : PER_DAY[view]
-  const asked = { ...drawn, filter, perDay: PER_DAY[view] }
-  const { data, error } = useQuery({
-    queryKey: keys.activityDays({ ...asked, version, zone }),
-    queryFn: () => ask((desk) => desk.activities.days(asked)),
+  const mostOf = (of: CalendarView) =>
+    of === 'month' ? Math.min(room, PER_DAY.month) : PER_DAY[of]
+  const asked = { ...drawnDays(wanted, wantedSpan), filter, perDay: mostOf(wanted) }
+  const { data: answer, error } = useQuery({
+    queryKey: keys.activityDays({ ...asked, view: wanted, version, zone }),
+    queryFn: async () => ({
+      view: wanted,
+      span: wantedSpan,
+      data: await ask((desk) => desk.activities.days(asked)),
+    }),
     placeholderData: keepPreviousData,
+    // Whatever is kept otherwise has another version.
+    staleTime: Number.POSITIVE_INFINITY,
   })
+  // Until it comes the days before stand, as they were: other days are drawn once, with what is on them.
+  const { view, span, data } = answer ?? { view: wanted, span: wantedSpan, data: undefined }
+  const most = mostOf(view)
   const items = useMemo(
     () => (data === undefined ? [] : calendarItems(data, view, zone, most)),
     [data, view, zone, most],
@@ -71,6 +80,11 @@ export function CalendarPane({ view, span, marks, onOpen }: CalendarPaneProps) {
   const hours = useMemo(() => hoursOf(items, zone), [items, zone])
   const today = useToday(zone)
   const hasWeekend = hasWeekendOf(data?.days ?? [], today)
+  const handleOpen = useCallback(
+    ({ meant }: CalendarItem) =>
+      meant.kind === 'more' ? showAll(view, meant.day) : onOpen(meant.activity),
+    [view, onOpen],
+  )
   return (
     <Box>
       {data?.total === 0 && <NothingDrawn span={span} />}
@@ -90,9 +104,7 @@ export function CalendarPane({ view, span, marks, onOpen }: CalendarPaneProps) {
           hasWeekend={hasWeekend}
           onRoom={setRoom}
           onGap={addHere}
-          onOpen={({ meant }) =>
-            meant.kind === 'more' ? showAll(view, meant.day) : onOpen(meant.activity)
-          }
+          onOpen={handleOpen}
         />
       </Suspense>
     </Box>

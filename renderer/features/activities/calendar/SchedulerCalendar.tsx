@@ -6,8 +6,9 @@ import {
   StandaloneMonthView,
   StandaloneWeekView,
 } from '@mui/x-scheduler'
-import { useMemo, useRef } from 'react'
+import { memo, useMemo, useRef } from 'react'
 import { zoneToUtc } from '../../../../shared/domain/dates.ts'
+import { COMPUTER_ZONE } from '../../../api/status.ts'
 import type { Mark } from '../types/marks.ts'
 import type { CalendarItem, CalendarView } from './calendarItems.ts'
 import { WORK_BEGINS } from './hours.ts'
@@ -56,9 +57,9 @@ const Frame = styled('div')(schedulerSx)
 
 /**
  * The one file that knows `@mui/x-scheduler`, which is a beta: items go in, a press comes out, and
- * nothing can be changed in it.
+ * nothing can be changed in it. It is drawn anew only for what it was given anew.
  */
-export function SchedulerCalendar(props: CalendarProps) {
+export const SchedulerCalendar = memo(function SchedulerCalendar(props: CalendarProps) {
   const { view, day, count, zone, items, marks, hours, hasWeekend, onOpen, onGap, onRoom } = props
   const frame = useRef<HTMLDivElement>(null)
   useDressed(frame, items, marks, onRoom)
@@ -67,7 +68,7 @@ export function SchedulerCalendar(props: CalendarProps) {
   const View = VIEWS[view]
   const byId = useMemo(() => new Map(items.map((item) => [item.id, item])), [items])
   const events = useMemo(
-    () => items.map((item, at) => toEvent(item, at, zone, marks)),
+    () => items.map((item, at) => toEvent(item, at, clockOf(zone), marks)),
     [items, zone, marks],
   )
   const resources = useMemo(
@@ -80,7 +81,7 @@ export function SchedulerCalendar(props: CalendarProps) {
     view,
     views: [view],
     visibleDate: zoneToUtc(day, '12:00', zone) ?? NO_DAY,
-    displayTimezone: zone,
+    displayTimezone: clockOf(zone),
     readOnly: true,
     eventCreation: false,
     areEventsDraggable: false,
@@ -103,7 +104,10 @@ export function SchedulerCalendar(props: CalendarProps) {
       <View {...options} viewConfig={{ [view]: grid }} key={`${view} ${hours.from}`} />
     </Frame>
   )
-}
+})
+
+/** For the computer's own zone it has a clock that costs a small part of the others. */
+const clockOf = (zone: string): string => (zone === COMPUTER_ZONE ? 'default' : zone)
 
 function toEvent(item: CalendarItem, at: number, timezone: string, marks: readonly Mark[]) {
   const { id, title, start, end, isAllDay, meant } = item

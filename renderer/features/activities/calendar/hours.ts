@@ -1,11 +1,11 @@
 import type { ActivityDay } from '../../../../shared/desk/activities.ts'
-import { utcToZone } from '../../../../shared/domain/dates.ts'
-import { weekdayOf } from '../../../../shared/domain/localDays.ts'
+import { createPlaceClock, DAY_MS, weekdayOf } from '../../../../shared/domain/localDays.ts'
 import type { CalendarItem } from './calendarItems.ts'
 
 /** Working hours, which are drawn in any case, and where a calendar is opened. */
 export const WORK_BEGINS = 8
 const WORK_ENDS = 18
+const MINUTE = 60_000
 
 /** The hours to draw: the working hours, and more where something is outside them. */
 export function hoursOf(
@@ -13,13 +13,15 @@ export function hoursOf(
   zone: string,
 ): { from: number; to: number } {
   const timed = items.filter(({ isAllDay }) => !isAllDay)
-  const hour = (at: string) => Number(utcToZone(at, zone)?.time.slice(0, 2) ?? WORK_BEGINS)
-  const minute = (at: string) => Number(utcToZone(at, zone)?.time.slice(3) ?? 0)
+  const { wall } = createPlaceClock(zone)
+  const minutes = (at: string) => Math.floor(modulo(wall(Date.parse(at)), DAY_MS) / MINUTE)
   return {
-    from: Math.min(WORK_BEGINS, ...timed.map(({ start }) => hour(start))),
-    to: Math.max(WORK_ENDS, ...timed.map(({ end }) => hour(end) + (minute(end) > 0 ? 1 : 0))),
+    from: Math.min(WORK_BEGINS, ...timed.map(({ start }) => Math.floor(minutes(start) / 60))),
+    to: Math.max(WORK_ENDS, ...timed.map(({ end }) => Math.ceil(minutes(end) / 60))),
   }
 }
+
+const modulo = (ms: number, by: number): number => ((ms % by) + by) % by
 
 /** Whether Saturday and Sunday are drawn: something stands on them, or today is one of them. */
 export const hasWeekendOf = (

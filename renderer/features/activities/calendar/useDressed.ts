@@ -23,14 +23,21 @@ export function useDressed(
     const root = frame.current
     if (root === null) return undefined
     const names = new Map(marks.map(({ code, name }) => [code, name]))
+    const dressed = new WeakMap<HTMLElement, CalendarItem>()
     const dress = () => {
-      for (const part of root.querySelectorAll<HTMLElement>(PART)) dressPart(part, items, names)
+      for (const part of root.querySelectorAll<HTMLElement>(PART)) {
+        const item = itemOf(part, items)
+        if (item === undefined || dressed.get(part) === item) continue
+        dressed.set(part, item)
+        dressPart(part, item, names)
+      }
       const cell = root.querySelector<HTMLElement>('.MuiEventCalendar-monthViewCell')
       const rows = Number(cell?.style.getPropertyValue('--row-count'))
       // One row is the number of the day.
       if (rows > 1) tellRoom.current(rows - 1)
     }
-    dress()
+    // The calendar takes in what it was given right after this, and draws again.
+    queueMicrotask(dress)
     const observer = new MutationObserver(() => {
       dress()
       // What was just done is nothing new.
@@ -46,14 +53,14 @@ export function useDressed(
   }, [frame, items, marks])
 }
 
+const itemOf = (part: HTMLElement, items: readonly CalendarItem[]): CalendarItem | undefined =>
+  items[Number(/\bitem-(\d+)\b/.exec(part.className)?.[1])]
+
 function dressPart(
   part: HTMLElement,
-  items: readonly CalendarItem[],
+  { meant, when, odd, utc }: CalendarItem,
   names: ReadonlyMap<string, string>,
 ): void {
-  const item = items[Number(/\bitem-(\d+)\b/.exec(part.className)?.[1])]
-  if (item === undefined) return
-  const { meant, when, odd, utc } = item
   const type = meant.kind === 'activity' ? meant.activity.type : ''
   const name = names.get(type) ?? type
   set(part, '--when', when)

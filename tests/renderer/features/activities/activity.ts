@@ -37,7 +37,7 @@ export function daysOf(items: readonly ActivityItem[], hidden = 0) {
   return {
     days: [...new Set(days)].map((day) => {
       const here = items.filter((one) => (one.firstDay ?? '') <= day && day <= (one.lastDay ?? ''))
-      return { day, total: here.length + hidden, byType: [], items: here }
+      return { day, total: here.length + hidden, items: here }
     }),
   }
 }
