@@ -56,15 +56,18 @@ export function interleaved<Key>(
   return costs
 }
 
-/** The same of what tells by itself what it cost. */
+/** The same of what tells by itself what it cost; `renew` comes before each round here, too. */
 export async function interleavedCosts<Key>(
   keys: readonly Key[],
   ours: (key: Key) => Promise<number>,
   floor: (key: Key) => Promise<number>,
+  renew: () => Promise<unknown> = async () => undefined,
 ): Promise<{ readonly ours: Costs; readonly floor: Costs }> {
+  await renew()
   for (const key of keys) void [await ours(key), await floor(key)]
   const costs = { ours: [] as number[][], floor: [] as number[][] }
   for (let round = 0; round < ROUNDS; round += 1) {
+    await renew()
     const mine: number[] = []
     const theirs: number[] = []
     for (const [at, key] of keys.entries()) {

@@ -1,10 +1,11 @@
 // npm run bench:stock – what the catalogue costs on this computer (docs/performance.md).
+
+import { createReport } from '../report.ts'
 import { compared, interleaved, mean, perKey, quantile } from '../rounds.ts'
 import { type Filled, fill, textBytes } from './catalogue.ts'
 import { typedKeys } from './keys.ts'
 import { memory } from './memory.ts'
 import { lastPages, mainsPart } from './paging.ts'
-import { createReport } from './report.ts'
 import { onScreen } from './screen/onScreen.ts'
 import { ours, scan } from './searching.ts'
 import { syncing } from './syncing.ts'

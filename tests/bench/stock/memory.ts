@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import type { Report } from '../report.ts'
 import { perKey } from '../rounds.ts'
 import { type Filled, fill } from './catalogue.ts'
-import type { Report } from './report.ts'
 
 const TIMES = 5
 const BAR = 120

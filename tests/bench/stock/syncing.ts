@@ -8,9 +8,9 @@ import { walkFeed } from '../../../electron/desk/stock/feed.ts'
 import { defaultDialect } from '../../../shared/crm/dialect.ts'
 import { clientOf } from '../../contract/clientOf.ts'
 import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
+import type { Report } from '../report.ts'
 import { type Costs, compared, ROUNDS } from '../rounds.ts'
 import { TODAY } from './catalogue.ts'
-import type { Report } from './report.ts'
 
 const PRODUCTS = 2500
 const PAGE_MS = 250

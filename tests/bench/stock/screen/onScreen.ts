@@ -1,12 +1,12 @@
 import { sampleCompany } from '../../../../sandbox/company/sample.ts'
 import { startSandbox } from '../../../sandbox/startSandbox.ts'
+import type { Report } from '../../report.ts'
+import { tellsProcessorTime } from '../../screen/clock.ts'
+import { buildFloorApp } from '../../screen/floorApp.ts'
+import { openScreen } from '../../screen/screens.ts'
 import { TODAY } from '../catalogue.ts'
-import type { Report } from '../report.ts'
-import { tellsProcessorTime } from './clock.ts'
-import { buildFloorApp } from './floorApp.ts'
 import { opening } from './opening.ts'
 import { typingDuringRefresh } from './refreshing.ts'
-import { openScreen } from './screens.ts'
 import { typing } from './typing.ts'
 
 const [SMALL, LARGE] = [1000, 100_000]

@@ -1,7 +1,8 @@
+import type { Report } from '../../report.ts'
 import { compared, interleavedCosts, mean, perKey, quantile } from '../../rounds.ts'
-import type { Report } from '../report.ts'
-import { answerOf } from './canned.ts'
-import { loadAnew, lookOutFor, type Screen, type Shown } from './screens.ts'
+import { lookOutFor, type Shown } from '../../screen/lookOut.ts'
+import { loadAnew, type Screen } from '../../screen/screens.ts'
+import { answerOf } from './answerOf.ts'
 
 const [FLOOR_BAR, SMALL_BAR] = [1.3, 1.15]
 /** Once on a page that has just been loaded, and three times again. */

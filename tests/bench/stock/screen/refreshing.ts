@@ -1,8 +1,8 @@
 import type { Desk } from '../../../../shared/desk/index.ts'
-import type { Report } from '../report.ts'
-import { answerOf } from './canned.ts'
+import type { Report } from '../../report.ts'
+import { type Screen, untilFilled } from '../../screen/screens.ts'
+import { answerOf } from './answerOf.ts'
 import { olderLists } from './older.ts'
-import { type Screen, untilFilled } from './screens.ts'
 import { tasksOf } from './tasks.ts'
 import { typeUntil, watchList } from './typist.ts'
 

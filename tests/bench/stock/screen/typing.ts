@@ -1,7 +1,9 @@
+import type { Report } from '../../report.ts'
 import { compared, interleavedCosts, mean, perKey, quantile } from '../../rounds.ts'
-import type { Report } from '../report.ts'
-import { answerOf, canned } from './canned.ts'
-import { lookOutFor, type Screen } from './screens.ts'
+import { canned } from '../../screen/canned.ts'
+import { lookOutFor } from '../../screen/lookOut.ts'
+import type { Screen } from '../../screen/screens.ts'
+import { answerOf } from './answerOf.ts'
 
 const KEYS = 8
 const BAR = 2
@@ -13,7 +15,7 @@ export async function typing(
   { say, tellRatio }: Report,
 ): Promise<void> {
   const { keys, answers } = await tellingKeys(large, texts)
-  await canned(floor, answers)
+  await canned(floor, 'desk:stock.rows', answers)
   const walls: number[] = []
   const type = (screen: Screen) => async (text: string) => {
     const { page, clock } = screen

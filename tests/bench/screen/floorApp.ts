@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build } from 'vite'
-import { ROOT } from '../../../../scripts/setup/places.mjs'
+import { ROOT } from '../../../scripts/setup/places.mjs'
 
 const PAGE = join(import.meta.dirname, 'page')
 

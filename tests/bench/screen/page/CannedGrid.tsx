@@ -1,8 +1,8 @@
 import { DataGrid, type GridDataSource } from '@mui/x-data-grid'
-import { size } from '../../../../../renderer/app/theme/tokens.ts'
-import { gridSx } from '../../../../../renderer/components/dataGridSx.ts'
-import type { Column } from '../../../../../renderer/features/stock/columns/columnList.tsx'
-import { PAGE_SIZE } from '../../../../../renderer/features/stock/state/list.ts'
+import { size } from '../../../../renderer/app/theme/tokens.ts'
+import { gridSx } from '../../../../renderer/components/dataGridSx.ts'
+import type { Column } from '../../../../renderer/features/stock/columns/columnList.tsx'
+import { PAGE_SIZE } from '../../../../renderer/features/stock/state/list.ts'
 import { canned } from './canned.ts'
 
 /** The grid by itself: the same columns and cells, over a source that only hands out one page. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '../rounds.ts'
+import type { Verdict } from './rounds.ts'
 
 /** Prints the rows of a bench, and knows whether all bars were met. */
 export function createReport(say: (words: string) => void = console.log) {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
-import type { Column } from '../../../../../renderer/features/stock/columns/columnList.tsx'
-import type { StockRow, StockRows } from '../../../../../shared/desk/stockGrid.ts'
+import type { Column } from '../../../../renderer/features/stock/columns/columnList.tsx'
+import type { StockRow, StockRows } from '../../../../shared/desk/stockGrid.ts'
 import { canned } from './canned.ts'
 
 /** A box and under it what came, each key anew: the same columns and cells, drawn as they are. */

@@ -1,5 +1,5 @@
-import type { Desk } from '../../../../../shared/desk/index.ts'
-import type { Result } from '../../../../../shared/result.ts'
+import type { Desk } from '../../../../shared/desk/index.ts'
+import type { Result } from '../../../../shared/result.ts'
 
 const { desk } = window as unknown as { readonly desk: Desk }
 
