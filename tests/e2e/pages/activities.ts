@@ -37,6 +37,9 @@ export class ActivitiesPage {
       .getByRole('button', { name: view })
     await button.click()
     await expect(button).toHaveAttribute('aria-pressed', 'true')
+    // The days before stand until the others have come.
+    if (view === 'Grid' || view === 'Charts') return
+    await expect(this.main.locator(`[data-view="${view.toLowerCase()}"]`)).toBeVisible()
   }
 
   /** Other days, typed as a person does. */

@@ -73,6 +73,7 @@ export function CalendarPane({ view: wanted, span: wantedSpan, marks, onOpen }: 
   // Until it comes the days before stand, as they were: other days are drawn once, with what is on them.
   const { view, span, data } = answer ?? { view: wanted, span: wantedSpan, data: undefined }
   const most = mostOf(view)
+  const isComing = view !== wanted || span.from !== wantedSpan.from || span.to !== wantedSpan.to
   const items = useMemo(
     () => (data === undefined ? [] : calendarItems(data, view, zone, most)),
     [data, view, zone, most],
@@ -86,7 +87,8 @@ export function CalendarPane({ view: wanted, span: wantedSpan, marks, onOpen }: 
     [view, onOpen],
   )
   return (
-    <Box>
+    // A press would mean days that are about to go.
+    <Box style={isComing ? NO_PRESS : undefined}>
       {data?.total === 0 && <NothingDrawn span={span} />}
       <ErrorAlert failure={error === null ? null : failureOf(error)} />
       {data !== undefined && data.undatedTotal > 0 && (
@@ -110,6 +112,8 @@ export function CalendarPane({ view: wanted, span: wantedSpan, marks, onOpen }: 
     </Box>
   )
 }
+
+const NO_PRESS = { pointerEvents: 'none' } as const
 
 /** All of a day: by its hours, and from there as a list. */
 const showAll = (view: CalendarView, day: string) => showDay(view === 'day' ? 'grid' : 'day', day)
