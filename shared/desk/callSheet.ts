@@ -25,17 +25,17 @@ export type SheetCall = { activity: ActivityItem; day: string; mark: CallMark | 
 
 /** The calls of today. */
 export type CallSheetView = {
-  /** Today and the day before, on the desk's clock. */
+  /** Today, and the last day from Monday to Friday before it, on the desk's clock. */
   day: string
   before: string
   calls: readonly SheetCall[]
-  /** Of the day before, what was still to do when today began. */
+  /** Of that day and the weekend behind it, what was still to do when today began. */
   left: readonly SheetCall[]
   /** The types that are taken for calls, by their names. */
   types: readonly string[]
   /** Calls whose times cannot be read, in the lists of these months: they stand on no sheet. */
   undated: number
-  /** More calls of today, and of the day before, than a sheet has room for. */
+  /** More calls of today, and of those days, than a sheet has room for. */
   leftOut: number
 }
 

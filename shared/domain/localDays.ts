@@ -33,6 +33,12 @@ export function weekdayOf(day: string): number {
   return Number.isNaN(ms) ? 0 : new Date(ms).getUTCDay() || 7
 }
 
+/** The last day from Monday to Friday before a day: on a Monday the Friday. */
+export function workdayBefore(day: string): string {
+  const weekday = weekdayOf(day)
+  return addDays(day, weekday === 1 ? -3 : -Math.max(1, weekday - 5))
+}
+
 /** What a clock shows, as if it were UTC: for times that stand on a date, wherever one is. */
 export const wallTime = (text: string): number => readCrmTime(text)?.getTime() ?? Number.NaN
 

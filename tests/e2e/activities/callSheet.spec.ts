@@ -104,7 +104,7 @@ test.describe('the call sheet', () => {
     await sheet.open()
     await expect(sheet.row(FIRST)).toBeVisible()
     await expect(sheet.row(LEFT)).toHaveCount(0)
-    await sheet.main.getByRole('button', { name: /^\d+ from yesterday$/ }).click()
+    await sheet.main.getByRole('button', { name: /^\d+ left since / }).click()
     await expect(sheet.row(LEFT)).toContainText('yesterday')
     await sheet.act('Done', LEFT).press('Enter')
     await expect(sheet.act('Undo', LEFT)).toBeVisible()

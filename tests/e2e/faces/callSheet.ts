@@ -15,7 +15,7 @@ export const callSheet: Walk = async ({ page, phoneOrder, sandbox, show }) => {
   const nothing = sheet.main.getByText('No calls today')
   await expect(sheet.grid.or(nothing)).toBeVisible()
   await show('call-sheet')
-  const left = sheet.main.getByRole('button', { name: /from yesterday$/ })
+  const left = sheet.main.getByRole('button', { name: /left since / })
   if (await left.isVisible()) await left.click()
   const noAnswer = sheet.grid.getByRole('button', { name: /^No answer/ })
   if ((await noAnswer.count()) > 0) {

@@ -11,6 +11,7 @@ import {
   startOfDay,
   wallTime,
   weekdayOf,
+  workdayBefore,
 } from '../../../shared/domain/localDays.ts'
 
 const LONDON = 'Europe/London'
@@ -94,6 +95,16 @@ test('the quick clock shows what the slow one does', () => {
       },
     ),
   )
+})
+
+test.each([
+  ['2026-11-30', '2026-11-27'],
+  ['2026-11-29', '2026-11-27'],
+  ['2026-11-28', '2026-11-27'],
+  ['2026-11-27', '2026-11-26'],
+  ['2026-12-01', '2026-11-30'],
+])('the working day before %s is %s', (of, before) => {
+  expect(workdayBefore(of)).toBe(before)
 })
 
 test('days are counted on and back, over leap days and years', () => {

@@ -1,6 +1,6 @@
 import type { ActivityItem } from '../../../../shared/desk/activities.ts'
 import type { CallMark, CallSheetView, SheetCall } from '../../../../shared/desk/callSheet.ts'
-import { addDays, dayIn } from '../../../../shared/domain/localDays.ts'
+import { addDays, dayIn, daysFrom, workdayBefore } from '../../../../shared/domain/localDays.ts'
 import type { DeskDeps } from '../../deps.ts'
 import type { Menus } from '../../menus/menus.ts'
 import { zoneOf } from '../../zone.ts'
@@ -23,21 +23,24 @@ export async function readSheet(parts: SheetParts): Promise<CallSheetView> {
   await menus.ensure('activity_type', parts.life.signal)
   const zone = zoneOf(deps.settings())
   const day = dayIn(deps.clock.now(), zone)
-  const before = addDays(day, -1)
+  const before = workdayBefore(day)
+  const earlier = daysFrom(before, addDays(day, -1))
   const types = callTypes(menus)
-  const [now, then] = await Promise.all(
-    [day, before].map((one) => callsOf(file, { day: one, zone }, types)),
+  const [now, ...then] = await Promise.all(
+    [day, ...earlier].map((one) => callsOf(file, { day: one, zone }, types)),
   )
-  const isLeft = ({ activity, mark }: SheetCall) =>
-    activity.lastDay === before && (mark === null || dayIn(Date.parse(mark.at), zone) === day)
+  const isLeft = ({ activity, day: own, mark }: SheetCall) =>
+    activity.lastDay === own && (mark === null || dayIn(Date.parse(mark.at), zone) === day)
   return {
     day,
     before,
     calls: marked(now?.calls ?? [], day, callMarks.on(day)),
-    left: marked(then?.calls ?? [], before, callMarks.on(before)).filter(isLeft),
+    left: earlier.flatMap((one, at) =>
+      marked(then[at]?.calls ?? [], one, callMarks.on(one)).filter(isLeft),
+    ),
     types: types.map(({ name }) => name),
     undated: now?.undated ?? 0,
-    leftOut: (now?.leftOut ?? 0) + (then?.leftOut ?? 0),
+    leftOut: [now, ...then].reduce((sum, one) => sum + (one?.leftOut ?? 0), 0),
   }
 }
 

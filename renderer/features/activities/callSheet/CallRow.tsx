@@ -6,6 +6,7 @@ import { colour, focusRing, radius, type } from '../../../app/theme/tokens.ts'
 import { Chip } from '../../../components/Chip.tsx'
 import { utcWords } from '../calendar/timeWords.ts'
 import { oddWords } from '../types/oddWords.ts'
+import { backWords } from './backWords.ts'
 import { CallState } from './CallState.tsx'
 
 const Act = styled('button')({
@@ -67,7 +68,7 @@ export const CallRow = memo(function CallRow(props: CallRowProps) {
       <th scope="row">
         <Subject>
           {subject}
-          {call.day !== today && <Chip>yesterday</Chip>}
+          {call.day !== today && <Chip>{backWords(call.day, today)}</Chip>}
           {odd.length > 0 && <Chip tone="warn">{oddWords(odd)}</Chip>}
         </Subject>
         <More>{[description, notes].filter((text) => text !== '').join('\n')}</More>

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
-import { addDays } from '../../../../shared/domain/localDays.ts'
+import { workdayBefore } from '../../../../shared/domain/localDays.ts'
 import { openCallSheet } from '../../../api/callSheet.ts'
 import { useZone } from '../../../api/status.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
@@ -35,7 +35,7 @@ const Body = styled('div')({
 export function CallSheetPage() {
   const zone = useZone()
   const today = useToday(zone)
-  const span = { from: addDays(today, -1), to: today }
+  const span = { from: workdayBefore(today), to: today }
   useLookAt(span)
   const isReading = useIsReading(span)
   const { sheet, failure, run } = useCallSheet(today)

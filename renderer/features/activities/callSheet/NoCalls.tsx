@@ -35,7 +35,7 @@ export function NoCalls({ sheet, isReading, onLeft }: NoCallsProps) {
       icon={icon}
       title="No calls today"
       text={`Activities of today whose type is ${sheet.types.join(' or ')} stand here.`}
-      action={sheet.left.length > 0 && <Button onClick={onLeft}>Show what yesterday left</Button>}
+      action={sheet.left.length > 0 && <Button onClick={onLeft}>Show what was left</Button>}
     />
   )
 }

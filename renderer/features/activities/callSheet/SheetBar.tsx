@@ -8,6 +8,7 @@ import { Button } from '../../../components/Button.tsx'
 import { ViewChip } from '../../../components/ViewChip.tsx'
 import { DaysStatus } from '../range/DaysStatus.tsx'
 import type { Span } from '../state/span.ts'
+import { backWords } from './backWords.ts'
 
 const Bar = styled('div')({
   display: 'flex',
@@ -31,7 +32,7 @@ type SheetBarProps = {
   onClose: () => void
 }
 
-/** How far the sheet has come, what yesterday left, and the way back. */
+/** How far the sheet has come, what was left, and the way back. */
 export function SheetBar(props: SheetBarProps) {
   const { span, zone, calls, left, withLeft, onLeft, onClose } = props
   const worked = calls.filter(({ mark }) => mark !== null).length
@@ -51,7 +52,7 @@ export function SheetBar(props: SheetBarProps) {
       {calls.length > 0 && <Quiet>{`${worked} of ${calls.length} worked`}</Quiet>}
       {left.length > 0 && (
         <ViewChip type="button" aria-pressed={withLeft} onClick={() => onLeft(!withLeft)}>
-          {open} from yesterday
+          {open} left since {backWords(span.from, span.to)}
         </ViewChip>
       )}
       <Gap />

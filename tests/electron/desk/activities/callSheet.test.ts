@@ -48,6 +48,16 @@ test('the sheet has the calls of today by their hour, and those of yesterday tha
   expect(marksOf([...view.calls, ...view.left])).toEqual([null, null, null, null])
 })
 
+test('on a Monday the sheet has what Friday and the weekend left', async () => {
+  start(Date.parse('2026-11-30T08:00:00Z'))
+  const view = await looked()
+  expect(view).toMatchObject({ day: '2026-11-30', before: '2026-11-27' })
+  expect(subjects(view.left)).toEqual(
+    expect.arrayContaining(['Ring Bay Tree Café', 'Ring M. Okafor']),
+  )
+  expect(new Set(view.left.map(({ day }) => day))).toEqual(new Set(['2026-11-27']))
+})
+
 test('an order taken marks the call and opens one that says what is known', async () => {
   start(TUESDAY)
   const which = first(await looked())
