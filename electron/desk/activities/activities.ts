@@ -56,12 +56,15 @@ export function createActivities(
     const missing = known.reduce((sum, month) => sum + (month?.missing ?? 0), 0)
     const { now, failures, version } = reading.state()
     const failure = months.map((month) => failures.get(month)).find((error) => error !== undefined)
+    const queued = months.find(looking.isForced)
     const work: ActivitiesStatus['work'] =
       now !== null && months.includes(now.month)
         ? { kind: 'reading', ...now }
-        : failure !== undefined
-          ? { kind: 'failed', message: `Activities were not read. ${failure.message}` }
-          : { kind: 'idle' }
+        : queued !== undefined
+          ? { kind: 'reading', month: queued, got: 0, of: null }
+          : failure !== undefined
+            ? { kind: 'failed', message: `Activities were not read. ${failure.message}` }
+            : { kind: 'idle' }
     return {
       from,
       to,

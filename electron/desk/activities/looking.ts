@@ -28,6 +28,8 @@ export type Looking = {
   readonly failed: (month: Month, now: number) => void
   /** Reads these again, however new they are and whatever happened. */
   readonly force: (months: readonly Month[]) => void
+  /** It is still to be read again, since somebody said so. */
+  readonly isForced: (month: Month) => boolean
   /** It was read. */
   readonly wasRead: (month: Month) => void
 }
@@ -82,6 +84,7 @@ export function createLooking(file: Pick<ActivitiesFile, 'month'>): Looking {
         forced.add(month)
       }
     },
+    isForced: (month) => forced.has(month) && !failures.has(month),
     wasRead: (month) => {
       forced.delete(month)
       doubtful.delete(month)

@@ -43,6 +43,7 @@ function rowsOf(calls: readonly CallState[]) {
     },
     find,
     freshCodes: fresh.codes,
+    figuresOf: () => NOON,
     categories: () => categoryTree([]),
   }
   const settings = () => ({ packBasis: 'units', location: '' }) as const
