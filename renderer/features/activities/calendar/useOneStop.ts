@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect } from 'react'
 
 const CELLS = '[role="columnheader"], [role="gridcell"]'
+const HOURS = '.MuiEventCalendar-dayTimeGrid'
 
 /**
  * Makes the calendar one stop of Tab, as a grid is: the arrows go through its cells, and Tab from a
@@ -16,6 +17,8 @@ export function useOneStop(frame: RefObject<HTMLElement | null>): void {
         const index = cell === stop ? 0 : -1
         if (cell.tabIndex !== index) cell.tabIndex = index
       }
+      const hours = root.querySelector<HTMLElement>(HOURS)
+      if (hours !== null) makeStop(hours, hours.querySelector('[tabindex="0"]') === null)
     }
     settle()
     const observer = new MutationObserver(settle)
@@ -28,6 +31,14 @@ export function useOneStop(frame: RefObject<HTMLElement | null>): void {
       root.removeEventListener('focusout', settle)
     }
   }, [frame])
+}
+
+/** Hours scroll: as long as no stop is among them they are one, as browsers have it by themselves. */
+function makeStop(hours: HTMLElement, isStop: boolean): void {
+  if (hours.hasAttribute('tabindex') === isStop) return
+  hours.setAttribute('role', 'rowgroup')
+  if (isStop) hours.tabIndex = 0
+  else hours.removeAttribute('tabindex')
 }
 
 /** The cell that has the keyboard; else today, or the first, by its number where the hours are. */
