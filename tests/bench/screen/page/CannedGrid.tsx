@@ -1,23 +1,44 @@
-import { DataGrid, type GridDataSource } from '@mui/x-data-grid'
+import {
+  DataGrid,
+  type DataGridProps,
+  type GridDataSource,
+  type GridValidRowModel,
+} from '@mui/x-data-grid'
+import { useMemo } from 'react'
 import { size } from '../../../../renderer/app/theme/tokens.ts'
-import { gridSx } from '../../../../renderer/components/dataGridSx.ts'
-import type { Column } from '../../../../renderer/features/stock/columns/columnList.tsx'
-import { PAGE_SIZE } from '../../../../renderer/features/stock/state/list.ts'
-import { canned } from './canned.ts'
 
-/** The grid by itself: the same columns and cells, over a source that only hands out one page. */
-export function CannedGrid({ columns }: { columns: readonly Column[] }) {
+type CannedGridProps<R extends GridValidRowModel> = Required<
+  Pick<DataGridProps<R>, 'aria-label' | 'sx' | 'columns' | 'getRowId'>
+> & {
+  pageSize: number
+  /** Hands out the one page there is; always the same function. */
+  page: () => Promise<{ readonly rows: readonly R[]; readonly total: number }>
+}
+
+/** A grid by itself: the same columns and cells as a screen's, over a source that only hands out one page. */
+export function CannedGrid<R extends GridValidRowModel>(props: CannedGridProps<R>) {
+  const { pageSize, page, ...rest } = props
+  const source = useMemo<GridDataSource>(
+    () => ({
+      getRows: async () => {
+        const { rows, total } = await page()
+        return { rows: [...rows], rowCount: total }
+      },
+    }),
+    [page],
+  )
+  const first = useMemo(
+    () => ({ pagination: { paginationModel: { page: 0, pageSize } } }),
+    [pageSize],
+  )
   return (
     <div style={{ display: 'flex', height: '100vh' }}>
       <DataGrid
-        aria-label="Stock"
-        sx={gridSx}
-        columns={columns}
-        getRowId={codeOf}
-        dataSource={SOURCE}
+        {...rest}
+        dataSource={source}
         dataSourceCache={null}
-        initialState={FIRST_PAGE}
-        pageSizeOptions={PAGE_SIZES}
+        initialState={first}
+        pageSizeOptions={useMemo(() => [pageSize], [pageSize])}
         rowHeight={size.row}
         columnHeaderHeight={size.row}
         disableColumnMenu
@@ -27,13 +48,3 @@ export function CannedGrid({ columns }: { columns: readonly Column[] }) {
     </div>
   )
 }
-
-const SOURCE: GridDataSource = {
-  getRows: async () => {
-    const { rows, total } = await canned('', PAGE_SIZE)
-    return { rows: [...rows], rowCount: total }
-  },
-}
-const PAGE_SIZES = [PAGE_SIZE]
-const FIRST_PAGE = { pagination: { paginationModel: { page: 0, pageSize: PAGE_SIZE } } }
-const codeOf = ({ code }: { code: string }) => code

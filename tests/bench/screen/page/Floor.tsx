@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Mark } from '../../../../renderer/features/activities/types/marks.ts'
 import type { Column } from '../../../../renderer/features/stock/columns/columnList.tsx'
 import { CannedActivities } from './CannedActivities.tsx'
-import { CannedGrid } from './CannedGrid.tsx'
+import { CannedStock } from './CannedStock.tsx'
 import { Echo } from './Echo.tsx'
 import { StaticList } from './StaticList.tsx'
 
@@ -33,7 +33,7 @@ export function Floor({ columns, marks }: FloorProps) {
     case 'nothing':
       return <p>Nothing</p>
     case 'grid':
-      return <CannedGrid columns={columns} />
+      return <CannedStock columns={columns} />
     case 'list':
       return <StaticList columns={columns} />
     case 'echo':
