@@ -47,6 +47,8 @@ const Bar = styled('div')({
 const SlimBar = styled(Bar)({ padding: '5px 14px' })
 const Title = styled('h1')(type.title)
 const Gap = styled('span')({ flex: 1 })
+/** Where there is no room beside the days they go to the next row together, to their own side. */
+const Actions = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 10, marginLeft: 'auto' })
 const Body = styled('div')({
   display: 'flex',
   flex: 1,
@@ -73,11 +75,13 @@ export function ActivitiesPage() {
         <RangeBar span={span} today={today} />
         <Gap />
         <ViewSwitch view={view} span={span} today={today} />
-        {view === 'grid' && <ActivityColumns />}
-        <ExportActivities span={span} />
-        <PrintSheet onOpen={() => setPaper(sheetSpan(view, span, today))} />
-        <CallSheetButton />
-        <AddButton />
+        <Actions>
+          {view === 'grid' && <ActivityColumns />}
+          <ExportActivities span={span} />
+          <PrintSheet onOpen={() => setPaper(sheetSpan(view, span, today))} />
+          <CallSheetButton />
+          <AddButton />
+        </Actions>
       </Bar>
       <SlimBar>
         <Presets span={span} today={today} />
