@@ -29,14 +29,15 @@ function leaveGrid(grid: GridApi | null): void {
   }))
 }
 
-/** Where Tab comes in is a row that is there, also when the one before it has gone. */
+/** Where Tab comes in is a row that is there, also when the one before it has gone: at its beginning. */
 function keepWayIn(grid: GridApi): void {
   const at = grid.state.tabIndex.cell
   const [first] = grid.getAllRowIds()
-  if (at === null || first === undefined || grid.getRow(at.id)) return
+  const [column] = grid.getVisibleColumns()
+  if (at === null || first === undefined || column === undefined || grid.getRow(at.id)) return
   grid.setState((state) => ({
     ...state,
-    tabIndex: { ...state.tabIndex, cell: { id: first, field: at.field } },
+    tabIndex: { ...state.tabIndex, cell: { id: first, field: column.field } },
   }))
 }
 

@@ -90,3 +90,19 @@ test('forty columns are walked, sorted, moved and filtered by keyboard alone', a
     expect(await findings(page)).toEqual([])
   })
 })
+
+test('a search shows codes again, however far to the right the list was', async ({
+  desk: { page },
+}) => {
+  const stock = new StockPage(page)
+  await stock.open()
+  await page.keyboard.press('Control+f')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await expect.poll(() => stock.place()).toContain(LAST)
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('HV-1043')
+  await expect(stock.row('HV-1043')).toBeInViewport()
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => stock.place()).toBe('HV-1043 code')
+})

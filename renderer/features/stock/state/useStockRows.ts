@@ -27,7 +27,10 @@ export function useStockRows(apiRef: RefObject<GridApi | null>) {
   useEffect(() => {
     // The first page the grid asks for by itself.
     if (asking.current === reading) return
+    const isOtherText = asking.current.text !== reading.text
     asking.current = reading
+    // Whoever searches looks for codes and names, which stand before all else.
+    if (isOtherText) apiRef.current?.scroll({ left: 0, top: 0 })
     void apiRef.current?.dataSource.fetchRows()
   }, [reading, apiRef])
   useEffect(
