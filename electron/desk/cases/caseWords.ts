@@ -1,6 +1,7 @@
 import type { LogEntry } from '../../../shared/desk/calls.ts'
 import { type CaseOutcome, NO_DOCUMENT } from '../../../shared/domain/caseOutcome.ts'
 import { classifyCode } from '../../../shared/domain/errorCodes.ts'
+import type { NotForThem } from '../calls/onBehalf.ts'
 
 type Line = Pick<LogEntry, 'mark' | 'text'>
 
@@ -41,21 +42,15 @@ export const SETTLED_MEANWHILE =
 /** Said where a case is not in the list any more. */
 export const NO_CASE = 'This case is not here any more.'
 
-/** Said where a draft is sent for a call that is over. */
-export const NO_SUCH_CALL =
-  'This call has ended. Choose another one, or send the case by name and e-mail.'
-
-/** Said where the call has another customer than the draft. */
-export const OTHER_CUSTOMER =
-  'Another customer is signed in on this call by now. Choose whom the case is for.'
-
-/** Said where the call's customer is not signed in. */
-export const NOT_SIGNED_IN =
-  'The customer of this call is not signed in. Sign them in, or send the case by name and e-mail.'
-
-/** Said where an order went out in the call's session. */
-export const SESSION_USED =
-  'An order went out on this call, so its session is used up. Send the case by name and e-mail.'
+/** Said where a draft cannot go out for the customer of its call. */
+export const NOT_FOR_THEM: NotForThem = {
+  noSuchCall: 'This call has ended. Choose another one, or send the case by name and e-mail.',
+  sessionUsed:
+    'An order went out on this call, so its session is used up. Send the case by name and e-mail.',
+  notSignedIn:
+    'The customer of this call is not signed in. Sign them in, or send the case by name and e-mail.',
+  otherCustomer: 'Another customer is signed in on this call by now. Choose whom the case is for.',
+}
 
 /** Said where the CRM had let go of the customer. */
 export const SIGNED_OUT =

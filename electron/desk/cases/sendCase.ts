@@ -4,8 +4,7 @@ import { type CaseOutcome, caseOutcome, NO_DOCUMENT } from '../../../shared/doma
 import { type CaseStep, mayGoAgain } from '../../../shared/domain/caseSteps.ts'
 import { type Failure, failed, invalid, ok, type Result } from '../../../shared/result.ts'
 import type { CrmAnswer } from '../../crm/answer.ts'
-import { editGate } from '../calls/gates.ts'
-import type { CallState } from '../calls/state.ts'
+import { onBehalf } from '../calls/onBehalf.ts'
 import { droppedByCrm } from '../customers/changes.ts'
 import { refusedFields } from '../refusedFields.ts'
 import { NO_NAME } from '../settling/persons.ts'
@@ -17,11 +16,8 @@ import { caseView } from './caseView.ts'
 import {
   MEND,
   NO_CASE,
-  NO_SUCH_CALL,
-  NOT_SIGNED_IN,
+  NOT_FOR_THEM,
   notNoted,
-  OTHER_CUSTOMER,
-  SESSION_USED,
   SETTLED_MEANWHILE,
   SIGNED_OUT,
   storedLine,
@@ -42,22 +38,10 @@ export async function sendCase(
   if (first !== undefined) return invalid(first, problems)
   const { callId } = text
   if (callId === null) return carry(parts, id, text, null, parts.life)
-  if (parts.book.get(callId) === undefined) return invalid(NO_SUCH_CALL)
-  return parts.workers.of(callId).run(async (signal) => {
-    const state = parts.book.get(callId)
-    if (state === undefined) return invalid(NO_SUCH_CALL)
-    const shut = whyShut(state, text)
-    if (shut !== null || state.session.kind !== 'open') return invalid(shut ?? NOT_SIGNED_IN)
-    return carry(parts, id, text, state.session.id, signal)
-  })
-}
-
-/** Why a case cannot go out for the customer of a call, or null. */
-function whyShut(state: CallState, { contactRef }: CaseText): string | null {
-  const { session, customer } = state
-  if (editGate(state).kind === 'shut') return SESSION_USED
-  if (session.kind !== 'open' || !session.isSignedIn || customer === null) return NOT_SIGNED_IN
-  return customer.contactRef === contactRef ? null : OTHER_CUSTOMER
+  const { contactRef } = text
+  return onBehalf(parts, { callId, contactRef }, NOT_FOR_THEM, ({ sessionId, signal }) =>
+    carry(parts, id, text, sessionId, signal),
+  )
 }
 
 async function carry(

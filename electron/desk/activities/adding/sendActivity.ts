@@ -9,7 +9,7 @@ import {
 } from '../../../../shared/domain/activityChecks.ts'
 import { toCrmTime } from '../../../../shared/domain/dates.ts'
 import { type Failure, failed, invalid, ok, type Result } from '../../../../shared/result.ts'
-import { editGate } from '../../calls/gates.ts'
+import { type NotForThem, onBehalf } from '../../calls/onBehalf.ts'
 import type { CallState } from '../../calls/state.ts'
 import { droppedByCrm } from '../../customers/changes.ts'
 import { refusedFields } from '../../refusedFields.ts'
@@ -45,26 +45,13 @@ export async function sendActivity(
   const [first] = Object.values(problems)
   if (first !== undefined) return invalid(first, problems)
   const span = activitySpan(asked.text, zone)
-  if (span === null) return invalid(NO_SUCH_CALL)
-  if (parts.book.get(asked.callId) === undefined) return invalid(NO_SUCH_CALL)
-  return parts.workers.of(asked.callId).run(async (signal) => {
-    const state = parts.book.get(asked.callId)
-    if (state === undefined) return invalid(NO_SUCH_CALL)
-    const shut = whyShut(state, asked)
-    if (shut !== null || state.session.kind !== 'open') return invalid(shut ?? NOT_SIGNED_IN)
-    return carry(parts, looking, { ...asked, ...span, state, sessionId: state.session.id }, signal)
-  })
+  if (span === null) return invalid(NOT_FOR_THEM.noSuchCall)
+  return onBehalf(parts, asked, NOT_FOR_THEM, ({ signal, ...whose }) =>
+    carry(parts, looking, { ...asked, ...span, ...whose }, signal),
+  )
 }
 
 type Going = Asked & Span & { readonly state: CallState; readonly sessionId: string }
-
-/** Why an activity cannot go out for the customer of a call, or null. */
-function whyShut(state: CallState, { contactRef }: Asked): string | null {
-  const { session, customer } = state
-  if (editGate(state).kind === 'shut') return SESSION_USED
-  if (session.kind !== 'open' || !session.isSignedIn || customer === null) return NOT_SIGNED_IN
-  return customer.contactRef === contactRef ? null : OTHER_CUSTOMER
-}
 
 async function carry(
   parts: AddingParts,
@@ -218,15 +205,17 @@ const CLOSED: Failure = {
   message: 'The desk was closed before an answer came. It looks for the activity when it opens.',
 }
 
-const NO_SUCH_CALL = 'This call has ended. Choose another one.'
-const OTHER_CUSTOMER =
-  'Another customer is signed in on this call by now. Choose whom the activity is for.'
-const NOT_SIGNED_IN =
-  'The customer of this call is not signed in. The CRM takes activities of signed-in customers alone.'
+const NOT_FOR_THEM: NotForThem = {
+  noSuchCall: 'This call has ended. Choose another one.',
+  sessionUsed:
+    'An order went out on this call, so its session is used up. Open a new call for the activity.',
+  notSignedIn:
+    'The customer of this call is not signed in. The CRM takes activities of signed-in customers alone.',
+  otherCustomer:
+    'Another customer is signed in on this call by now. Choose whom the activity is for.',
+}
 const FOR_ANOTHER =
   'The one that is sent again was for another customer. Choose a call on which they are signed in.'
-const SESSION_USED =
-  'An order went out on this call, so its session is used up. Open a new call for the activity.'
 const MAY_BE_THERE =
   'One with this subject and start was sent before, and its answer was lost. It may be there already.'
 const MEND = 'The CRM did not accept some fields. Mend them and add the activity again.'
