@@ -67,6 +67,7 @@ async function carry(
     if (life.aborted) return failed(CLOSED)
     if (look.kind === 'error') return failed(couldNotLook(look.error))
     if (look.value === 'there') return viewOf(parts, before.id)
+    if (look.value === 'several') return invalid(SEVERAL)
   }
   const { subject } = going.text
   const seen = await lookFor(deps.crm, { subject, start: going.start }, signal)
@@ -159,7 +160,7 @@ async function settle(
       const look = await looking.once(id)
       if (life.aborted) return failed(CLOSED)
       if (look.kind === 'ok' && look.value === 'notThere') return notTaken(outcome.failure)
-      if (look.kind === 'ok') return viewOf(parts, id)
+      if (look.kind === 'ok' && look.value === 'there') return viewOf(parts, id)
       break
     }
     default:
@@ -218,6 +219,8 @@ const FOR_ANOTHER =
   'The one that is sent again was for another customer. Choose a call on which they are signed in.'
 const MAY_BE_THERE =
   'One with this subject and start was sent before, and its answer was lost. It may be there already.'
+const SEVERAL =
+  'More than one in the CRM has this subject and start, so this one is likely there. Look at them in the CRM, then say what you saw.'
 const MEND = 'The CRM did not accept some fields. Mend them and add the activity again.'
 
 /** Said where one is settled already. */

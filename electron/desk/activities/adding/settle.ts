@@ -3,8 +3,8 @@ import type { SentActivity } from './addingBook.ts'
 import type { AddingParts } from './addingParts.ts'
 import { lookFor } from './lookFor.ts'
 
-/** What a look at the CRM's list said; more than one that it could be says nothing. */
-export type Look = 'there' | 'notThere'
+/** What a look at the CRM's list said: of `several` that it could be nobody knows which, or whether. */
+export type Look = 'there' | 'notThere' | 'several'
 
 /** Where a look may still find one. */
 const DOUBTFUL = ['sending', 'looking', 'unknown'] as const
@@ -19,7 +19,8 @@ export async function lookAndAdopt(parts: AddingParts, sent: SentActivity): Prom
   if (life.aborted) return ok('notThere')
   const others = new Set([...sent.seen, ...addingBook.refs()])
   const [ref, ...more] = found.value.filter((key) => !others.has(key))
-  if (ref === undefined || more.length > 0) return ok('notThere')
+  if (ref === undefined) return ok('notThere')
+  if (more.length > 0) return ok('several')
   addingBook.durably(() => addingBook.move(sent.id, DOUBTFUL, 'added', { ref }))
   tellAdded(parts, sent)
   return ok('there')
