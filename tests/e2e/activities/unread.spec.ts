@@ -30,3 +30,21 @@ test('days that could not be read are not said to be empty, in any view or on pa
   await activities.main.getByRole('button', { name: 'Read them again' }).click()
   await expect(activities.grid.getByText('Ring Bay Tree Café')).toBeVisible()
 })
+
+test('days that are not read anew keep their age, and are read as soon as somebody tries again', async ({
+  launch,
+  sandbox,
+}) => {
+  const { page } = await launch(inLondon)
+  const activities = new ActivitiesPage(page)
+  await activities.open()
+  await sandbox.control.fault({ method: 'getActivities', fault: 'code', code: 9002, count: 0 })
+  await activities.main.getByRole('button', { name: 'Refresh activities' }).click()
+  const failure = activities.main.getByRole('alert')
+  await expect(failure).toContainText('Activities were not read.')
+  await expect(activities.main.getByText('under a minute old')).toBeVisible()
+  await expect(activities.main.getByText('London time')).toBeVisible()
+  await sandbox.control.clearFaults()
+  await failure.getByRole('button', { name: 'Try again' }).click()
+  await expect(failure).toHaveCount(0)
+})

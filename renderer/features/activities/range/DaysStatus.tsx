@@ -9,7 +9,7 @@ import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { ProgressBar } from '../../../components/ProgressBar.tsx'
 import { useNow } from '../../../components/useNow.ts'
 import type { Span } from '../state/span.ts'
-import { lookAt, readAgain, useStatusOfDays } from '../state/status.ts'
+import { readAgain, useStatusOfDays } from '../state/status.ts'
 import { zoneWords } from '../zoneWords.ts'
 
 const Row = styled('span')({
@@ -29,14 +29,20 @@ export function DaysStatus({ span, zone }: { span: Span; zone: string }) {
     failure ?? (work?.kind === 'failed' ? { kind: 'bug' as const, message: work.message } : null)
   if (failed !== null) {
     return (
-      <ErrorAlert
-        failure={failed}
-        action={
-          <Button size="small" onClick={() => void lookAt(span)}>
-            Try again
-          </Button>
-        }
-      />
+      <>
+        <ErrorAlert
+          failure={failed}
+          action={
+            <Button size="small" onClick={() => void readAgain(span)}>
+              Try again
+            </Button>
+          }
+        />
+        <Row>
+          <Known status={status} />
+          <span>{zoneWords(zone)} time</span>
+        </Row>
+      </>
     )
   }
   return (

@@ -32,7 +32,7 @@ export function useLookAt({ from, to }: Span): void {
 }
 
 /** Asks for the days; where they are known and new, nothing is read. */
-export const lookAt = (span: Span): Promise<void> =>
+const lookAt = (span: Span): Promise<void> =>
   ask((desk) => desk.activities.look(span)).then(told, failed)
 
 /** Reads the days again, however new they are. */
