@@ -9,6 +9,7 @@ import { watchReminders } from './api/reminders.ts'
 import { watchStatus } from './api/status.ts'
 import { watchUnsettled } from './api/unsettled.ts'
 import { App } from './app/App.tsx'
+import { watchPaletteUses } from './app/palette/uses.ts'
 import { watchFigures } from './features/stock/state/promises.ts'
 
 const root = document.getElementById('root')
@@ -23,4 +24,5 @@ watchAdding()
 watchCases()
 watchReminders()
 watchUnsettled()
+watchPaletteUses()
 createRoot(root).render(<App />)

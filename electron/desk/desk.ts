@@ -17,6 +17,7 @@ import { createDeskParts } from './deskParts.ts'
 import { menuHandlers } from './menus/handlers.ts'
 import { checkout } from './orders/checkout.ts'
 import { ringBack } from './orders/ringBack.ts'
+import { paletteHandlers } from './palette/handlers.ts'
 import { placeAndPay } from './payments/placeAndPay.ts'
 import { sayPaid } from './payments/sayPaid.ts'
 import { takePayment } from './payments/take.ts'
@@ -41,6 +42,7 @@ type Subjects =
   | 'callSheet'
   | 'cases'
   | 'reminders'
+  | 'palette'
 
 /** The desk's work with one CRM. */
 export type Desk = {
@@ -94,6 +96,7 @@ export function createDesk(given: DeskDeps): Desk {
       menus: menuHandlers(parts.deps, parts, life.signal),
       cases: caseHandlers({ ...parts, life: life.signal }),
       reminders: reminderHandlers(parts),
+      palette: paletteHandlers(parts),
     },
     unsettledCount: settling.count,
     stockStatus: stock.status,

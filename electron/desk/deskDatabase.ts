@@ -44,6 +44,8 @@ export const MIGRATIONS = [
      person TEXT NOT NULL, due_at TEXT, reminder INTEGER, PRIMARY KEY (day, key)) STRICT,
      WITHOUT ROWID;`,
   `ALTER TABLE added_activities ADD COLUMN contact TEXT NOT NULL DEFAULT ''`,
+  `CREATE TABLE palette_uses (entry TEXT PRIMARY KEY, weight REAL NOT NULL, at INTEGER NOT NULL)
+     STRICT, WITHOUT ROWID;`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

@@ -14,6 +14,7 @@ import type { DeskDeps } from './deps.ts'
 import { createLearned } from './orders/learned.ts'
 import { createPlacedBook } from './orders/placedBook.ts'
 import { createWatch } from './orders/watch.ts'
+import { createUseBook } from './palette/useBook.ts'
 import { createReminderBook } from './reminders/reminderBook.ts'
 import { createReminding } from './reminders/reminding.ts'
 import { guardSessions } from './settling/guard.ts'
@@ -73,7 +74,8 @@ export function createDeskParts(given: DeskDeps) {
   const reminders = createReminderBook(database)
   const reminding = createReminding({ deps, reminders }, life.signal)
   const callMarks = createMarkBook(database)
+  const paletteUses = createUseBook(database)
   const kept = { callMarks, database, activities, activitiesFile, adding, cases, reminders }
-  const own = { life, addCustomer, settling, reminding, ...kept }
+  const own = { life, addCustomer, settling, reminding, paletteUses, ...kept }
   return { ...stockParts, ...moneyParts, ...own }
 }

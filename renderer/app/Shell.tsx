@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import { useStatus } from '../api/status.ts'
 import { AddActivity } from '../features/activities/adding/AddActivity.tsx'
+import { RecordAsked } from '../features/orders/record/RecordAsked.tsx'
 import { Reminders } from '../features/reminders/Reminders.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
 import { useCommand } from './commandRegistry.ts'
@@ -55,6 +56,7 @@ export function Shell() {
       <StatusLine />
       <AddActivity />
       <Reminders />
+      <RecordAsked />
       {overlay === 'keys' && <KeySheet onClose={() => setOverlay('none')} />}
       {overlay === 'palette' && <CommandPalette onClose={() => setOverlay('none')} />}
     </Frame>

@@ -14,6 +14,9 @@ export const readyCommand = (id: CommandId): Ready | undefined => readyCommands.
 
 export const useReadyCommands = () => useStore(readyCommands)
 
+/** Hears of every change of what can be given; the answer ends it. */
+export const watchReady = readyCommands.subscribe
+
 /** Answers a command while this component is on the screen. */
 export function useCommand(
   id: CommandId,

@@ -12,6 +12,7 @@ import { customers } from './customers.ts'
 import { journal, type UnsettledView } from './journal.ts'
 import { type MenusState, menus } from './menus.ts'
 import { orders } from './orders.ts'
+import { palette } from './palette.ts'
 import { payments } from './payments.ts'
 import { type ReminderView, reminders } from './reminders.ts'
 import { type DeskSettings, settings } from './settings.ts'
@@ -36,6 +37,7 @@ export const deskTable = {
   menus,
   cases,
   reminders,
+  palette,
   connection,
   settings,
   status,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { chordOf } from '../../../renderer/app/chord.ts'
 import { commandList, keysOf } from '../../../renderer/app/commands.ts'
-import { findCommands } from '../../../renderer/app/findCommands.ts'
 
 const press = (key: string, part: Partial<KeyboardEvent> = {}) => ({
   key,
@@ -52,21 +51,5 @@ describe('a pressed key', () => {
     [press('3', { code: 'Numpad3', ctrlKey: true }), 'Ctrl+3'],
   ])('is written as one word', (event, chord) => {
     expect(chordOf(event)).toBe(chord)
-  })
-})
-
-describe('the palette', () => {
-  const ready = new Map([
-    ['placeOrder', { run: () => {}, reason: null }],
-    ['endCall', { run: () => {}, reason: null }],
-    ['switchCall', { run: () => {}, reason: null }],
-  ] as const)
-
-  test('finds by any words of the title, in any order', () => {
-    expect(findCommands(ready, 'order pl').map(({ id }) => id)).toEqual(['placeOrder'])
-  })
-
-  test('shows what can be given now, and nothing that needs a number', () => {
-    expect(findCommands(ready, '').map(({ id }) => id)).toEqual(['endCall', 'placeOrder'])
   })
 })
