@@ -80,7 +80,7 @@ export function createHub(options: HubOptions): Hub {
     handlers: {
       ...deskHandlers(switchboard.ready),
       status: status.handlers,
-      settings: settingsHandlers(settings, options.log, (next) => {
+      settings: settingsHandlers(settings, options, (next) => {
         options.onTheme(next.theme)
         switchboard.settingsChanged()
         tell('settingsChanged', next)

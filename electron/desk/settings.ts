@@ -1,14 +1,16 @@
 import type { DeskHandlers, News } from '../../shared/desk/index.ts'
 import type { DeskSettings } from '../../shared/desk/settings.ts'
-import { ok } from '../../shared/result.ts'
+import { invalid, ok } from '../../shared/result.ts'
 import type { Log } from '../log.ts'
 import type { SettingsFile } from '../settings.ts'
+import { type ChoosePlace, saveFile } from './csv/saveFile.ts'
+import { KEYS_FILE, keysAsText, keysFromText } from './keysFile.ts'
 import { writtenDown } from './writtenDown.ts'
 
 /** Answers what is asked of the settings; `onChange` hears of every change. */
 export function settingsHandlers(
   file: SettingsFile,
-  log: Log,
+  { log, choosePlace }: { readonly log: Log; readonly choosePlace: ChoosePlace },
   onChange: (settings: News<'settingsChanged'>) => void,
 ): DeskHandlers['settings'] {
   return {
@@ -23,5 +25,17 @@ export function settingsHandlers(
         return ok(next)
       })
     },
+    exportKeys: () =>
+      saveFile(choosePlace, KEYS_FILE, async (written) => {
+        const keys = file.desk().ownKeys
+        await written.write(keysAsText(keys))
+        return Object.keys(keys).length
+      }),
+    readKeys: ({ text }) => {
+      const keys = keysFromText(text)
+      return keys === null ? invalid(NO_KEYS) : ok(keys)
+    },
   }
 }
+
+const NO_KEYS = 'There are no keys in this file. Take one that was exported here, in Keys.'

@@ -3,7 +3,8 @@ import { Button } from '../components/Button.tsx'
 import { Dialog } from '../components/Dialog.tsx'
 import { Kbd } from '../components/Kbd.tsx'
 import { SectionLabel } from '../components/Panel.tsx'
-import { type CommandGroup, commandList, keysOf } from './commands.ts'
+import { commandGroups, commandList } from './commands.ts'
+import { capsIn, useAllKeys } from './keys/useKeys.ts'
 import { colour, focusRing } from './theme/tokens.ts'
 
 const Scroller = styled('div')({
@@ -24,47 +25,39 @@ const Row = styled('div')({
   borderBottom: `1px solid ${colour.hairline}`,
 })
 
-const GROUPS: readonly CommandGroup[] = [
-  'Calls',
-  'Phone order',
-  'Stock',
-  'Activities',
-  'Screens',
-  'Everywhere',
-  'In a form',
-  'Lists',
-]
-
 /** Every key, by where it works. */
-export const KeySheet = ({ onClose }: { onClose: () => void }) => (
-  <Dialog
-    title="Keys"
-    aside="Typing outside a field goes to Add product."
-    width={960}
-    onClose={onClose}
-    onConfirm={onClose}
-    actions={
-      <Button keys="Esc" onClick={onClose} isConfirm>
-        Close
-      </Button>
-    }
-  >
-    <Scroller tabIndex={0} role="region" aria-label="Every key">
-      <Columns>
-        {GROUPS.map((group) => (
-          <Group key={group}>
-            <SectionLabel>{group}</SectionLabel>
-            {commandList
-              .filter((command) => command.group === group && keysOf(command.id) !== '')
-              .map(({ id, title }) => (
-                <Row key={id}>
-                  <span>{title}</span>
-                  <Kbd keys={keysOf(id)} isSpoken />
-                </Row>
-              ))}
-          </Group>
-        ))}
-      </Columns>
-    </Scroller>
-  </Dialog>
-)
+export function KeySheet({ onClose }: { onClose: () => void }) {
+  const keys = useAllKeys()
+  return (
+    <Dialog
+      title="Keys"
+      aside="Typing outside a field goes to Add product."
+      width={960}
+      onClose={onClose}
+      onConfirm={onClose}
+      actions={
+        <Button keys="Esc" onClick={onClose} isConfirm>
+          Close
+        </Button>
+      }
+    >
+      <Scroller tabIndex={0} role="region" aria-label="Every key">
+        <Columns>
+          {commandGroups.map((group) => (
+            <Group key={group}>
+              <SectionLabel>{group}</SectionLabel>
+              {commandList
+                .filter((command) => command.group === group && capsIn(keys, command.id) !== '')
+                .map(({ id, title }) => (
+                  <Row key={id}>
+                    <span>{title}</span>
+                    <Kbd keys={capsIn(keys, id)} isSpoken />
+                  </Row>
+                ))}
+            </Group>
+          ))}
+        </Columns>
+      </Scroller>
+    </Dialog>
+  )
+}

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { keysOf } from './commands.ts'
+import { spokenKeys, useKeys } from './keys/useKeys.ts'
 import { useRailBadge } from './railBadge.ts'
 import { type RailEntry, rail } from './routes.tsx'
 import { goTo, useScreen } from './screens.ts'
@@ -79,12 +79,13 @@ const toItem = (entry: RailEntry) => <RailItem key={entry.id} entry={entry} />
 function RailItem({ entry: { id, title, icon } }: { entry: RailEntry }) {
   const isHere = useScreen() === id
   const badge = useRailBadge(id)
+  const keys = useKeys(id)
   return (
     <Item
       type="button"
       aria-label={badge === null ? undefined : `${title}, ${badge.words}`}
       aria-current={isHere ? 'page' : undefined}
-      aria-keyshortcuts={keysOf(id).replace(' ', '+')}
+      aria-keyshortcuts={spokenKeys(keys)}
       onClick={() => goTo(id)}
     >
       <Icon>

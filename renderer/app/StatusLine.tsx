@@ -2,9 +2,9 @@ import { styled } from '@mui/material/styles'
 import { useUnknownAdded } from '../api/adding.ts'
 import { useCaseCounts } from '../api/cases.ts'
 import { useStatus } from '../api/status.ts'
-import { Kbd } from '../components/Kbd.tsx'
+import { CommandKeys } from '../components/CommandKeys.tsx'
 import { readyCommand } from './commandRegistry.ts'
-import { keysOf } from './commands.ts'
+import type { CommandId } from './commands.ts'
 import { LineQualityMark } from './LineQualityMark.tsx'
 import { RemindersMark } from './RemindersMark.tsx'
 import { StockMark } from './StockMark.tsx'
@@ -58,19 +58,21 @@ export function StatusLine() {
       <RemindersMark />
       <Gap />
       <Hint>
-        <Quiet type="button" onClick={() => readyCommand('palette')?.run(0)}>
-          <Kbd keys={keysOf('palette')} />
-          commands
-        </Quiet>
-        <Quiet type="button" onClick={() => readyCommand('keySheet')?.run(0)}>
-          <Kbd keys={keysOf('keySheet')} />
-          keys
-        </Quiet>
+        <Way to="palette">commands</Way>
+        <Way to="keySheet">keys</Way>
       </Hint>
       <WhoIsHere />
     </Line>
   )
 }
+
+/** A command by its word, with its keys where it has any. */
+const Way = ({ to, children }: { to: CommandId; children: string }) => (
+  <Quiet type="button" onClick={() => readyCommand(to)?.run(0)}>
+    <CommandKeys id={to} />
+    {children}
+  </Quiet>
+)
 
 /** Orders, payments, cases and activities of which nobody knows what became of them. */
 function Unsettled({ count }: { count: number }) {

@@ -1,13 +1,18 @@
-/** Where a command stands in the key sheet. */
-export type CommandGroup =
-  | 'Calls'
-  | 'Phone order'
-  | 'Stock'
-  | 'Activities'
-  | 'Screens'
-  | 'Everywhere'
-  | 'In a form'
-  | 'Lists'
+import { capsOf } from '../../shared/domain/chords.ts'
+
+/** Where a command stands in the key sheet, in this order. */
+export const commandGroups = [
+  'Calls',
+  'Phone order',
+  'Stock',
+  'Activities',
+  'Screens',
+  'Everywhere',
+  'In a form',
+  'Lists',
+] as const
+
+export type CommandGroup = (typeof commandGroups)[number]
 
 export type Command = {
   readonly id: string
@@ -86,35 +91,30 @@ export const commands = [
     title: 'Jump to a date',
     group: 'Activities',
     chords: ['Ctrl+g'],
-    shown: 'Ctrl G',
   },
   {
     id: 'daysBefore',
     title: 'Earlier: the day, week or month before',
     group: 'Activities',
     chords: ['Alt+ArrowLeft'],
-    shown: 'Alt ←',
   },
   {
     id: 'daysAfter',
     title: 'Later: the day, week or month after',
     group: 'Activities',
     chords: ['Alt+ArrowRight'],
-    shown: 'Alt →',
   },
   {
     id: 'weekBefore',
     title: 'A week earlier',
     group: 'Activities',
     chords: ['Alt+ArrowUp'],
-    shown: 'Alt ↑',
   },
   {
     id: 'weekAfter',
     title: 'A week later',
     group: 'Activities',
     chords: ['Alt+ArrowDown'],
-    shown: 'Alt ↓',
   },
   {
     id: 'monthBefore',
@@ -162,7 +162,6 @@ export const commands = [
     title: 'Every command by name',
     group: 'Everywhere',
     chords: ['Ctrl+k'],
-    shown: 'Ctrl K',
   },
   { id: 'keySheet', title: 'Keys', group: 'Everywhere', chords: ['F1'], inDialog: true },
   {
@@ -170,7 +169,6 @@ export const commands = [
     title: 'Close one thing, or go back',
     group: 'Everywhere',
     chords: ['Escape'],
-    shown: 'Esc',
     inPlace: true,
   },
   {
@@ -199,7 +197,6 @@ export const commands = [
     title: 'Search the stock, activities or menus',
     group: 'Lists',
     chords: ['Ctrl+f'],
-    shown: 'Ctrl F',
   },
   { id: 'nextPage', title: 'Next page', group: 'Lists', chords: ['Alt+PageDown'] },
   { id: 'previousPage', title: 'Previous page', group: 'Lists', chords: ['Alt+PageUp'] },
@@ -223,7 +220,6 @@ export const commands = [
     title: 'Remove the line',
     group: 'Lists',
     chords: ['Delete'],
-    shown: 'Del',
     inPlace: true,
   },
 ] as const satisfies readonly Command[]
@@ -233,8 +229,9 @@ export type CommandId = (typeof commands)[number]['id']
 /** All commands, without the exact types of each. */
 export const commandList: readonly (Command & { readonly id: CommandId })[] = commands
 
-/** The keys of a command as shown on caps, e.g. "Ctrl Enter"; empty where it has none. */
+/** The keys that a command came with, as shown on caps; empty where it has none. */
 export function keysOf(id: CommandId): string {
   const command = commandList.find((one) => one.id === id)
-  return command?.shown ?? command?.chords[0]?.replaceAll('+', ' ') ?? ''
+  const [first = ''] = command?.chords ?? []
+  return command?.shown ?? (first && capsOf(first))
 }

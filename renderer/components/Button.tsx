@@ -1,6 +1,8 @@
 import MuiButton from '@mui/material/Button'
 import { styled } from '@mui/material/styles'
 import type { ReactNode, Ref } from 'react'
+import type { CommandId } from '../app/commands.ts'
+import { spokenKeys, useKeys } from '../app/keys/useKeys.ts'
 import { type } from '../app/theme/tokens.ts'
 import { Kbd } from './Kbd.tsx'
 
@@ -12,8 +14,10 @@ type ButtonProps = {
   look?: keyof typeof LOOKS
   size?: 'small' | 'medium'
   icon?: ReactNode
-  /** Key cap inside the button. */
+  /** Key cap inside the button, where its keys are always the same. */
   keys?: string
+  /** The command it gives: its keys stand on the cap, as they are at this desk. */
+  command?: CommandId
   /** Why it does nothing now; the button stays there to be asked. */
   reason?: string | null
   /** A few words of the reason, shown in the button. */
@@ -37,7 +41,9 @@ const Rest = styled('span')({
 
 /** A button. What shuts it is told, not hidden: it keeps its place and its focus. */
 export function Button({ children, look = 'plain', reason = null, ref, ...props }: ButtonProps) {
-  const { onClick, size = 'medium', icon, keys, note, isWide, isConfirm, name } = props
+  const { onClick, size = 'medium', icon, note, isWide, isConfirm, name } = props
+  const own = useKeys(props.command)
+  const keys = props.keys ?? own
   const isShut = reason !== null
   return (
     <MuiButton
@@ -47,7 +53,7 @@ export function Button({ children, look = 'plain', reason = null, ref, ...props 
       type={props.type ?? 'button'}
       fullWidth={isWide ?? false}
       aria-disabled={isShut || undefined}
-      aria-keyshortcuts={keys?.replace(' ', '+')}
+      aria-keyshortcuts={spokenKeys(keys)}
       aria-label={name}
       title={reason ?? undefined}
       data-confirm={isConfirm || undefined}

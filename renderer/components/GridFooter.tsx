@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { ChevronLeft, ChevronRight } from 'lucide-react'
 import { useCommand } from '../app/commandRegistry.ts'
-import { keysOf } from '../app/commands.ts'
+import { spokenKeys, useKeys } from '../app/keys/useKeys.ts'
 import { colour, focusRing, radius } from '../app/theme/tokens.ts'
 
 const Foot = styled('div')({
@@ -44,6 +44,7 @@ type GridFooterProps = {
 /** How many there are, which of them stand above, and the way to the others. */
 export function GridFooter({ words, total, page, pageSize, onPage }: GridFooterProps) {
   const [first, last] = [page * pageSize + 1, Math.min((page + 1) * pageSize, total)]
+  const keys = { previous: useKeys('previousPage'), next: useKeys('nextPage') }
   const turn = (by: 1 | -1) => {
     const next = page + by
     if (next >= 0 && next * pageSize < total) onPage(next)
@@ -64,7 +65,7 @@ export function GridFooter({ words, total, page, pageSize, onPage }: GridFooterP
       <Turn
         type="button"
         aria-label="Previous page"
-        aria-keyshortcuts={keysOf('previousPage').replace(' ', '+')}
+        aria-keyshortcuts={spokenKeys(keys.previous)}
         aria-disabled={page === 0 || undefined}
         onClick={() => turn(-1)}
       >
@@ -73,7 +74,7 @@ export function GridFooter({ words, total, page, pageSize, onPage }: GridFooterP
       <Turn
         type="button"
         aria-label="Next page"
-        aria-keyshortcuts={keysOf('nextPage').replace(' ', '+')}
+        aria-keyshortcuts={spokenKeys(keys.next)}
         aria-disabled={last >= total || undefined}
         onClick={() => turn(1)}
       >

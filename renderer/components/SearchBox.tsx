@@ -3,9 +3,9 @@ import { styled } from '@mui/material/styles'
 import { Search } from 'lucide-react'
 import { type KeyboardEvent, useRef } from 'react'
 import { useCommand } from '../app/commandRegistry.ts'
-import { keysOf } from '../app/commands.ts'
+import { spokenKeys, useKeys } from '../app/keys/useKeys.ts'
 import { size } from '../app/theme/tokens.ts'
-import { Kbd } from './Kbd.tsx'
+import { CommandKeys } from './CommandKeys.tsx'
 import { useTypeAnywhere } from './useTypeAnywhere.ts'
 
 const Input = styled(InputBase)({
@@ -42,6 +42,7 @@ type SearchBoxProps = {
 export function SearchBox(props: SearchBoxProps) {
   const { label, placeholder, text, most, isSmall = false, takesTyping = false, onText } = props
   const input = useRef<HTMLInputElement>(null)
+  const keys = useKeys('search')
   useTypeAnywhere(takesTyping ? input : NOWHERE)
   useCommand('search', () => input.current?.select())
   const handleKeyDown = (event: KeyboardEvent) => {
@@ -64,12 +65,12 @@ export function SearchBox(props: SearchBoxProps) {
       onChange={(event) => onText(event.target.value.slice(0, most))}
       onKeyDown={handleKeyDown}
       startAdornment={<Search size={isSmall ? 14 : 16} />}
-      endAdornment={<Kbd keys={keysOf('search')} />}
+      endAdornment={<CommandKeys id="search" />}
       slotProps={{
         input: {
           type: 'search',
           'aria-label': label,
-          'aria-keyshortcuts': 'Control+F',
+          'aria-keyshortcuts': spokenKeys(keys),
           autoComplete: 'off',
           spellCheck: false,
           maxLength: most,

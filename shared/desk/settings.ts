@@ -2,6 +2,8 @@ import { VAT_POLICIES } from '../domain/vat.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import { code, line, nothing } from './fields.ts'
+import { type OwnKeys, ownKeys } from './ownKeys.ts'
+import type { SavedFile } from './savedFile.ts'
 
 /** Somebody who works at this desk; a signature, not a sign-in. */
 export const person = z.strictObject({
@@ -42,6 +44,7 @@ export const deskSettings = z.strictObject({
   workBegins: clockTime.default('09:00'),
   workEnds: clockTime.default('17:30'),
   workDays: z.int().min(1).max(7).default(5),
+  ownKeys: ownKeys.default({}),
   people: z.array(person).max(200).default([]),
   /** Name of the person at the desk; empty until one is picked. */
   whoIsHere: line(60).default(''),
@@ -60,4 +63,11 @@ export const settingsChange = z.strictObject(
 export const settings = {
   read: intent({ input: nothing, output: type<DeskSettings>() }),
   change: intent({ input: settingsChange, output: type<DeskSettings>() }),
+  /** Writes the keys of this desk's own choice into a file, where staff choose to. */
+  exportKeys: intent({ input: nothing, output: type<SavedFile>() }),
+  /** Reads the keys of a file, by its text; nothing is changed by it. */
+  readKeys: intent({
+    input: z.strictObject({ text: z.string().max(100_000, 'This file is too large.') }),
+    output: type<OwnKeys>(),
+  }),
 }

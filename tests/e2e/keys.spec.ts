@@ -1,5 +1,6 @@
 import { commandList } from '../../renderer/app/commands.ts'
 import { expect, test } from './fixtures.ts'
+import { SettingsPage } from './pages/settings.ts'
 import { eleanor } from './people.ts'
 
 test('F1 shows every key, Ctrl+K every command, and one key closes one thing', async ({
@@ -91,4 +92,51 @@ test('Ctrl+Enter confirms wherever in a dialog the keyboard is', async ({
   await phoneOrder.confirm()
   await expect(phoneOrder.outcome).toContainText('is in the CRM')
   expect(await sandbox.control.counts()).toMatchObject({ addOrder: 1 })
+})
+
+test('keys are changed in Settings, and every cap, the sheet and the keyboard follow', async ({
+  desk,
+  phoneOrder,
+}) => {
+  const { page } = desk
+  const { keyboard } = page
+  const settings = new SettingsPage(page)
+  const field = page.getByRole('textbox', { name: 'New keys' })
+  const change = async (command: string, keys: string) => {
+    await settings.button(`Change ${command}`).click()
+    await expect(field).toBeFocused()
+    await keyboard.press(keys)
+  }
+  await settings.open('Keys')
+  await change('New call', 'k')
+  await expect(page.getByRole('dialog', { name: 'New call' })).toContainText('alone types')
+  await keyboard.press('Control+Enter')
+  await expect(field).toBeVisible()
+  await keyboard.press('Control+3')
+  await expect(page.getByRole('dialog')).toContainText('“Go to a call by its number”, and stay so')
+  await keyboard.press('F9')
+  await expect(page.getByRole('dialog')).toContainText('“Place order”. It gets F2 for them.')
+  await keyboard.press('Control+Enter')
+  await expect(field).toBeHidden()
+  await change('Stock', 'Control+Shift+s')
+  await keyboard.press('Control+Enter')
+
+  await keyboard.press('F1')
+  const sheet = page.getByRole('dialog', { name: 'Keys' })
+  await expect(sheet).toContainText('StockCtrl Shift S')
+  await keyboard.press('Escape')
+  await keyboard.press('Alt+2')
+  await expect(page.getByRole('grid', { name: 'Stock' })).toBeHidden()
+  await keyboard.press('Control+Shift+s')
+  await expect(page.getByRole('grid', { name: 'Stock' })).toBeVisible()
+  await settings.backToTheCall()
+  await expect(phoneOrder.placeOrder).toHaveAttribute('aria-keyshortcuts', 'F2')
+  await keyboard.press('F9')
+  await expect(phoneOrder.calls.getByRole('tab')).toHaveCount(2)
+
+  await settings.open('Keys')
+  await settings.button('Reset New call').click()
+  await expect(settings.button('Reset Place order')).toBeHidden()
+  await settings.backToTheCall()
+  await expect(phoneOrder.placeOrder).toHaveAttribute('aria-keyshortcuts', 'F9')
 })

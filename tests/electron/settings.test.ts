@@ -13,7 +13,9 @@ test('a choice that a full disk does not take is said, and told to nobody', () =
   } as unknown as SettingsFile
   const note = () => undefined
   const log = { info: note, warn: note, error: note }
-  const { change } = settingsHandlers(file, log, (next) => told.push(next))
+  const { change } = settingsHandlers(file, { log, choosePlace: async () => null }, (next) =>
+    told.push(next),
+  )
   expect(change({ whoIsHere: 'Ruth' })).toMatchObject({
     kind: 'error',
     error: { kind: 'invalid', message: expect.stringContaining('the disk is full') },

@@ -2,8 +2,10 @@ import type { CallView } from '../../../shared/desk/calls.ts'
 import { switchCall } from '../../api/calls.ts'
 import { countLines } from '../../components/countLines.ts'
 import type { Ready } from '../commandRegistry.ts'
-import { type Command, type CommandId, commandList, keysOf } from '../commands.ts'
+import { type Command, type CommandId, commandList } from '../commands.ts'
 import { giveCommand, screenOf } from '../giveCommand.ts'
+import type { Keys } from '../keys/chosenKeys.ts'
+import { capsIn } from '../keys/useKeys.ts'
 import { goTo, type ScreenId } from '../screens.ts'
 import type { Entry } from './entry.ts'
 
@@ -12,17 +14,22 @@ const NUMBERED: readonly CommandId[] = ['switchCall', 'ladder', 'palette']
 
 type Here = {
   readonly ready: ReadonlyMap<CommandId, Ready>
+  readonly keys: Keys
   readonly screen: ScreenId
   readonly calls: readonly CallView[]
 }
 
-/** What is found without asking anybody: screens, commands, open calls. */
-export const hereEntries = ({ ready, screen, calls }: Here): readonly Entry[] => [
-  ...commandList
-    .filter((command) => isOffered(command, ready, screen))
-    .map((command) => commandEntry(command, ready.get(command.id))),
-  ...calls.map(callEntry),
-]
+/** What is found without asking anybody: commands and screens, open calls, what other screens do. */
+export function hereEntries({ ready, keys, screen, calls }: Here): readonly Entry[] {
+  const offered = commandList.filter((command) => isOffered(command, ready, screen))
+  const entriesOf = (commands: typeof offered) =>
+    commands.map((command) => commandEntry(command, ready.get(command.id), keys))
+  return [
+    ...entriesOf(offered.filter(({ id }) => ready.has(id))),
+    ...calls.map(callEntry),
+    ...entriesOf(offered.filter(({ id }) => !ready.has(id))),
+  ]
+}
 
 /** What can be given now, and what another screen answers. */
 function isOffered(
@@ -39,6 +46,7 @@ function isOffered(
 function commandEntry(
   { id, title, group }: Command & { readonly id: CommandId },
   ready: Ready | undefined,
+  keys: Keys,
 ): Entry {
   return {
     id: `command:${id}`,
@@ -46,7 +54,7 @@ function commandEntry(
     title,
     aside: ready?.reason ?? group,
     words: '',
-    keys: keysOf(id),
+    keys: capsIn(keys, id),
     reason: ready?.reason ?? null,
     run: () => giveCommand(id),
   }

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from 'react'
 import { useCalls } from '../../api/calls.ts'
 import { useReadyCommands } from '../commandRegistry.ts'
+import { useAllKeys } from '../keys/useKeys.ts'
 import { useScreen } from '../screens.ts'
 import type { Entry } from './entry.ts'
 import { hereEntries } from './hereEntries.ts'
@@ -12,9 +13,10 @@ import { countUse, usesNow } from './uses.ts'
 /** The palette at work: what it shows, and what keys and the mouse do to it. */
 export function usePalette(onClose: () => void) {
   const ready = useReadyCommands()
+  const keys = useAllKeys()
   const screen = useScreen()
   const { calls } = useCalls()
-  const here = hereEntries({ ready, screen, calls })
+  const here = hereEntries({ ready, keys, screen, calls })
   // As they were when it opened: what is chosen meanwhile elsewhere moves nothing.
   const [weights] = useState(usesNow)
   const [state, tell] = useReducer(afterPalette, null, () =>

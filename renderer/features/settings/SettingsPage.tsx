@@ -7,6 +7,7 @@ import { ConnectionSection } from './ConnectionSection.tsx'
 import { DataSection } from './DataSection.tsx'
 import { DefaultsSection } from './DefaultsSection.tsx'
 import { DiagnosticsSection } from './DiagnosticsSection.tsx'
+import { KeysSection } from './keys/KeysSection.tsx'
 import { SecuritySection } from './SecuritySection.tsx'
 import { type SectionId, sections } from './sections.ts'
 import { TrainingSection } from './TrainingSection.tsx'
@@ -50,6 +51,7 @@ const pages: Readonly<Record<SectionId, ComponentType>> = {
   training: TrainingSection,
   defaults: DefaultsSection,
   appearance: AppearanceSection,
+  keys: KeysSection,
   security: SecuritySection,
   data: DataSection,
   diagnostics: DiagnosticsSection,

@@ -4,6 +4,7 @@ export const sections = [
   { id: 'training', title: 'Training' },
   { id: 'defaults', title: 'Defaults' },
   { id: 'appearance', title: 'Appearance' },
+  { id: 'keys', title: 'Keys' },
   { id: 'security', title: 'Security' },
   { id: 'data', title: 'Data' },
   { id: 'diagnostics', title: 'Diagnostics' },

@@ -24,6 +24,10 @@ async function overlays({ page, show }: Stage): Promise<void> {
   await expect(page.getByRole('dialog', { name: 'Commands' })).toBeVisible()
   await show('commands')
   await page.keyboard.press('Escape')
+  await command(page, 'can')
+  await expect(page.getByRole('option', { name: /Product/ }).first()).toBeVisible()
+  await show('commands-found')
+  await page.keyboard.press('Escape')
   await command(page, 'zzzz')
   await show('commands-empty')
   await page.keyboard.press('Escape')
@@ -40,6 +44,12 @@ async function settings({ page, show }: Stage): Promise<void> {
     await expect(page.getByRole('heading', { name: title, exact: true })).toBeVisible()
     await show(`settings-${id}`)
   }
+  await view.open('Keys')
+  await view.button('Change Stock').click()
+  await page.keyboard.press('F9')
+  await expect(page.getByRole('dialog')).toContainText('Place order')
+  await show('settings-keys-taken', 'fleeting')
+  await page.keyboard.press('Escape')
   await view.open('Data')
   for (const [name, role] of [
     ['Ruth', 'Sales'],

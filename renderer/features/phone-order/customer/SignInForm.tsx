@@ -3,7 +3,6 @@ import { type SubmitEvent, useCallback, useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { askCall } from '../../../api/calls.ts'
 import { useAction } from '../../../api/useAction.ts'
-import { keysOf } from '../../../app/commands.ts'
 import { NARROW } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
@@ -98,7 +97,7 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
         {!isKnown && (
           <Button
             isWide
-            keys={keysOf('newCustomer')}
+            command="newCustomer"
             onClick={() => openDialog(callId, { kind: 'newCustomer' })}
           >
             New customer

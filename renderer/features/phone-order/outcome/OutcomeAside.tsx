@@ -2,7 +2,6 @@ import { styled } from '@mui/material/styles'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import type { OrderView } from '../../../../shared/desk/orders.ts'
 import { formatDay } from '../../../../shared/domain/dates.ts'
-import { keysOf } from '../../../app/commands.ts'
 import { colour, NARROW, type } from '../../../app/theme/tokens.ts'
 import { addressLines } from '../../../components/address.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -87,13 +86,13 @@ export function OutcomeAside({ call, order }: { call: CallView; order: Made }) {
       <Actions>
         <Button
           look={isOpen && order.ladder.length === 0 && pay.kind === 'open' ? 'accent' : 'plain'}
-          keys={keysOf('takePayment')}
+          command="takePayment"
           reason={reasonOf(pay)}
           onClick={() => openDialog(callId, { kind: 'payment', start: CARD_PAYMENT })}
         >
           Take payment
         </Button>
-        <Button keys={keysOf('endCall')} onClick={() => askToEnd(call)}>
+        <Button command="endCall" onClick={() => askToEnd(call)}>
           End call
         </Button>
       </Actions>

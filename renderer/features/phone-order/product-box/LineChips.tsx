@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import type { ParsedLine } from '../../../../shared/domain/lineEntry.ts'
 import { colour, type } from '../../../app/theme/tokens.ts'
 import { Chip } from '../../../components/Chip.tsx'
+import { CommandKeys } from '../../../components/CommandKeys.tsx'
 import { Kbd } from '../../../components/Kbd.tsx'
 
 const Row = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 8, flex: 'none' })
@@ -16,7 +17,7 @@ const Words = styled('span')({
 
 /** How the typed line is understood, before Enter. */
 export function LineChips({ line, isShown }: { line: ParsedLine; isShown: boolean }) {
-  if (!isShown) return <Kbd keys="F3" />
+  if (!isShown) return <CommandKeys id="addProduct" />
   const parts = [
     line.quantity,
     line.unit,

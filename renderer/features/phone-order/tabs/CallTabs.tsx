@@ -4,7 +4,6 @@ import type { KeyboardEvent } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { switchCall } from '../../../api/calls.ts'
 import { readyCommand } from '../../../app/commandRegistry.ts'
-import { keysOf } from '../../../app/commands.ts'
 import { colour } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { CallTab } from './CallTab.tsx'
@@ -56,7 +55,7 @@ export function CallTabs({ calls, activeId }: CallTabsProps) {
           look="quiet"
           size="small"
           icon={<Plus size={14} />}
-          keys={keysOf('newCall')}
+          command="newCall"
           onClick={() => readyCommand('newCall')?.run(0)}
         >
           New call

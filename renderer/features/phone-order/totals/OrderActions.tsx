@@ -1,6 +1,5 @@
 import { styled } from '@mui/material/styles'
 import type { CallView } from '../../../../shared/desk/calls.ts'
-import { keysOf } from '../../../app/commands.ts'
 import { colour, NARROW, size, type } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { CARD_PAYMENT } from '../payment/paymentForm.ts'
@@ -37,7 +36,7 @@ export function OrderActions({ call }: { call: CallView }) {
       <Button
         look="accent"
         isWide
-        keys={keysOf('placeOrder')}
+        command="placeOrder"
         reason={placeReason}
         onClick={() => askCheckout(call, placing)}
       >
@@ -48,7 +47,7 @@ export function OrderActions({ call }: { call: CallView }) {
       </Why>
       <Button
         isWide
-        keys={keysOf('takePayment')}
+        command="takePayment"
         reason={reasonOf(pay)}
         note={pay.kind === 'shut' ? 'after the order' : ''}
         onClick={takesPayment}
@@ -57,7 +56,7 @@ export function OrderActions({ call }: { call: CallView }) {
       </Button>
       <Pair>
         <Button onClick={() => holdCall(call)}>{isHeld ? 'Resume' : 'Hold'}</Button>
-        <Button keys={keysOf('endCall')} onClick={() => askToEnd(call)}>
+        <Button command="endCall" onClick={() => askToEnd(call)}>
           End call
         </Button>
       </Pair>
