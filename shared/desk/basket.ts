@@ -1,3 +1,4 @@
+import { NOTE_LIMIT } from '../domain/lineEntry.ts'
 import { UNITS, type Unit } from '../domain/units.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
@@ -31,6 +32,8 @@ export type LineView = {
   /** Net price of one unit as sold; `was` is what was shown before the CRM changed it. */
   price: { amount: string; isEstimate: boolean; was: string | null } | null
   override: PriceOverride | null
+  /** What was said of it; goes with the order as part of its notes. */
+  note: string
   vatRate: string | null
   sums: { net: number; total: number; isEstimate: boolean } | null
   state: LineState
@@ -62,6 +65,8 @@ export const newLine = z.strictObject({
     .strictObject({ unitPrice, reason: kept(line(200).min(1, 'Say why the price is changed.')) })
     .nullable()
     .default(null),
+  /** Left out, a change leaves it as it is. */
+  note: kept(line(NOTE_LIMIT)).optional(),
 })
 
 const lineId = z.string().min(1).max(40)

@@ -86,6 +86,8 @@ export type OrderView =
 export type CheckoutDraft = {
   token: string
   delivery: Delivery
+  /** What was said of the lines, each with its code: for the order notes. */
+  lineNotes: readonly string[]
   currency: string
   /** The total the caller is told, minor units; sent back with `place` and compared with the CRM's. */
   agreedTotal: number

@@ -20,7 +20,7 @@ export const lineAdded = (state: CallState, line: Line): CallState => ({
 export function lineChanged(
   state: CallState,
   lineId: string,
-  change: Pick<Line, 'wanted' | 'reason' | 'known'>,
+  change: Pick<Line, 'wanted' | 'reason' | 'note' | 'known'>,
 ): CallState {
   return withLine(state, lineId, (line) => ({
     ...line,

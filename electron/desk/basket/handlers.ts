@@ -53,6 +53,7 @@ export function basketHandlers(parts: {
           reason: asked.override?.reason ?? '',
           known: { ...line.known, ...named(line, known(state, line.code, asked)) },
         })
+          note: asked.note ?? line.note,
       }),
     remove: ({ callId, lineId }) => change(callId, (state) => lineRemoved(state, lineId)),
     retry: ({ callId, lineId }) => change(callId, (state) => lineRetried(state, lineId)),

@@ -11,6 +11,7 @@ export const newLineOf = (lineId: string, code: string, asked: AskedLine, known:
   code,
   wanted: wantedOf(asked),
   reason: asked.override?.reason ?? '',
+  note: asked.note ?? '',
   isRemoved: false,
   isOnItsWay: false,
   known,

@@ -38,6 +38,8 @@ export type Line = {
   readonly code: string
   readonly wanted: Wanted
   readonly reason: string
+  /** What was said of the line; the CRM's basket has no place for it. */
+  readonly note: string
   readonly isRemoved: boolean
   /** Its `addToCart` has left and is not answered yet. */
   readonly isOnItsWay: boolean

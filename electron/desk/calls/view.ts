@@ -59,6 +59,7 @@ function lineView(line: Line, state: CallState, reckoning: Reckoning): LineView 
     price: shownPrice(line, state.lastCart),
     override:
       wanted.unitPrice === null ? null : { unitPrice: wanted.unitPrice, reason: line.reason },
+    note: line.note,
     vatRate: shownRate(line, state),
     sums: shownSums(line, state, reckoning),
     state: lineState(line),

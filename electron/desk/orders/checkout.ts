@@ -84,6 +84,9 @@ function draftOf(
       country: customer?.country || 'GB',
       date: '',
     },
+    lineNotes: state.lines.flatMap(({ code, note, isRemoved }) =>
+      note === '' || isRemoved ? [] : [`${code}: ${note}`],
+    ),
     currency: cart?.currency ?? 'GBP',
     agreedTotal,
     paymentDefault: deps.settings().paymentDefault,

@@ -44,3 +44,18 @@ test('a line shows at once and settles to what the CRM says', async () => {
   })
   expect(view.totals).toMatchObject({ net: 6816, vat: 1363, total: 8179, source: 'crm' })
 })
+
+test('what was said of a line stays with it and comes to the checkout; the CRM hears nothing of it', async () => {
+  const callId = await signedInCall()
+  const { basket, orders } = running.desk.handlers
+  await value(basket.add({ callId, code: 'HV-1042', ...LINE, note: 'gift wrap' }))
+  await value(basket.add({ callId, code: 'HV-2210', ...LINE }))
+  const [first] = (await running.when(callId, isQuiet)).lines
+  const changed = { callId, lineId: first?.lineId ?? '', ...LINE, quantity: '3' }
+  await value(basket.change(changed))
+  const view = await running.when(callId, isQuiet)
+  expect(view.lines.map(({ note }) => note)).toEqual(['gift wrap', ''])
+  const draft = await value(orders.checkout({ callId }))
+  expect(draft.lineNotes).toEqual(['HV-1042: gift wrap'])
+  expect(JSON.stringify(await sandbox.control.requests('addToCart'))).not.toContain('gift')
+})

@@ -16,6 +16,7 @@ const KEPT = {
     orders.ringBack.input.safeParse({ callId: 'a call', when }),
   'why a price is changed': (reason: string) =>
     basket.add.input.safeParse({ ...line, override: { unitPrice: '4.95', reason } }),
+  'what is said of a line': (note: string) => basket.add.input.safeParse({ ...line, note }),
 }
 
 test.each(Object.entries(KEPT))('%s is kept without a card number', (_, parse) => {

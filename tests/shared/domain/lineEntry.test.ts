@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { type ParsedLine, parseLine } from '../../../shared/domain/lineEntry.ts'
+import { NO_CARD_NUMBER } from '../../../shared/domain/cardNumber.ts'
+import { type ParsedLine, parseLine, printLine } from '../../../shared/domain/lineEntry.ts'
 
 const known = { locations: ['WH1', 'WH2', 'SHOP'], bands: ['TRADE', 'PB2'] }
 const nothing: ParsedLine = {
@@ -10,6 +11,7 @@ const nothing: ParsedLine = {
   band: null,
   location: null,
   price: null,
+  note: '',
   problems: [],
 }
 
@@ -27,6 +29,12 @@ test.each<[string, Partial<ParsedLine>]>([
   ['ABC100 =£4.95', { words: 'ABC100', price: '4.95' }],
   ['ABC100 =0.4250', { words: 'ABC100', price: '0.425' }],
   ['ABC100 wh2', { words: 'ABC100', location: 'WH2' }],
+  ['2 ABC100 // gift wrap', { quantity: '2', words: 'ABC100', note: 'gift wrap' }],
+  ['ABC100 WH2 //=4.95  @TRADE', { words: 'ABC100', location: 'WH2', note: '=4.95 @TRADE' }],
+  ['ABC100 //', { words: 'ABC100' }],
+  ['// ring first', { note: 'ring first' }],
+  ['and/or w//h', { words: 'and/or w//h' }],
+  ['＠ＴＲＡＤＥ ＡＢＣ', { words: 'ABC', band: 'TRADE' }],
 ])('%j', (text, parsed) => {
   expect(parseLine(text, known)).toEqual({ ...nothing, ...parsed })
 })
@@ -43,30 +51,83 @@ test.each<[string, Partial<ParsedLine>]>([
   ['12 case', { quantity: '12', words: 'case' }],
   ['case sea salt', { words: 'case sea salt' }],
   ['wh1 candle', { words: 'wh1 candle' }],
+  ['"12" candle', { words: '12 candle' }],
+  ['2 "case" of wine', { quantity: '2', words: 'case of wine' }],
+  ['candle "WH2"', { words: 'candle WH2' }],
+  ['"@home" mug', { words: '@home mug' }],
+  ['"=" "//"', { words: '= //' }],
+  ['"a ""b""  c"', { words: 'a "b" c' }],
+  ['6" candle', { words: '6" candle' }],
+  ['"half', { words: '"half' }],
 ])('a code that looks like something else stays reachable: %j', (text, parsed) => {
   expect(parseLine(text, known)).toEqual({ ...nothing, ...parsed })
 })
 
 test.each([
-  ['ABC100 @GOLD', ['There is no price band “GOLD”.']],
-  ['ABC100 =cheap', ['“cheap” is not a price.']],
-  ['ABC100 =-1', ['“-1” is not a price.']],
-  ['0 ABC100', ['A quantity has to be more than nothing.']],
-  ['ABC100 =1 =2', ['Two prices are given; the first counts.']],
-  ['ABC100 @TRADE @PB2', ['Two price bands are given; the first counts.']],
+  ['ABC100 @GOLD', [['@GOLD', 'There is no price band “GOLD”.']]],
+  ['ABC100 =cheap', [['=cheap', '“cheap” is not a price.']]],
+  ['ABC100 =-1', [['=-1', '“-1” is not a price.']]],
+  ['0 ABC100', [['0', 'A quantity has to be more than nothing.']]],
+  ['0 case ABC100', [['0', 'A quantity has to be more than nothing.']]],
+  ['ABC100 =1 =2', [['=2', 'Two prices are given; the first counts.']]],
+  ['ABC100 @TRADE @PB2', [['@PB2', 'Two price bands are given; the first counts.']]],
+  ['ABC100 // card 4929 0000 0000 6', [['// card 4929 0000 0000 6', NO_CARD_NUMBER]]],
+  [
+    `ABC100 // ${'x'.repeat(201)}`,
+    [[`// ${'x'.repeat(201)}`, expect.stringContaining('at most 200')]],
+  ],
+  [
+    '0 ABC100  =x @GOLD',
+    [
+      ['0', expect.anything()],
+      ['=x', expect.anything()],
+      ['@GOLD', expect.anything()],
+    ],
+  ],
   ['ABC100 =', []],
   ['ABC100 @', []],
-])('%j says what is wrong, and not while it is being typed', (text, problems) => {
+])('%j says what is wrong and where, and not while it is being typed', (text, problems) => {
   const parsed = parseLine(text, known)
-  expect([parsed.words, parsed.problems]).toEqual(['ABC100', problems])
+  const said = parsed.problems.map(({ from, to, words }) => [text.slice(from, to), words])
+  expect([parsed.words, said]).toEqual(['ABC100', problems])
+})
+
+/** Texts as people and their clipboards make them, of pieces that mean something here. */
+const typedText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom('"', '""', '@', '=', '//', '@TRADE', '=4.95', 'WH2', '12', '0', '2x', 'case'),
+      fc.constantFrom(' ', '  ', '\t', '\u00b4', '\ufdfa', 'ﬀ', '½', 'ABC100', 'candle', '"12"'),
+      fc.string({ unit: 'binary', maxLength: 4 }),
+    ),
+    { maxLength: 12 },
+  )
+  .map((pieces) => pieces.join(''))
+
+test('the printed form of whatever was typed means the same', () => {
+  fc.assert(
+    fc.property(typedText, (text) => {
+      const { problems: _wrong, ...line } = parseLine(text, known)
+      const printed = printLine(line, known)
+      const { problems, ...again } = parseLine(printed, known)
+      expect(again).toEqual(line)
+      expect(printLine(again, known)).toBe(printed)
+      // What was wrong with the line as typed is not there any more, but for its note.
+      expect(problems.filter(({ from }) => printed.slice(from, from + 2) !== '//')).toEqual([])
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 test('any text is parsed, and parts are taken only while words remain', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      const { quantity, unit, location, words } = parseLine(text, known)
+    fc.property(typedText, (text) => {
+      const { quantity, unit, location, words, problems } = parseLine(text, known)
       if (quantity !== null || unit !== null || location !== null) expect(words).not.toBe('')
       if (unit !== null) expect(quantity).not.toBeNull()
+      for (const { from, to } of problems) {
+        expect(0 <= from && from < to && to <= text.length, text).toBe(true)
+      }
     }),
   )
 })

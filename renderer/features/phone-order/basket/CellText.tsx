@@ -53,6 +53,7 @@ export function CellText({ line, column, currency }: CellTextProps) {
           ) : (
             <LineMark kind={line.state.kind} />
           )}
+          {line.note !== '' && <Size>“{line.note}”</Size>}
         </Product>
       )
     case 'unit':

@@ -25,7 +25,7 @@ export type FieldErrors = Readonly<Record<string, string>>
 export const valuesOf = (draft: CheckoutDraft): CheckoutValues => ({
   delivery: draft.delivery,
   reference: '',
-  orderNotes: '',
+  orderNotes: withNotes('', draft.lineNotes),
   deliveryNotes: '',
   label: '',
   team: draft.team,
@@ -33,6 +33,10 @@ export const valuesOf = (draft: CheckoutDraft): CheckoutValues => ({
   isAnother: false,
   isAgreed: false,
 })
+
+/** Order notes with those of the lines that are not among them yet. */
+export const withNotes = (typed: string, lineNotes: readonly string[]): string =>
+  [typed, ...lineNotes.filter((note) => !typed.includes(note))].filter(Boolean).join('; ')
 
 /** What has to be mended before anything is sent. */
 export function checkValues(values: CheckoutValues): FieldErrors {

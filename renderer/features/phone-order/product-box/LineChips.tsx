@@ -5,7 +5,13 @@ import { Chip } from '../../../components/Chip.tsx'
 import { CommandKeys } from '../../../components/CommandKeys.tsx'
 import { Kbd } from '../../../components/Kbd.tsx'
 
-const Row = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 8, flex: 'none' })
+const Row = styled('span')({
+  display: 'inline-flex',
+  alignItems: 'center',
+  gap: 8,
+  flex: 'none',
+  '& > span': { maxWidth: 160, overflow: 'hidden', textOverflow: 'ellipsis' },
+})
 const Words = styled('span')({
   ...type.body,
   maxWidth: 140,
@@ -24,6 +30,7 @@ export function LineChips({ line, isShown }: { line: ParsedLine; isShown: boolea
     line.band,
     line.location,
     line.price && `= ${line.price}`,
+    line.note && `“${line.note}”`,
   ]
   const understood = parts.filter((part) => part !== null && part !== '')
   return (
@@ -33,7 +40,6 @@ export function LineChips({ line, isShown }: { line: ParsedLine; isShown: boolea
           {part}
         </Chip>
       ))}
-      {line.problems.length > 0 && <Chip tone="warn">{line.problems[0]}</Chip>}
       {understood.length > 0 && <Words>{line.words}</Words>}
       <Kbd keys="Enter" />
     </Row>

@@ -13,6 +13,7 @@ import { tellEntry, typeEntry, useEntry } from './entries.ts'
 import { currentAnswer } from './entry.ts'
 import { LineChips } from './LineChips.tsx'
 import { ProductOptions } from './ProductOptions.tsx'
+import { LineComplaint } from './LineComplaint.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { useProductKeys } from './useProductKeys.ts'
 
@@ -33,10 +34,12 @@ export function ProductBox({ call }: { call: CallView }) {
   const known = useKnownCodes()
   const input = useRef<HTMLInputElement>(null)
   const answer = currentAnswer(entry)
+  const problemId = useId()
   const isOpen = entry.isOpen && answer !== null
   const shut = edit.kind === 'shut' ? edit.reason : null
   const { handleKeyDown, noteKey } = useProductKeys(callId, entry, known)
 
+  const [problem] = entry.line.problems
   useCommand('addProduct', () => input.current?.focus(), shut)
   useTypeAnywhere(input, noteKey)
   // Another customer has other prices, another catalogue other products.
@@ -65,6 +68,7 @@ export function ProductBox({ call }: { call: CallView }) {
           input: {
             role: 'combobox',
             'aria-label': 'Add product',
+        onPaste={handlePaste}
             'aria-autocomplete': 'list',
             'aria-expanded': isOpen,
             'aria-controls': listId,
@@ -80,12 +84,22 @@ export function ProductBox({ call }: { call: CallView }) {
       {isOpen && (
         <ProductOptions
           id={listId}
+            'aria-invalid': problem !== undefined || undefined,
+            'aria-describedby': problem === undefined ? undefined : problemId,
           answer={answer}
           highlighted={entry.highlighted}
           onPick={(index) => tellEntry(callId, { kind: 'picked', index })}
         />
       )}
       {entry.notice !== '' && <Notice role="alert">{entry.notice}</Notice>}
+      {problem && (
+        <LineComplaint
+          id={problemId}
+          text={entry.text}
+          problem={problem}
+          isSaid={entry.notice === problem.words}
+        />
+      )}
       {entry.needsReason[0] && <ReasonDialog callId={callId} chosen={entry.needsReason[0]} />}
     </Place>
   )

@@ -74,6 +74,7 @@ async function addLine(callId: string, chosen: ChosenLine, reason: string): Prom
     quantity: line.quantity ?? '1',
     unit: line.unit ?? 'unit',
     location: line.location ?? '',
+    note: line.note,
     override: line.price === null ? null : { unitPrice: line.price, reason },
   }
   try {

@@ -54,6 +54,7 @@ const NO_LINE: ParsedLine = {
   band: null,
   location: null,
   price: null,
+  note: '',
   problems: [],
 }
 

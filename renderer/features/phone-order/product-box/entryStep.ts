@@ -100,7 +100,7 @@ function entered(entry: Entry): Step {
   const { text, line } = entry
   if (line.words === '') return still(entry)
   const [problem] = line.problems
-  if (problem !== undefined) return still({ ...entry, notice: problem })
+  if (problem !== undefined) return still({ ...entry, notice: problem.words })
   if (line.band !== null) return still({ ...entry, notice: NO_BANDS })
   const answer = currentAnswer(entry)
   if (answer !== null) return take(entry, entry.highlighted)

@@ -40,6 +40,7 @@ describe('a call for an order that was not seen', () => {
           code: 'hv-1042',
           wanted: { unit: 'unit', quantity: '2', location: '', unitPrice: null },
           reason: '',
+          note: '',
           known: { name: 'Candle', size: '', unitPrice: null, vatRate: null },
           there: { kind: 'absent' },
         },

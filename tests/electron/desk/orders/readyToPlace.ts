@@ -42,6 +42,7 @@ const LINE: Line = {
   code: 'HV-1042',
   wanted: WANTED,
   reason: '',
+  note: '',
   isRemoved: false,
   isOnItsWay: false,
   known: { name: 'Candle', size: '', unitPrice: null, vatRate: null, packSize: undefined },

@@ -17,6 +17,7 @@ const line = (
   location: '',
   price: { amount, isEstimate: false, was },
   override,
+  note: '',
   vatRate: null,
   sums: null,
   state: { kind: 'settled' },

@@ -3,6 +3,7 @@ import {
   type CheckoutValues,
   checkValues,
   tidied,
+  withNotes,
 } from '../../../../../renderer/features/phone-order/checkout/checkoutForm.ts'
 import { sayTotal } from '../../../../../renderer/features/phone-order/checkout/sayTotal.ts'
 
@@ -25,6 +26,15 @@ const values: CheckoutValues = {
   isAnother: false,
   isAgreed: false,
 }
+test('what was said of the lines comes into the order notes once, beside what was typed', () => {
+  const notes = ['HV-1042: gift wrap', 'HV-2210: ring first']
+  expect(withNotes('', notes)).toBe('HV-1042: gift wrap; HV-2210: ring first')
+  expect(withNotes('Thanks; HV-1042: gift wrap', notes)).toBe(
+    'Thanks; HV-1042: gift wrap; HV-2210: ring first',
+  )
+  expect(withNotes('Thanks', [])).toBe('Thanks')
+})
+
 const delivering = (part: Partial<CheckoutValues['delivery']>) =>
   checkValues({ ...values, delivery: { ...values.delivery, ...part } })
 
