@@ -55,6 +55,13 @@ export const commands = [
   { id: 'hold', title: 'Hold or resume the call', group: 'Calls', chords: [] },
   { id: 'endCall', title: 'End call', group: 'Calls', chords: ['F10'] },
   { id: 'addProduct', title: 'Add product', group: 'Phone order', chords: ['F3'] },
+  {
+    id: 'pasteLines',
+    title: 'Paste lines',
+    group: 'Phone order',
+    chords: ['Alt+v'],
+    shown: 'Alt V',
+  },
   { id: 'newCustomer', title: 'New customer', group: 'Phone order', chords: ['F6'] },
   { id: 'signOut', title: 'Sign the customer out', group: 'Phone order', chords: [] },
   { id: 'takePayment', title: 'Take payment', group: 'Phone order', chords: ['F8'] },

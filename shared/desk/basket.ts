@@ -1,4 +1,5 @@
 import { NOTE_LIMIT } from '../domain/lineEntry.ts'
+import { MOST_PASTED } from '../domain/paste/readPasted.ts'
 import { UNITS, type Unit } from '../domain/units.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
@@ -69,11 +70,25 @@ export const newLine = z.strictObject({
   note: kept(line(NOTE_LIMIT)).optional(),
 })
 
+/** A line as it is asked for. */
+export type NewLine = z.input<typeof newLine>
+
 const lineId = z.string().min(1).max(40)
 
 /** What can be done with the basket; all return at once, the CRM's answer follows as news. */
 export const basket = {
   add: intent({ input: newLine, output: type<CallView>() }),
+  /** Adds the lines of a list, in its order. */
+  addAll: intent({
+    input: z.strictObject({
+      callId,
+      lines: z
+        .array(newLine.omit({ callId: true }))
+        .min(1)
+        .max(MOST_PASTED),
+    }),
+    output: type<CallView>(),
+  }),
   change: intent({
     input: newLine.omit({ code: true }).extend({ lineId }),
     output: type<CallView>(),

@@ -42,6 +42,17 @@ export type SearchAnswer = {
   isFirstClear: boolean
 }
 
+/** What a line of a list means. */
+export type LineMatch =
+  /** Exactly, by a code or barcode; or as the one clear answer to its words. */
+  | { kind: 'matched'; hit: ProductHit; isExact: boolean }
+  /** The best of `count`; a person chooses. */
+  | { kind: 'several'; hits: readonly ProductHit[]; count: number }
+  | { kind: 'none' }
+
+/** So many lines are matched at once; a longer list is asked for part by part. */
+export const MOST_MATCHED = 25
+
 /** How fresh and how whole the local catalogue is. */
 export type StockStatus = {
   products: number
@@ -69,6 +80,14 @@ export const stock = {
       limit: z.int().min(1).max(50),
     }),
     output: type<SearchAnswer>(),
+  }),
+  /** Matches lines of a list, each by texts that may name its product, what names it best first. */
+  match: intent({
+    input: z.strictObject({
+      callId,
+      lines: z.array(z.array(line(200)).max(8)).max(MOST_MATCHED),
+    }),
+    output: type<readonly LineMatch[]>(),
   }),
   /** A page of the catalogue; without `sort` in the order of a search, or of codes. */
   rows: intent({

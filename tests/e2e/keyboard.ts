@@ -58,3 +58,13 @@ export async function scan(page: Page, barcode: string): Promise<void> {
   }
   lastScanned.set(page, timestamp)
 }
+
+/** Pastes text where the keyboard is, as the clipboard of the computer would. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await page.evaluate((pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    const event = { bubbles: true, cancelable: true, clipboardData }
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', event))
+  }, text)
+}

@@ -28,6 +28,11 @@ export function basketHandlers(parts: {
     return knownOf(product, asked.unit, band, deps.settings().packBasis)
   }
 
+  const added = (state: CallState, { code, ...asked }: AskedLine & { code: string }): CallState => {
+    const lineId = uuid(deps.randomBytes(16))
+    return lineAdded(state, newLineOf(lineId, code, asked, known(state, code, asked)))
+  }
+
   const change = (callId: string, how: (state: CallState) => CallState): Result<CallView> => {
     const state = book.get(callId)
     if (state === undefined) return failed(NO_CALL)
@@ -39,11 +44,8 @@ export function basketHandlers(parts: {
   }
 
   return {
-    add: ({ callId, code, ...asked }) =>
-      change(callId, (state) => {
-        const lineId = uuid(deps.randomBytes(16))
-        return lineAdded(state, newLineOf(lineId, code, asked, known(state, code, asked)))
-      }),
+    add: ({ callId, ...line }) => change(callId, (state) => added(state, line)),
+    addAll: ({ callId, lines }) => change(callId, (state) => lines.reduce(added, state)),
     change: ({ callId, lineId, ...asked }) =>
       change(callId, (state) => {
         const line = state.lines.find((candidate) => candidate.lineId === lineId)
@@ -51,9 +53,9 @@ export function basketHandlers(parts: {
         return lineChanged(state, lineId, {
           wanted: wantedOf(asked),
           reason: asked.override?.reason ?? '',
+          note: asked.note ?? line.note,
           known: { ...line.known, ...named(line, known(state, line.code, asked)) },
         })
-          note: asked.note ?? line.note,
       }),
     remove: ({ callId, lineId }) => change(callId, (state) => lineRemoved(state, lineId)),
     retry: ({ callId, lineId }) => change(callId, (state) => lineRetried(state, lineId)),

@@ -9,8 +9,10 @@ import { exportHandlers } from './exporting/handlers.ts'
 import type { InSight } from './fresh/readFirst.ts'
 import { gridHandlers } from './gridHandlers.ts'
 import { createHits } from './hits.ts'
+import { matchOf, matchViews } from './matching.ts'
 import { minimumHandlers } from './minimums/handlers.ts'
 import type { MinimumBook } from './minimums/minimumBook.ts'
+import type { Product } from './product.ts'
 import { scan } from './scanning.ts'
 import { STOCK_VIEWS, type StockViewBook } from './stockViewKind.ts'
 
@@ -26,22 +28,29 @@ export function stockHandlers(
 ): DeskHandlers['stock'] {
   const { stock, taken, menus, book } = parts
   const hits = createHits()
+  const hitsFor = (callId: string | null, products: readonly Product[]) => {
+    const call = callId === null ? undefined : book.get(callId)
+    const context = {
+      band: call?.customer?.priceBand ?? null,
+      basis: deps.settings().packBasis,
+      locations: menus.read('stock_location').values,
+      today: new Date(deps.clock.now()).toISOString().slice(0, 10),
+    }
+    return hits(products, context, taken)
+  }
   return {
     search: async ({ text, callId, limit }) => {
       const found = await stock.search(text, limit)
-      const call = callId === null ? undefined : book.get(callId)
-      const context = {
-        band: call?.customer?.priceBand ?? null,
-        basis: deps.settings().packBasis,
-        locations: menus.read('stock_location').values,
-        today: new Date(deps.clock.now()).toISOString().slice(0, 10),
-      }
       return ok({
         text,
-        hits: hits(found.products, context, taken),
+        hits: hitsFor(callId, found.products),
         count: found.count,
         isFirstClear: found.isFirstClear,
       })
+    },
+    match: async ({ callId, lines }) => {
+      const matches = await Promise.all(lines.map((sought) => matchOf(stock, sought)))
+      return ok(matchViews(matches, (products) => hitsFor(callId, products)))
     },
     ...gridHandlers(deps, parts),
     status: () => ok(stock.status()),

@@ -3,6 +3,7 @@ import type { CallView } from '../../../shared/desk/calls.ts'
 import { CheckoutDialog } from './checkout/CheckoutDialog.tsx'
 import { NewCustomerDialog } from './customer/NewCustomerDialog.tsx'
 import { EndCallDialog } from './EndCallDialog.tsx'
+import { PasteDialog } from './paste/PasteDialog.tsx'
 import { PaidSoFarDialog } from './payment/PaidSoFarDialog.tsx'
 import { PaymentDialog } from './payment/PaymentDialog.tsx'
 import type { PaymentStart } from './payment/paymentForm.ts'
@@ -16,6 +17,8 @@ export function CallDialogs({ call }: { call: CallView }) {
       return null
     case 'newCustomer':
       return <NewCustomerDialog call={call} />
+    case 'paste':
+      return <PasteDialog callId={call.callId} />
     case 'checkout':
       return <CheckoutDialog call={call} draft={dialog.draft} />
     case 'payment':

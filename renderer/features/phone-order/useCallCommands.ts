@@ -2,6 +2,7 @@ import type { CallView } from '../../../shared/desk/calls.ts'
 import { attempt } from '../../api/attempt.ts'
 import { askCall, endCall, openCall, switchCall } from '../../api/calls.ts'
 import { useCommand } from '../../app/commandRegistry.ts'
+import { forgetPaste } from './paste/pastes.ts'
 import { forgetEntry } from './product-box/entries.ts'
 import { forgetCallUi, openDialog } from './state/callUi.ts'
 
@@ -30,5 +31,6 @@ export function askToEnd(call: CallView): void {
 export async function endForGood(callId: string): Promise<void> {
   await endCall(callId)
   forgetEntry(callId)
+  forgetPaste(callId)
   forgetCallUi(callId)
 }

@@ -8,6 +8,7 @@ import { callSheet } from './callSheet.ts'
 import { cases } from './cases.ts'
 import type { Walk } from './face.ts'
 import { frame } from './frame.ts'
+import { lines } from './lines.ts'
 import { menus } from './menus.ts'
 import { menusUnread } from './menusUnread.ts'
 import { checkout, newcomer, payment } from './order.ts'
@@ -26,6 +27,7 @@ const sample = {
   checkout,
   payment,
   newcomer,
+  lines,
   records,
   cases,
   frame,

@@ -59,3 +59,17 @@ test('what was said of a line stays with it and comes to the checkout; the CRM h
   expect(draft.lineNotes).toEqual(['HV-1042: gift wrap'])
   expect(JSON.stringify(await sandbox.control.requests('addToCart'))).not.toContain('gift')
 })
+
+test('the lines of a list go in together and in their order', async () => {
+  const callId = await signedInCall()
+  const { basket } = running.desk.handlers
+  const codes = ['HV-3307', 'HV-1042', 'HV-2210', 'HV-1042']
+  const lines = codes.map((code, at) => ({ ...LINE, code, quantity: String(at + 1) }))
+  const view = await value(basket.addAll({ callId, lines }))
+  expect(view.lines.map(({ code }) => code)).toEqual(codes)
+  await running.when(callId, isQuiet)
+  const sent = await sandbox.control.requests('addToCart')
+  expect(sent.slice(-4).map(({ params }) => [params.sku, params.quantity])).toEqual(
+    codes.map((code, at) => [code, String(at + 1)]),
+  )
+})

@@ -3,10 +3,9 @@ import { Info, ShoppingBasket } from 'lucide-react'
 import { useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { colour } from '../../../app/theme/tokens.ts'
-import { countLines } from '../../../components/countLines.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
-import { SectionLabel } from '../../../components/Panel.tsx'
 import { useEntry } from '../product-box/entries.ts'
+import { BasketBar } from './BasketBar.tsx'
 import { BasketRow } from './BasketRow.tsx'
 import { columns } from './basketColumns.ts'
 import { basketNote } from './basketNote.ts'
@@ -34,7 +33,7 @@ export function Basket({ call }: { call: CallView }) {
   const isEmpty = lines.length + waiting.length === 0
   return (
     <Box>
-      <SectionLabel>{isEmpty ? 'Basket' : `Basket, ${countLines(lines.length)}`}</SectionLabel>
+      <BasketBar call={call} isEmpty={isEmpty} />
       <Scroll>
         <Grid ref={grid} role="grid" aria-label="Basket" onKeyDown={focus.handleKeyDown}>
           <Header>

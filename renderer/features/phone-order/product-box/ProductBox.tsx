@@ -1,19 +1,20 @@
 import InputBase from '@mui/material/InputBase'
 import { styled } from '@mui/material/styles'
 import { Search } from 'lucide-react'
-import { useEffect, useId, useRef } from 'react'
+import { type ClipboardEvent, useEffect, useId, useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { useStatus } from '../../../api/status.ts'
 import { useCommand } from '../../../app/commandRegistry.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
 import { Hidden } from '../../../components/Hidden.tsx'
 import { useTypeAnywhere } from '../../../components/useTypeAnywhere.ts'
+import { takePasted } from '../paste/pastes.ts'
 import { useKnownCodes } from '../useKnownCodes.ts'
 import { tellEntry, typeEntry, useEntry } from './entries.ts'
 import { currentAnswer } from './entry.ts'
 import { LineChips } from './LineChips.tsx'
-import { ProductOptions } from './ProductOptions.tsx'
 import { LineComplaint } from './LineComplaint.tsx'
+import { ProductOptions } from './ProductOptions.tsx'
 import { ReasonDialog } from './ReasonDialog.tsx'
 import { useProductKeys } from './useProductKeys.ts'
 
@@ -26,20 +27,29 @@ const Input = styled(InputBase)({
 })
 const Notice = styled('p')({ marginTop: 6, color: colour.warn, fontWeight: 550 })
 
+/** Several lines, or columns: more than one line of the box can mean. */
+const hasLines = (text: string): boolean => /\S[\s\S]*[\n\r\t][\s\S]*\S/.test(text)
+
 /** The product box: what is typed never waits, Enter takes the answer to exactly this text. */
 export function ProductBox({ call }: { call: CallView }) {
   const { callId, edit } = call
   const listId = useId()
+  const problemId = useId()
   const entry = useEntry(callId)
   const known = useKnownCodes()
   const input = useRef<HTMLInputElement>(null)
   const answer = currentAnswer(entry)
-  const problemId = useId()
+  const [problem] = entry.line.problems
   const isOpen = entry.isOpen && answer !== null
   const shut = edit.kind === 'shut' ? edit.reason : null
+  const handlePaste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain')
+    if (shut !== null || !hasLines(text)) return
+    event.preventDefault()
+    takePasted(callId, text, known)
+  }
   const { handleKeyDown, noteKey } = useProductKeys(callId, entry, known)
 
-  const [problem] = entry.line.problems
   useCommand('addProduct', () => input.current?.focus(), shut)
   useTypeAnywhere(input, noteKey)
   // Another customer has other prices, another catalogue other products.
@@ -58,6 +68,7 @@ export function ProductBox({ call }: { call: CallView }) {
         value={entry.text}
         onChange={(event) => typeEntry(callId, event.target.value, known)}
         onKeyDown={handleKeyDown}
+        onPaste={handlePaste}
         onFocus={() => tellEntry(callId, { kind: 'focused' })}
         onBlur={() => tellEntry(callId, { kind: 'left' })}
         readOnly={shut !== null}
@@ -68,30 +79,19 @@ export function ProductBox({ call }: { call: CallView }) {
           input: {
             role: 'combobox',
             'aria-label': 'Add product',
-        onPaste={handlePaste}
             'aria-autocomplete': 'list',
             'aria-expanded': isOpen,
             'aria-controls': listId,
             'aria-activedescendant':
               answer?.hits.length && isOpen ? `${listId}-${entry.highlighted}` : undefined,
+            'aria-invalid': problem !== undefined || undefined,
+            'aria-describedby': problem === undefined ? undefined : problemId,
             autoComplete: 'off',
             spellCheck: false,
             maxLength: 200,
           },
         }}
       />
-      <Hidden role="status">{isOpen && `${answer.count} products`}</Hidden>
-      {isOpen && (
-        <ProductOptions
-          id={listId}
-            'aria-invalid': problem !== undefined || undefined,
-            'aria-describedby': problem === undefined ? undefined : problemId,
-          answer={answer}
-          highlighted={entry.highlighted}
-          onPick={(index) => tellEntry(callId, { kind: 'picked', index })}
-        />
-      )}
-      {entry.notice !== '' && <Notice role="alert">{entry.notice}</Notice>}
       {problem && (
         <LineComplaint
           id={problemId}
@@ -99,6 +99,18 @@ export function ProductBox({ call }: { call: CallView }) {
           problem={problem}
           isSaid={entry.notice === problem.words}
         />
+      )}
+      <Hidden role="status">{isOpen && `${answer.count} products`}</Hidden>
+      {isOpen && (
+        <ProductOptions
+          id={listId}
+          answer={answer}
+          highlighted={entry.highlighted}
+          onPick={(index) => tellEntry(callId, { kind: 'picked', index })}
+        />
+      )}
+      {entry.notice !== '' && entry.notice !== problem?.words && (
+        <Notice role="alert">{entry.notice}</Notice>
       )}
       {entry.needsReason[0] && <ReasonDialog callId={callId} chosen={entry.needsReason[0]} />}
     </Place>

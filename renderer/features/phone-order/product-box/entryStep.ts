@@ -30,6 +30,8 @@ export type EntryEvent =
   | { kind: 'refreshed' }
   /** A whole line that did not come from the box, e.g. scanned into half-typed text. */
   | { kind: 'scanned'; text: string; line: ParsedLine; left: { text: string; line: ParsedLine } }
+  /** Lines of a list that nobody could settle. */
+  | { kind: 'leftOver'; lines: readonly { text: string; line: ParsedLine; message: string }[] }
   | { kind: 'resumed'; id: number }
   | { kind: 'dropped'; id: number }
   | { kind: 'added' }
@@ -64,6 +66,8 @@ function stepOf(entry: Entry, event: EntryEvent): Step {
       return searching(entry)
     case 'scanned':
       return scanned(entry, event)
+    case 'leftOver':
+      return still(leftOver(entry, event.lines))
     case 'resumed':
       return resumed(entry, event.id)
     case 'dropped':
@@ -145,6 +149,13 @@ function scanned(entry: Entry, event: EntryEvent & { kind: 'scanned' }): Step {
   const left = withText(after, event.left.text, event.left.line)
   return { entry: left, effects: [...effects, ...searching(left).effects] }
 }
+
+/** They wait where lines that ask wait, and leave what is being typed alone. */
+const leftOver = (entry: Entry, lines: (EntryEvent & { kind: 'leftOver' })['lines']): Entry =>
+  lines.reduce<Entry>(
+    (now, { message, ...aside }) => withWaiting(now, aside, { kind: 'asks', message }),
+    entry,
+  )
 
 function resumed(entry: Entry, id: number): Step {
   const line = entry.waiting.find((one) => one.id === id)

@@ -9,6 +9,7 @@ import type { PaymentStart, TypedPayment } from '../payment/paymentForm.ts'
 export type OpenDialog =
   | { kind: 'none' }
   | { kind: 'newCustomer' }
+  | { kind: 'paste' }
   | { kind: 'checkout'; draft: CheckoutDraft }
   | { kind: 'payment'; start: PaymentStart }
   | { kind: 'endCall' }

@@ -227,3 +227,15 @@ test('no line is lost or doubled, and all keep their order, whenever the answers
     }),
   )
 })
+
+test('lines of a list that nobody settled wait in their order, and leave what is typed alone', () => {
+  const lines = ['2 nothing', '3 salt'].map((text) => {
+    return { text, line: parseLine(text, KNOWN), message: `What is ${text}?` }
+  })
+  const { entry, added } = play([typed('12 bees'), { kind: 'leftOver', lines }])
+  expect(entry.text).toBe('12 bees')
+  expect(entry.waiting.map(({ text, state }) => [text, state])).toEqual(
+    lines.map(({ text, message }) => [text, { kind: 'asks', message }]),
+  )
+  expect(added).toEqual([])
+})

@@ -1,0 +1,92 @@
+import { styled } from '@mui/material/styles'
+import { useCallback, useEffect, useRef } from 'react'
+import { useAction } from '../../../api/useAction.ts'
+import { keysOf } from '../../../app/commands.ts'
+import { Button } from '../../../components/Button.tsx'
+import { countLines } from '../../../components/countLines.ts'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { ProgressBar } from '../../../components/ProgressBar.tsx'
+import { PasteGroupList } from './PasteGroupList.tsx'
+import { PastePrices } from './PastePrices.tsx'
+import { groupOf, linesLeft, linesToAdd, otherPrices, type Paste } from './paste.ts'
+import { addPasted, dropPaste } from './pastes.ts'
+import { beyondWords, groupTitle, leftWords } from './pasteWords.ts'
+
+const Box = styled('div')({ display: 'grid', gap: 16, padding: '14px 22px 18px' })
+const Work = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 10 })
+
+/** Those that need a person stand first. */
+const GROUPS = ['unknown', 'several', 'matched', 'looking'] as const
+
+/** What was pasted, line by line, in the groups of what it was found to mean. */
+export function PastePreview({ callId, paste }: { callId: string; paste: Paste }) {
+  const { rows, failure, prices, reason } = paste
+  const box = useRef<HTMLDivElement>(null)
+  const { run, failure: notAdded } = useAction(
+    useCallback((now: Paste) => addPasted(callId, now), [callId]),
+  )
+  const looking = rows.filter((row) => groupOf(row) === 'looking').length
+  const isLooking = looking > 0 && failure === null
+  const adding = linesToAdd(paste).length
+  const left = linesLeft(paste).length
+  const isReasonMissing = prices === 'pasted' && otherPrices(paste) > 0 && reason.trim() === ''
+  const shut = isLooking
+    ? 'The lines are still looked up.'
+    : adding + left === 0
+      ? 'There is no line to add.'
+      : isReasonMissing
+        ? 'Say why the pasted prices are taken.'
+        : null
+  const confirm = () => {
+    if (shut === null) void run(paste)
+  }
+  // Once all are looked up the keyboard is where the first one asks, unless it went elsewhere.
+  useEffect(() => {
+    if (isLooking || document.activeElement?.matches('input, select')) return
+    box.current?.querySelector<HTMLElement>('li input, li select')?.focus()
+  }, [isLooking])
+
+  return (
+    <Dialog
+      title="Paste lines"
+      aside={countLines(rows.length)}
+      width={1040}
+      way="add nothing"
+      onClose={() => dropPaste(callId)}
+      onConfirm={confirm}
+      said={
+        isLooking ? (
+          <Work role="status">
+            <ProgressBar label="Looking up lines" done={rows.length - looking} of={rows.length} />
+            {rows.length - looking} of {rows.length} looked up
+          </Work>
+        ) : (
+          leftWords(left)
+        )
+      }
+      actions={
+        <Button look="accent" keys={keysOf('confirm')} reason={shut} onClick={confirm} isConfirm>
+          {adding === 0 ? 'Add lines' : `Add ${countLines(adding)}`}
+        </Button>
+      }
+    >
+      <Box ref={box}>
+        <ErrorAlert failure={failure ?? notAdded} />
+        {beyondWords(paste).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
+        <PastePrices callId={callId} paste={paste} />
+        {GROUPS.map((group) => (
+          <PasteGroupList
+            key={group}
+            callId={callId}
+            group={group}
+            title={groupTitle(group)}
+            rows={rows}
+          />
+        ))}
+      </Box>
+    </Dialog>
+  )
+}

@@ -1,0 +1,145 @@
+import type { NewLine } from '../../../../shared/desk/basket.ts'
+import type { LineMatch, ProductHit } from '../../../../shared/desk/stock.ts'
+import { sameAmount } from '../../../../shared/domain/basket.ts'
+import { readDecimal } from '../../../../shared/domain/decimal.ts'
+import type { ParsedLine } from '../../../../shared/domain/lineEntry.ts'
+import { overPromise } from '../../../../shared/domain/overPromise.ts'
+import type { Pasted, PastedRow } from '../../../../shared/domain/paste/readPasted.ts'
+import type { Failure } from '../../../../shared/result.ts'
+
+/** A pasted line and what it was found to mean. */
+export type PasteRow = PastedRow & {
+  /** Null until it was looked up. */
+  readonly match: LineMatch | null
+  /** A person typed it anew. */
+  readonly isMended: boolean
+  /** The code a person chose where several may be meant. */
+  readonly picked: string
+  /** A person left it out. */
+  readonly isOut: boolean
+}
+
+/** What was pasted into a call, and how far it is. */
+export type Paste = Pick<Pasted, 'unordered' | 'beyond'> & {
+  readonly rows: readonly PasteRow[]
+  /** Whose prices are taken where they differ. */
+  readonly prices: 'ours' | 'pasted'
+  /** Why the pasted ones are. */
+  readonly reason: string
+  readonly failure: Failure | null
+}
+
+/** What was pasted, before any of it was looked up. */
+export const newPaste = ({ rows, unordered, beyond }: Pasted): Paste => ({
+  rows: rows.map((row) => ({ ...row, match: null, isMended: false, picked: '', isOut: false })),
+  unordered,
+  beyond,
+  prices: 'ours',
+  reason: '',
+  failure: null,
+})
+
+export type PasteGroup = 'looking' | 'unknown' | 'several' | 'matched'
+
+/**
+ * Where a line stands. Words that happen to find one product are no line of an order by that
+ * alone ("Hello there"): without a quantity somebody has to look.
+ */
+export function groupOf({ match, line, isMended }: PasteRow): PasteGroup {
+  if (match === null) return 'looking'
+  if (problemOf(line) !== '' || match.kind === 'none') return 'unknown'
+  if (match.kind === 'several') return 'several'
+  return match.isExact || isMended || line.quantity !== null ? 'matched' : 'several'
+}
+
+/** Why a line cannot be taken as it stands, or empty. */
+export const problemOf = ({ problems, band }: ParsedLine): string =>
+  problems[0]?.words ?? (band === null ? '' : NO_BAND)
+
+const NO_BAND = 'A line cannot be given another price band. Give a price instead, e.g. =4.95.'
+
+/** The products a line may mean. */
+export const offered = ({ match }: PasteRow): readonly ProductHit[] => {
+  if (match === null || match.kind === 'none') return []
+  return match.kind === 'matched' ? [match.hit] : match.hits
+}
+
+/** The product a line means by now, or null while nobody knows. */
+export function hitOf(row: PasteRow): ProductHit | null {
+  const group = groupOf(row)
+  if (group === 'matched') return offered(row)[0] ?? null
+  return group === 'several' ? (offered(row).find(({ code }) => code === row.picked) ?? null) : null
+}
+
+/** What a person has to know of a line before it goes in, or empty. */
+export function remarkOf({ line }: PasteRow, hit: ProductHit): string {
+  const { quantity, unit, location } = line
+  const wanted = { quantity: quantity ?? '1', unit: unit ?? 'unit', location: location ?? '' }
+  return hit.notForSale || overPromise({ ...wanted, ...hit })
+}
+
+/** Our net price of one as it is sold, where it is known. */
+export function ourPrice({ line }: Pick<PasteRow, 'line'>, { price, units }: ProductHit) {
+  const size = units.find(({ unit }) => unit === (line.unit ?? 'unit'))?.size ?? null
+  if (price === null || size === null) return null
+  return (
+    readDecimal(price.amount)
+      ?.times(readDecimal(size) ?? 1)
+      .toFixed() ?? null
+  )
+}
+
+/** Whether a line came with another price than ours. */
+export const isOtherPrice = (row: PasteRow, hit: ProductHit): boolean =>
+  row.line.price !== null && !sameAmount(row.line.price, ourPrice(row, hit))
+
+/** The lines that go into the basket, in the order they were pasted. */
+export function linesToAdd({ rows, prices, reason }: Paste): Omit<NewLine, 'callId'>[] {
+  return rows.flatMap((row) => {
+    const hit = row.isOut ? null : hitOf(row)
+    if (hit === null) return []
+    const { quantity, unit, location, note, price } = row.line
+    const isTheirs = prices === 'pasted' && price !== null && isOtherPrice(row, hit)
+    const override = isTheirs ? { unitPrice: price, reason } : null
+    return [
+      {
+        code: hit.code,
+        quantity: quantity ?? '1',
+        unit: unit ?? 'unit',
+        location: location ?? '',
+        note,
+        override,
+      },
+    ]
+  })
+}
+
+/** The lines that nobody has settled; they wait in the basket until somebody does. */
+export function linesLeft({ rows }: Paste): { text: string; line: ParsedLine; message: string }[] {
+  return rows
+    .filter((row) => !row.isOut && hitOf(row) === null)
+    .map((row) => ({ text: row.text, line: row.line, message: whyLeft(row) }))
+}
+
+function whyLeft(row: PasteRow): string {
+  const { line, match } = row
+  return (
+    problemOf(line) ||
+    (match?.kind === 'several' || match?.kind === 'matched'
+      ? 'Choose the product that is meant.'
+      : `No product matches “${line.words}”.`)
+  )
+}
+
+/** The paste with one of its lines changed. */
+export const withRow = (paste: Paste, number: number, part: Partial<PasteRow>): Paste => ({
+  ...paste,
+  rows: paste.rows.map((row) => (row.number === number ? { ...row, ...part } : row)),
+})
+
+/** Lines that came with other prices than ours. */
+export const otherPrices = ({ rows }: Paste): number =>
+  rows.filter((row) => {
+    const hit = row.isOut ? null : hitOf(row)
+    return hit !== null && isOtherPrice(row, hit)
+  }).length

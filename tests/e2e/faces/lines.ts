@@ -1,0 +1,31 @@
+import { expect } from '@playwright/test'
+import { paste } from '../keyboard.ts'
+import { eleanor } from '../people.ts'
+import type { Walk } from './face.ts'
+
+const PASTED = [
+  'Hello, please send us',
+  'HV-1042\tBeeswax pillar candle\t12\t£7.10',
+  '24 x HV-2210 // for the till',
+  '3 x candle ivory',
+  'HV-3307 x 5000',
+  '2 x moon dust',
+]
+
+/** Lines typed, pasted and read back. */
+export const lines: Walk = async ({ page, phoneOrder, show }) => {
+  await phoneOrder.signInAs(eleanor)
+  await phoneOrder.productBox.fill('2 case HV-1042 @GOLD =4.95 // gift wrap')
+  await expect(page.getByText('There is no price band “GOLD”.')).toBeVisible()
+  await show('line-complaint', 'fleeting')
+  await phoneOrder.productBox.fill('')
+  await page.keyboard.press('Alt+v')
+  await show('paste-empty')
+  await paste(page, PASTED.join('\n'))
+  await expect(page.getByRole('region', { name: /^Unknown, 2 lines/ })).toBeVisible()
+  await show('paste-full')
+  await page.keyboard.press('Control+Enter')
+  await expect(phoneOrder.lines()).toHaveCount(3)
+  await phoneOrder.isSettled()
+  await show('paste-left')
+}
