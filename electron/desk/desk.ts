@@ -11,6 +11,7 @@ import { needsWork } from './calls/nextStep.ts'
 import { sessionUnclean } from './calls/sessionChanges.ts'
 import type { CallState } from './calls/state.ts'
 import { caseHandlers } from './cases/handlers.ts'
+import { customerFormHandlers } from './customers/form/handlers.ts'
 import { customerHandlers } from './customers/handlers.ts'
 import type { DeskDeps } from './deps.ts'
 import { createDeskParts } from './deskParts.ts'
@@ -29,6 +30,7 @@ import { stockHandlers } from './stock/handlers.ts'
 type Subjects =
   | 'calls'
   | 'customers'
+  | 'customerForm'
   | 'basket'
   | 'orders'
   | 'payments'
@@ -76,6 +78,7 @@ export function createDesk(given: DeskDeps): Desk {
     handlers: {
       calls: callHandlers({ ...parts, onEnd: (callId) => letGo(parts, life.signal, callId) }),
       customers: customerHandlers(parts),
+      customerForm: customerFormHandlers(parts),
       basket: basketHandlers(parts),
       stock: stockHandlers(parts.deps, { ...parts, life: life.signal }),
       counting: countHandlers(parts.deps, parts),

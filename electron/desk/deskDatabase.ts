@@ -46,6 +46,9 @@ export const MIGRATIONS = [
   `ALTER TABLE added_activities ADD COLUMN contact TEXT NOT NULL DEFAULT ''`,
   `CREATE TABLE palette_uses (entry TEXT PRIMARY KEY, weight REAL NOT NULL, at INTEGER NOT NULL)
      STRICT, WITHOUT ROWID;`,
+  `CREATE TABLE consents (id INTEGER PRIMARY KEY, contact TEXT NOT NULL, field TEXT NOT NULL,
+     given TEXT NOT NULL, person TEXT NOT NULL, at TEXT NOT NULL) STRICT;
+   CREATE INDEX consents_of ON consents (contact);`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

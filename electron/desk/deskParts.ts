@@ -8,6 +8,7 @@ import { createSessions } from './calls/sessions.ts'
 import { createWorkers } from './calls/workers.ts'
 import { createCaseBook } from './cases/caseBook.ts'
 import { createAddCustomer } from './customers/adding.ts'
+import { createConsentBook } from './customers/form/consentBook.ts'
 import { createSignIns } from './customers/signIns.ts'
 import { createSigning } from './customers/signing.ts'
 import type { DeskDeps } from './deps.ts'
@@ -46,6 +47,8 @@ export function createDeskParts(given: DeskDeps) {
   const signing = createSigning({ deps, book, signIns, menus, onCustomer })
   const sync = createBasketSync(deps, book)
   const workers = createWorkers({ deps, book, sessions, signing, signIns, sync })
+  const isoNow = () => new Date(deps.clock.now()).toISOString()
+  const consents = createConsentBook(database, isoNow)
   const addCustomer = createAddCustomer({ deps, book, sessions, signing, signIns })
   const placed = createPlacedBook(book, journal)
   const learned = createLearned(journal, deps.settings)
@@ -57,7 +60,6 @@ export function createDeskParts(given: DeskDeps) {
   const settling = createSettling(moneyParts)
   const activitiesFile = deps.storage.openActivitiesFile(deps.folder)
   const activities = createActivities(deps, activitiesFile, life.signal)
-  const isoNow = () => new Date(deps.clock.now()).toISOString()
   const addingBook = createAddingBook(database, isoNow)
   const addingParts = {
     deps,
@@ -76,6 +78,6 @@ export function createDeskParts(given: DeskDeps) {
   const callMarks = createMarkBook(database)
   const paletteUses = createUseBook(database)
   const kept = { callMarks, database, activities, activitiesFile, adding, cases, reminders }
-  const own = { life, addCustomer, settling, reminding, paletteUses, ...kept }
+  const own = { life, addCustomer, consents, settling, reminding, paletteUses, ...kept }
   return { ...stockParts, ...moneyParts, ...own }
 }

@@ -1,6 +1,7 @@
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import type { CallView } from './calls.ts'
+import { customerValues, LONGEST_FIELD } from './customerForm.ts'
 import { callId, line } from './fields.ts'
 
 /** The customer on the line as the CRM knows them; text is empty where the CRM gave none. */
@@ -32,22 +33,29 @@ export type CustomerView = {
 
 const email = line(255).pipe(z.email('Type a whole e-mail address.'))
 
-/** The short form: what the CRM needs, and what a delivery needs. */
+const text = line(LONGEST_FIELD)
+
+/**
+ * What the CRM needs and what a delivery needs, and whatever else was filled in. What only looks
+ * wrong is hinted at on the screen; whether it is, the CRM says.
+ */
 export const newCustomer = z.strictObject({
   callId,
-  title: line(20).default(''),
-  firstName: line(20).min(1, 'Type the first name.'),
-  lastName: line(20).min(1, 'Type the last name.'),
-  company: line(100).default(''),
-  email,
-  phone: line(20).default(''),
-  address1: line(100).default(''),
-  address2: line(100).default(''),
-  address3: line(100).default(''),
-  deliveryState: line(2).default(''),
-  postcode: line(10).default(''),
-  country: line(2).default(''),
+  title: text.default(''),
+  firstName: text.min(1, 'Type the first name.'),
+  lastName: text.min(1, 'Type the last name.'),
+  company: text.default(''),
+  email: text.min(1, 'Type the e-mail address.'),
+  phone: text.default(''),
+  address1: text.default(''),
+  address2: text.default(''),
+  address3: text.default(''),
+  deliveryState: text.default(''),
+  postcode: text.default(''),
+  country: text.default(''),
   newsletter: z.boolean().default(false),
+  /** The fields that the short form does not have. */
+  more: customerValues.default({}),
 })
 
 /** What can be done about who is on the line. */

@@ -8,6 +8,7 @@ import { type CallView, calls } from './calls.ts'
 import { type CaseCounts, cases } from './cases.ts'
 import { type ConnectionStep, type ConnectionView, connection } from './connection.ts'
 import { counting } from './counting.ts'
+import { customerForm } from './customerForm.ts'
 import { customers } from './customers.ts'
 import { journal, type UnsettledView } from './journal.ts'
 import { type MenusState, menus } from './menus.ts'
@@ -24,6 +25,7 @@ import type { StockExport } from './stockExport.ts'
 export const deskTable = {
   calls,
   customers,
+  customerForm,
   basket,
   orders,
   payments,

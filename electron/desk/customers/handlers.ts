@@ -12,18 +12,22 @@ import type { Workers } from '../calls/workers.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { AddCustomer } from './adding.ts'
 import { signedOut, signInFailed, signingIn } from './changes.ts'
+import type { ConsentBook } from './form/consentBook.ts'
+import { formFault, noteConsents } from './form/consents.ts'
+import { consentsOf } from './newCustomer.ts'
 import type { SignIns } from './signIns.ts'
 import type { Signing } from './signing.ts'
 
 /** What customer work is made of. */
 export type CustomerParts = {
-  readonly deps: Pick<DeskDeps, 'crm' | 'clock'>
+  readonly deps: Pick<DeskDeps, 'crm' | 'clock' | 'settings' | 'log' | 'notify'>
   readonly book: CallBook
   readonly workers: Workers
   readonly sessions: Sessions
   readonly signing: Signing
   readonly signIns: SignIns
   readonly addCustomer: AddCustomer
+  readonly consents: ConsentBook
 }
 
 /** What staff may do about who is on the line; each answers when the CRM has. */
@@ -62,12 +66,19 @@ export function customerHandlers(parts: CustomerParts): DeskHandlers['customers'
         if (sessionId === null) return failed(NO_ANSWER)
         return signing.signIn(callId, sessionId, { email, password }, signal)
       }),
-    addNew: (form) =>
-      bring(form.callId, async (signal) => {
+    addNew: async (form) => {
+      const fault = formFault(parts.deps, form.more)
+      if (fault !== null) return failed(fault)
+      const added = await bring(form.callId, async (signal) => {
         const state = book.get(form.callId)
         const isTaken = state?.session.kind === 'open' && state.session.isSignedIn
         return isTaken ? failed(SIGN_OUT_FIRST) : parts.addCustomer(form, signal)
-      }),
+      })
+      if (added.kind === 'ok' && added.value.customer !== null) {
+        noteConsents(parts, added.value.customer.contactRef, consentsOf(form))
+      }
+      return added
+    },
     signOut: ({ callId }) => signOut(parts, callId),
     resetPassword: async ({ callId, email }) => {
       const state = book.get(callId)

@@ -1,48 +1,40 @@
 import type { MethodInput } from '../../../shared/crm/index.ts'
 import type { newCustomer } from '../../../shared/desk/customers.ts'
+import type { CustomerValues } from '../../../shared/domain/customerFields.ts'
+import { valueEntries } from '../../../shared/domain/customerValues.ts'
 import { type Failure, failed, ok, type Result } from '../../../shared/result.ts'
 import type { z } from '../../../shared/schema.ts'
 import { refusedFields } from '../refusedFields.ts'
+import { clientFields, FORM_OF_CLIENT } from './form/fieldNames.ts'
 
-/** The short form as filled in. */
+/** The form as filled in. */
 export type NewCustomer = z.output<typeof newCustomer>
 
-/** The form's names and the CRM's, in one place. */
-export const FORM_OF_CLIENT = {
-  client_title: 'title',
-  client_firstname: 'firstName',
-  client_lastname: 'lastName',
-  client_company: 'company',
-  client_email: 'email',
-  client_phone: 'phone',
-  client_address1: 'address1',
-  client_address2: 'address2',
-  client_address3: 'address3',
-  client_state: 'deliveryState',
-  client_postcode: 'postcode',
-  client_country: 'country',
-} as const
-
-/** What goes to the CRM. Data is never offered for sale; letters only to who asked for them. */
+/** What goes to the CRM. Data is not offered for sale unless somebody said so. */
 export function contactInput(
-  form: NewCustomer,
+  { callId: _call, newsletter, more, ...short }: NewCustomer,
   sessionId: string,
   password: string,
 ): MethodInput<'addContact'> {
-  const filled = Object.entries(FORM_OF_CLIENT).flatMap(([client, name]) =>
-    form[name] === '' ? [] : [[client, form[name]] as const],
-  )
+  const { dataProtect, ...others } = more
+  const filled = valueEntries({ ...others, ...short }).filter(([, value]) => value.trim() !== '')
   return {
-    ...Object.fromEntries(filled),
+    ...clientFields(Object.fromEntries(filled)),
     session_id: sessionId,
-    client_firstname: form.firstName,
-    client_lastname: form.lastName,
-    client_email: form.email,
+    client_firstname: short.firstName,
+    client_lastname: short.lastName,
+    client_email: short.email,
     client_password: password,
-    client_newsletter: form.newsletter ? 'Y' : 'N',
-    client_dataprotect: 'N',
+    client_newsletter: newsletter ? 'Y' : 'N',
+    client_dataprotect: dataProtect === 'Y' ? 'Y' : 'N',
   }
 }
+
+/** What was said about consent with a new customer. */
+export const consentsOf = ({ newsletter, more }: NewCustomer): CustomerValues => ({
+  ...(newsletter ? { newsletter: 'Y' } : {}),
+  ...(more.dataProtect === 'Y' ? { dataProtect: 'Y' } : {}),
+})
 
 /** Whether the CRM refused because somebody has this e-mail address already. */
 export const isDuplicate = (failure: Failure): boolean =>

@@ -27,6 +27,7 @@ const NEW = {
   postcode: 'BA1 2AB',
   country: 'GB',
   newsletter: false,
+  more: {},
 }
 
 const newCall = async () => (await value(running.desk.handlers.calls.open(undefined))).callId

@@ -2,7 +2,7 @@ import type { newCustomer } from '../../../../shared/desk/customers.ts'
 import type { z } from '../../../../shared/schema.ts'
 
 /** The short form of a new customer, as typed. */
-export type NewCustomer = Omit<z.output<typeof newCustomer>, 'callId'>
+export type NewCustomer = Omit<z.output<typeof newCustomer>, 'callId' | 'more'>
 
 export const emptyCustomer: NewCustomer = {
   title: '',
