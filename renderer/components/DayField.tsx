@@ -17,23 +17,26 @@ type DayFieldProps = {
   value: string
   error: string | undefined
   onDay: (day: string) => void
+  /** A day without its year is the last such, not the next. */
+  isPast?: boolean
 }
 
 /** A day, typed as it is said: "2/12", "2 dec", "wed". It reads as a date once it is left. */
-export function DayField({ label, name, value, error, onDay }: DayFieldProps) {
+export function DayField({ isPast = false, ...props }: DayFieldProps) {
+  const { label, name, value, error, onDay } = props
   const [typed, setTyped] = useState<string | null>(null)
   const zone = useZone()
   const handleText = (text: string) => {
     setTyped(text)
     const today = utcToZone(Date.now(), zone)?.day ?? ''
-    onDay(text.trim() === '' ? '' : (parseDay(text, today) ?? text))
+    onDay(text.trim() === '' ? '' : (parseDay(text, today, isPast) ?? text))
   }
   return (
     <TextField
       label={label}
       name={name}
       value={typed ?? shown(value)}
-      placeholder="e.g. 2 Dec, or Wed"
+      placeholder={isPast ? 'Any day' : 'e.g. 2 Dec, or Wed'}
       error={error}
       onText={handleText}
       onFocus={(event) => event.target.select()}

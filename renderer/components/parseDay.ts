@@ -6,27 +6,29 @@ const DAY_MS = 86_400_000
 
 /**
  * A day as it is typed with a caller on the line: `2/12`, `2 dec`, `2.12.26`, `2026-12-02`, `wed`,
- * `tomorrow`. Day before month, as in Britain; without a year the next such day counts. Returns
- * `YYYY-MM-DD`, or `null` for what is no day. `today` is the same form.
+ * `tomorrow`. Day before month, as in Britain; without a year the next such day counts, or the last
+ * one for what has been. Returns `YYYY-MM-DD`, or `null` for what is no day. `today` is the same form.
  */
-export function parseDay(typed: string, today: string): string | null {
+export function parseDay(typed: string, today: string, isPast = false): string | null {
   const text = typed.trim().toLowerCase()
   if (/^\d{4}-\d{1,2}-\d{1,2}$/.test(text)) return dayOf(text.split('-').map(Number))
-  return relativeDay(text, today) ?? calendarDay(text, today)
+  return relativeDay(text, today, isPast) ?? calendarDay(text, today, isPast)
 }
 
-function relativeDay(text: string, today: string): string | null {
+function relativeDay(text: string, today: string, isPast: boolean): string | null {
   const start = Date.parse(today)
   const after = (days: number) => new Date(start + days * DAY_MS).toISOString().slice(0, 10)
   if (text === 'today') return after(0)
   if (text === 'tomorrow') return after(1)
+  if (text === 'yesterday') return after(-1)
   const weekday = text.length < 3 ? -1 : DAYS.indexOf(text.slice(0, 3))
   if (weekday === -1 || !/^[a-z]+$/.test(text)) return null
-  // "Wed" on a Wednesday means the one to come.
-  return after(((weekday - new Date(start).getUTCDay() + 6) % 7) + 1)
+  // "Wed" on a Wednesday means the one to come, or the one a week ago.
+  const ahead = ((weekday - new Date(start).getUTCDay() + 6) % 7) + 1
+  return after(isPast ? (ahead === 7 ? -7 : ahead - 7) : ahead)
 }
 
-function calendarDay(text: string, today: string): string | null {
+function calendarDay(text: string, today: string, isPast: boolean): string | null {
   const withoutWeekday = text.replace(/^[a-z]{3,9},?\s+(?=\d)/, '')
   const parts = /^(\d{1,2})(?:st|nd|rd|th)?[\s./-]+([a-z]{3,9}|\d{1,2})(?:[\s./-]+(\d{4}|\d{2}))?$/
   const [, day = '', name = '', year] = parts.exec(withoutWeekday) ?? []
@@ -35,8 +37,10 @@ function calendarDay(text: string, today: string): string | null {
     return dayOf([Number(year) + (year.length === 2 ? 2000 : 0), month, Number(day)])
   }
   const thisYear = Number(today.slice(0, 4))
-  const candidates = [thisYear, thisYear + 1].map((one) => dayOf([one, month, Number(day)]))
-  return candidates.find((one) => one !== null && one >= today) ?? null
+  const years = [thisYear, isPast ? thisYear - 1 : thisYear + 1]
+  const candidates = years.map((one) => dayOf([one, month, Number(day)]))
+  const fits = (one: string) => (isPast ? one <= today : one >= today)
+  return candidates.find((one) => one !== null && fits(one)) ?? null
 }
 
 /** The day as text, or `null` where the calendar has none. */

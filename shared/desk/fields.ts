@@ -35,5 +35,8 @@ export const minorUnits = z.int().min(1).max(100_000_000_00)
 /** The same, or nothing. */
 export const minorUnitsOrNone = z.int().min(0).max(100_000_000_00)
 
+/** A day as `YYYY-MM-DD`, or empty for none. */
+export const dayOrNone = z.union([z.literal(''), z.iso.date()]).default('')
+
 /** Input of an intent that needs none. */
 export const nothing = z.undefined()

@@ -2,8 +2,9 @@ import type { Unit } from '../domain/units.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import type { CallView, Gate, LogEntry } from './calls.ts'
-import { kept, line, note, nothing } from './fields.ts'
+import { dayOrNone, kept, line, note, nothing } from './fields.ts'
 import type { OutcomeWords } from './orders.ts'
+import type { SavedFile } from './savedFile.ts'
 
 /** How far the desk has come in finding out what became of something it sent. */
 export type SettlingPhase =
@@ -62,6 +63,7 @@ export type PlacedRow = {
   customer: string
   at: string
   person: string
+  lineCount: number
   total: number
   taken: number
   currency: string
@@ -112,6 +114,17 @@ const SAW_NOTHING = 'Write what you saw, and where.'
 
 const id = z.string().min(1).max(60)
 
+/** Which orders placed here are meant, and in which order they come. */
+const whichPlaced = z.strictObject({
+  text: line(100).default(''),
+  state: z.enum(['all', 'placed', 'waiting', 'unsettled']).default('all'),
+  /** The first and the last day they were sent on, by the desk's clock; empty for any. */
+  from: dayOrNone,
+  to: dayOrNone,
+  sort: z.enum(['at', 'total', 'orderRef', 'customer']).default('at'),
+  isAscending: z.boolean().default(false),
+})
+
 /** What can be done about orders and payments after they were sent. */
 export const journal = {
   unsettled: intent({ input: nothing, output: type<readonly UnsettledView[]>() }),
@@ -130,16 +143,14 @@ export const journal = {
   /** Opens a call with the same basket in a new session; it is compared before it can be placed. */
   sendAgain: intent({ input: z.strictObject({ id }), output: type<CallView>() }),
   placed: intent({
-    input: z.strictObject({
-      text: line(100).default(''),
-      state: z.enum(['all', 'placed', 'waiting', 'unsettled']).default('all'),
+    input: whichPlaced.extend({
       skip: z.int().min(0).default(0),
       limit: z.int().min(1).max(100).default(100),
-      sort: z.enum(['at', 'total', 'orderRef', 'customer']).default('at'),
-      isAscending: z.boolean().default(false),
     }),
     output: type<{ rows: readonly PlacedRow[]; count: number }>(),
   }),
+  /** Saves all of them as CSV, where staff say. */
+  placedCsv: intent({ input: whichPlaced, output: type<SavedFile>() }),
   record: intent({ input: z.strictObject({ id }), output: type<OrderRecord>() }),
   waiting: intent({ input: nothing, output: type<readonly WaitingRow[]>() }),
   /** Opens a call on a quote that waits, so that it can be paid once its customer is signed in. */

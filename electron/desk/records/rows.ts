@@ -1,6 +1,7 @@
 import type { PlacedRow, WaitingRow } from '../../../shared/desk/journal.ts'
 import type { OutcomeWords } from '../../../shared/desk/orders.ts'
 import { EXISTING_STEPS, type OrderIntent, UNSETTLED_STEPS } from '../journal/intent.ts'
+import { readAgreedLines } from '../orders/agreedLines.ts'
 import { customerName } from '../orders/customerName.ts'
 import { paidOn } from '../orders/ledger.ts'
 import type { OrderParts } from '../orders/orderParts.ts'
@@ -15,6 +16,7 @@ export function placedRow(parts: OrderParts, order: OrderIntent): PlacedRow {
     customer: customerName(parts, order),
     at: order.createdAt,
     person: order.person,
+    lineCount: readAgreedLines(order.lines).length,
     total,
     taken,
     currency: order.currency,

@@ -1,10 +1,14 @@
 import { styled } from '@mui/material/styles'
+import type { ReactNode } from 'react'
 import { SelectField } from '../SelectField.tsx'
 import { TextField } from '../TextField.tsx'
 
 const Bar = styled('div')({
   display: 'grid',
   gridTemplateColumns: 'minmax(160px, 340px) minmax(120px, 220px)',
+  gridAutoFlow: 'column',
+  gridAutoColumns: 'minmax(104px, 150px)',
+  alignItems: 'start',
   gap: 12,
 })
 
@@ -16,11 +20,13 @@ type RecordFilterProps<S extends string> = {
   states: readonly { readonly code: S; readonly name: string }[]
   state: S
   onState: (state: S) => void
+  /** Further fields, after these. */
+  children?: ReactNode
 }
 
 /** Which records are listed: by words, and by what became of them. */
 export function RecordFilter<S extends string>(props: RecordFilterProps<S>) {
-  const { placeholder, text, onText, states, state, onState } = props
+  const { placeholder, text, onText, states, state, onState, children } = props
   return (
     <Bar>
       <TextField
@@ -36,6 +42,7 @@ export function RecordFilter<S extends string>(props: RecordFilterProps<S>) {
         value={state}
         onPick={(code) => onState(code as S)}
       />
+      {children}
     </Bar>
   )
 }

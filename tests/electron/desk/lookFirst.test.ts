@@ -36,6 +36,8 @@ const EVERY_ROW = {
   limit: 9,
   sort: 'at',
   isAscending: false,
+  from: '',
+  to: '',
 } as const
 
 const JOURNAL = ['journal.db', 'journal.db-wal']

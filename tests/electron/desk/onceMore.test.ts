@@ -35,7 +35,7 @@ async function placedOrder(): Promise<string> {
 
 /** What the record of an order says last. */
 async function recordOf(token: string): Promise<readonly string[]> {
-  const page = { skip: 0, limit: 9, sort: 'at', isAscending: false } as const
+  const page = { skip: 0, limit: 9, sort: 'at', isAscending: false, from: '', to: '' } as const
   const asked = { text: token, state: 'placed', ...page } as const
   const { rows } = await value(running.desk.handlers.journal.placed(asked))
   const { steps } = await value(running.desk.handlers.journal.record({ id: rows[0]?.id ?? '' }))

@@ -35,7 +35,15 @@ const orderOf = async (callId: string) => {
 
 /** What *Placed here* says of the orders that a filter lets through. */
 async function placedHere(state: 'waiting' | 'unsettled'): Promise<string[]> {
-  const page = { text: '', skip: 0, limit: 100, sort: 'at', isAscending: false } as const
+  const page = {
+    text: '',
+    skip: 0,
+    limit: 100,
+    sort: 'at',
+    isAscending: false,
+    from: '',
+    to: '',
+  } as const
   const { rows } = await value(running.desk.handlers.journal.placed({ ...page, state }))
   return rows.map((row) => row.state.word)
 }

@@ -168,7 +168,7 @@ test('a disk that has room again: what could not be written is, without a restar
   vandal.exec('DROP TRIGGER full')
   vandal.close()
   await running.clock.advance(5_000)
-  const page = { skip: 0, limit: 9, sort: 'at', isAscending: false } as const
+  const page = { skip: 0, limit: 9, sort: 'at', isAscending: false, from: '', to: '' } as const
   const asked = { text: token, state: 'placed', ...page } as const
   const { rows } = await value(running.desk.handlers.journal.placed(asked))
   expect(rows).toMatchObject([{ token, state: { word: 'Quote' } }])

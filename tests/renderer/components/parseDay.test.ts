@@ -32,6 +32,20 @@ test.each([
   expect(parseDay(typed, TUESDAY)).toBe(day)
 })
 
+test.each([
+  ['23/11', '2026-11-23'],
+  ['24/11', '2026-11-24'],
+  ['25/11', '2025-11-25'],
+  ['2 dec', '2025-12-02'],
+  ['Tuesday', '2026-11-17'],
+  ['mon', '2026-11-23'],
+  ['wed', '2026-11-18'],
+  ['yesterday', '2026-11-23'],
+  ['29/2', null],
+])('of what has been, %s is %s', (typed, day) => {
+  expect(parseDay(typed, TUESDAY, true)).toBe(day)
+})
+
 test('every day of the calendar is understood as it is shown', () => {
   const days = fc.date({
     min: new Date('2026-01-01'),

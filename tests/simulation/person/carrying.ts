@@ -52,7 +52,16 @@ async function rowOf(office: Office, { tokens }: Decision): Promise<Standing> {
   for (const state of ['placed', 'unsettled'] as const) {
     for (const token of tokens) {
       const found = await asked(office, ({ journal }) =>
-        journal.placed({ text: token, state, skip: 0, limit: 9, sort: 'at', isAscending: false }),
+        journal.placed({
+          text: token,
+          state,
+          skip: 0,
+          limit: 9,
+          sort: 'at',
+          isAscending: false,
+          from: '',
+          to: '',
+        }),
       )
       const [row] = found?.rows ?? []
       if (row !== undefined)

@@ -42,6 +42,8 @@ async function tryAll(there: Office, decision: Decision): Promise<readonly strin
       limit: 3,
       sort: 'at',
       isAscending: false,
+      from: '',
+      to: '',
     }),
   )
   for (const { id } of rows?.rows ?? []) {

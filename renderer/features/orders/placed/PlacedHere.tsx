@@ -4,8 +4,11 @@ import { useState } from 'react'
 import { failureOf } from '../../../api/desk.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { DayRange } from '../../../components/records/DayRange.tsx'
 import { RecordFilter } from '../../../components/records/RecordFilter.tsx'
 import { RecordGrid } from '../../../components/records/RecordGrid.tsx'
+import { SaveCsvButton } from '../../../components/SaveCsvButton.tsx'
+import { ListTools } from '../ListTools.tsx'
 import { RecordDialog } from '../record/RecordDialog.tsx'
 import { placedColumns } from './placedColumns.tsx'
 import { type StateFilter, usePlaced } from './usePlaced.ts'
@@ -39,14 +42,25 @@ export function PlacedHere() {
   const { data, error, isPending } = placed
   return (
     <Box>
-      <RecordFilter
-        placeholder="Number, reference, customer or person"
-        text={placed.text}
-        onText={placed.setText}
-        states={STATES}
-        state={placed.state}
-        onState={placed.setState}
-      />
+      <ListTools
+        save={
+          <SaveCsvButton
+            reason={data?.count === 0 ? 'No order is shown.' : null}
+            save={(desk) => desk.journal.placedCsv(placed.which)}
+          />
+        }
+      >
+        <RecordFilter
+          placeholder="Number, reference, customer or person"
+          text={placed.text}
+          onText={placed.setText}
+          states={STATES}
+          state={placed.state}
+          onState={placed.setState}
+        >
+          <DayRange days={placed.days} onDays={placed.setDays} />
+        </RecordFilter>
+      </ListTools>
       <ErrorAlert failure={error === null ? null : failureOf(error)} />
       {/* A grid without rows keeps its keyboard on one that is gone. */}
       {data?.count === 0 ? (

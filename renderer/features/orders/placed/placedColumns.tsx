@@ -22,6 +22,14 @@ export const placedColumns: readonly GridColDef<PlacedRow>[] = [
   },
   { field: 'person', headerName: 'By', width: 84, sortable: false },
   {
+    field: 'lineCount',
+    headerName: 'Lines',
+    width: 62,
+    align: 'right',
+    headerAlign: 'right',
+    sortable: false,
+  },
+  {
     field: 'total',
     headerName: 'Total',
     width: 94,

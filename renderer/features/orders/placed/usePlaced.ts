@@ -4,9 +4,10 @@ import { useState } from 'react'
 import type { Desk } from '../../../../shared/desk/index.ts'
 import { ask } from '../../../api/desk.ts'
 import { keys } from '../../../api/keys.ts'
+import { askedDays, type Days } from '../../../components/records/DayRange.tsx'
 import { usePage } from '../../../components/records/usePage.ts'
 
-type Asked = Parameters<Desk['journal']['placed']>[0]
+type Asked = Parameters<Desk['journal']['placedCsv']>[0]
 export type StateFilter = NonNullable<Asked['state']>
 type SortField = NonNullable<Asked['sort']>
 
@@ -14,16 +15,18 @@ type SortField = NonNullable<Asked['sort']>
 export function usePlaced() {
   const [text, setText] = useState('')
   const [state, setState] = useState<StateFilter>('all')
+  const [days, setDays] = useState<Days>({ from: '', to: '' })
   const { page, setPage, toFirst, part } = usePage()
   const [sort, setSort] = useState<GridSortModel>([{ field: 'at', sort: 'desc' }])
   const [by] = sort
-  const asked = {
+  const which = {
     text,
     state,
-    ...part,
+    ...askedDays(days),
     sort: (by?.field ?? 'at') as SortField,
     isAscending: by?.sort === 'asc',
   }
+  const asked = { ...which, ...part }
   const query = useQuery({
     queryKey: keys.placed(asked),
     queryFn: () => ask((desk) => desk.journal.placed(asked)),
@@ -34,6 +37,8 @@ export function usePlaced() {
     ...query,
     text,
     state,
+    days,
+    which,
     page,
     sort,
     setPage,
@@ -43,6 +48,10 @@ export function usePlaced() {
     },
     setState: (next: StateFilter) => {
       setState(next)
+      toFirst()
+    },
+    setDays: (next: Days) => {
+      setDays(next)
       toFirst()
     },
     setSort: (next: GridSortModel) => {
