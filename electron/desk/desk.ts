@@ -16,7 +16,9 @@ import { customerHandlers } from './customers/handlers.ts'
 import type { DeskDeps } from './deps.ts'
 import { createDeskParts } from './deskParts.ts'
 import { menuHandlers } from './menus/handlers.ts'
+import { againHandlers } from './orderAgain/handlers.ts'
 import { checkout } from './orders/checkout.ts'
+import { listedHandlers } from './orders/listed/handlers.ts'
 import { ringBack } from './orders/ringBack.ts'
 import { paletteHandlers } from './palette/handlers.ts'
 import { placeAndPay } from './payments/placeAndPay.ts'
@@ -33,6 +35,8 @@ type Subjects =
   | 'customerForm'
   | 'basket'
   | 'orders'
+  | 'orderList'
+  | 'again'
   | 'payments'
   | 'journal'
   | 'stock'
@@ -87,6 +91,8 @@ export function createDesk(given: DeskDeps): Desk {
         place: (form) => placeAndPay(parts, form),
         ringBack: (asked) => ringBack(parts, asked),
       },
+      orderList: listedHandlers(parts),
+      again: againHandlers(parts),
       payments: {
         take: (form) => takePayment(parts, form),
         sayPaid: (word) => sayPaid(parts, word),

@@ -13,6 +13,7 @@ import { createSignIns } from './customers/signIns.ts'
 import { createSigning } from './customers/signing.ts'
 import type { DeskDeps } from './deps.ts'
 import { createLearned } from './orders/learned.ts'
+import { createListedBook } from './orders/listed/listedBook.ts'
 import { createPlacedBook } from './orders/placedBook.ts'
 import { createWatch } from './orders/watch.ts'
 import { createUseBook } from './palette/useBook.ts'
@@ -51,6 +52,7 @@ export function createDeskParts(given: DeskDeps) {
   const consents = createConsentBook(database, isoNow)
   const addCustomer = createAddCustomer({ deps, book, sessions, signing, signIns })
   const placed = createPlacedBook(book, journal)
+  const listed = createListedBook(book)
   const learned = createLearned(journal, deps.settings)
   const watch = createWatch({ deps, journal }, (order, row) => settling.reappeared(order, row))
   const lookSessions = createLookSessions(deps)
@@ -79,5 +81,5 @@ export function createDeskParts(given: DeskDeps) {
   const paletteUses = createUseBook(database)
   const kept = { callMarks, database, activities, activitiesFile, adding, cases, reminders }
   const own = { life, addCustomer, consents, settling, reminding, paletteUses, ...kept }
-  return { ...stockParts, ...moneyParts, ...own }
+  return { ...stockParts, ...moneyParts, ...own, listed }
 }

@@ -55,12 +55,15 @@ async function openFirstCall(): Promise<void> {
 }
 
 /** Opens a call and brings it to the front. */
-export const openCall = (): Promise<void> => openCallBy((desk) => desk.calls.open(undefined))
+export const openCall = (): Promise<CallView> => openCallBy((desk) => desk.calls.open(undefined))
 
 /** Opens a call in some way, or finds it open, and brings it to the front. */
-export async function openCallBy(action: (desk: Desk) => Promise<Result<CallView>>): Promise<void> {
+export async function openCallBy(
+  action: (desk: Desk) => Promise<Result<CallView>>,
+): Promise<CallView> {
   const call = await ask(action)
   callStore.update((list) => withActive(withCall(list, call), call.callId))
+  return call
 }
 
 export async function endCall(callId: string): Promise<void> {

@@ -63,6 +63,7 @@ export const commands = [
     shown: 'Alt V',
   },
   { id: 'newCustomer', title: 'New customer', group: 'Phone order', chords: ['F6'] },
+  { id: 'sameAsLastTime', title: 'Same as last time', group: 'Phone order', chords: ['F7'] },
   { id: 'signOut', title: 'Sign the customer out', group: 'Phone order', chords: [] },
   { id: 'takePayment', title: 'Take payment', group: 'Phone order', chords: ['F8'] },
   { id: 'placeOrder', title: 'Place order', group: 'Phone order', chords: ['F9'] },
@@ -150,7 +151,7 @@ export const commands = [
   { id: 'activities', title: 'Activities', group: 'Screens', chords: ['Alt+3'] },
   {
     id: 'orders',
-    title: 'Orders placed here, and waiting for payment',
+    title: 'Orders placed here, of the customer, and waiting for payment',
     group: 'Screens',
     chords: ['Alt+5'],
   },

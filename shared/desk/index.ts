@@ -12,6 +12,8 @@ import { customerForm } from './customerForm.ts'
 import { customers } from './customers.ts'
 import { journal, type UnsettledView } from './journal.ts'
 import { type MenusState, menus } from './menus.ts'
+import { again } from './orderAgain.ts'
+import { orderList } from './orderList.ts'
 import { orders } from './orders.ts'
 import { palette } from './palette.ts'
 import { payments } from './payments.ts'
@@ -28,6 +30,8 @@ export const deskTable = {
   customerForm,
   basket,
   orders,
+  orderList,
+  again,
   payments,
   journal,
   stock,

@@ -32,8 +32,12 @@ export type Ledger = {
   notWhole: NotWhole | null
 }
 
-/** Between when and when (ISO times) payments may be missing in a ledger. */
-export type NotWhole = { from: string; until: string }
+/** Why payments may be missing in a ledger. */
+export type NotWhole =
+  /** The journal lost some from when to when (ISO times). */
+  | { kind: 'lost'; from: string; until: string }
+  /** The order was placed elsewhere, and may have been paid in part there. */
+  | { kind: 'elsewhere' }
 
 /** One way to go on after a card that failed for certain. */
 export type LadderStep = {

@@ -29,6 +29,28 @@ export function ledgerOf(
 }
 
 /**
+ * The same of an order that was placed elsewhere. What was paid on it there shows nowhere: before
+ * anything is taken a person says so, each time it is opened.
+ */
+export function ledgerElsewhere(
+  journal: Journal,
+  { orderKey, currency }: { readonly orderKey: string | null; readonly currency: string },
+  total: number,
+  isPaid: boolean,
+  said: Ledger['said'],
+): Ledger {
+  const takenHere = orderKey === null ? 0 : journal.takenOn(orderKey)
+  return {
+    currency,
+    total,
+    takenHere,
+    said,
+    outstanding: isPaid ? 0 : Math.max(0, total - takenHere - (said?.amount ?? 0)),
+    notWhole: isPaid || said !== null ? null : { kind: 'elsewhere' },
+  }
+}
+
+/**
  * Between when and when something may have been taken on an order that its ledger lacks, or null:
  * it was placed after the journal was put back, or a person has said since what is paid.
  */
@@ -36,7 +58,7 @@ function notWhole(journal: Journal, { id }: OfOrder, saidOf: string | null): Not
   const until = journal.mayLackBefore()
   const from = journal.find(id)?.createdAt
   if (until === null || from === undefined || from > until || saidOf === until) return null
-  return { from, until }
+  return { kind: 'lost', from, until }
 }
 
 /** What a person said last was paid beside what the desk knew of. */

@@ -10,8 +10,8 @@ import { alarmRefsOf } from '../journal/intent.ts'
 import type { Journal } from '../journal/journal.ts'
 import type { CreatedOrder } from './callOrder.ts'
 import { ladderFor } from './ladder.ts'
-import { ledgerOf } from './ledger.ts'
-import { wordsOfOrder, wordsOfPayment, wordsOfSeen } from './words.ts'
+import { ledgerElsewhere, ledgerOf } from './ledger.ts'
+import { wordsElsewhere, wordsOfOrder, wordsOfPayment, wordsOfSeen } from './words.ts'
 
 /** An order of a call that exists, with what was seen of it. Nothing of a card is in here. */
 export type Placed = {
@@ -31,7 +31,12 @@ export type Placed = {
   readonly delivery: Delivery
   /** The last payment tried after the order, if any, or the last one a person spoke of. */
   readonly payment: { outcome: PaymentOutcome | Seen; amount: number } | null
+  /** It was placed elsewhere: the journal has nothing of it but payments taken here. */
+  readonly elsewhere?: { readonly said: SaidPaid | null }
 }
+
+/** What a person said is paid on an order beside what was taken here, in minor units. */
+export type SaidPaid = { readonly by: string; readonly amount: number }
 
 /** What a person saw of a payment whose answer was lost. */
 type Seen = { readonly kind: 'seen'; readonly isTaken: boolean }
@@ -57,7 +62,10 @@ export function createdOrder(placed: Placed, journal: Journal): CreatedOrder {
   const { intentId, customer, orderRef, orderKey, currency, delivery, payment } = placed
   const total = outcome.total ?? placed.agreedTotal
   const order = { id: intentId, orderKey, currency }
-  const ledger = ledgerOf(journal, order, total, outcome.kind === 'placedPaid')
+  const isPaid = outcome.kind === 'placedPaid'
+  const ledger = placed.elsewhere
+    ? ledgerElsewhere(journal, order, total, isPaid, placed.elsewhere.said)
+    : ledgerOf(journal, order, total, isPaid)
   const failedCode = failedPaymentCode(outcome, payment)
   const refs = alarmRefsOf(journal.find(intentId))
   return {
@@ -87,7 +95,8 @@ function failedPaymentCode(
 }
 
 function shownWords(placed: Placed, outcome: CreatedOutcome): OutcomeWords {
-  const { payment, currency, orderRef } = placed
+  const { payment, currency, orderRef, elsewhere } = placed
+  if (elsewhere && payment === null && outcome.kind !== 'placedPaid') return wordsElsewhere(placed)
   if (payment === null || outcome.kind === 'placedPaid') return wordsOfOrder(outcome, currency)
   const { outcome: paid, amount } = payment
   const words =

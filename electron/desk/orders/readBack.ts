@@ -44,7 +44,7 @@ function keepRow(
 ): void {
   const { intentId, currency, readBack: before } = placed
   const isSame = before?.paid === row.paid && before.status === row.status
-  if (isSame) return
+  if (isSame || placed.elsewhere) return
   const cameBack = referenceOf(placed, row)
   if (cameBack === 'cut') journal.learn('clientRefLength', (row.clientRef ?? '').length)
   const delayMs = since === null ? null : Math.round(deps.clock.monotonic() - since)

@@ -12,6 +12,7 @@ export function ringBack(
   const order = placed.get(callId)
   const state = book.get(callId)
   if (order === undefined || state === undefined) return failed(NO_CALL)
+  if (order.elsewhere) return invalid(NOT_OURS)
   const trouble = journal.trouble()
   if (trouble !== null) return invalid(trouble)
   const words = `Left as a quote; to be rung back: ${when}`
@@ -22,3 +23,6 @@ export function ringBack(
     return ok(book.view(book.get(callId) ?? state))
   })
 }
+
+const NOT_OURS =
+  'This order was not placed at this desk, so nothing can be noted on it. Add a reminder instead.'

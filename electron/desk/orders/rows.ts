@@ -12,7 +12,7 @@ import type { CallOptions } from '../../crm/client.ts'
 import type { OrderParts } from './orderParts.ts'
 
 /** What the desk looks at of an order (API document, line 587). */
-const FILTER = [
+export const LOOK_FILTER = [
   'order_ref',
   'order_key',
   'order_paid',
@@ -22,9 +22,10 @@ const FILTER = [
   'order_created',
 ] as const
 
-const PAGE = 100
+/** Orders asked for at once. */
+export const PAGE = 100
 /** A customer's orders beyond this many pages are not read through; such a pass proves nothing. */
-const MOST_PAGES = 200
+export const MOST_PAGES = 200
 
 /** What a look through a customer's orders gave. */
 export type Look =
@@ -48,12 +49,12 @@ export async function lookThroughOrders(
     if (pass.length === MOST_PAGES) break
     const answer = await deps.crm.call(
       'getOrders',
-      { session_id: sessionId, skip, limit: PAGE, filter: [...FILTER] },
+      { session_id: sessionId, skip, limit: PAGE, filter: [...LOOK_FILTER] },
       options,
     )
     if (answer.kind === 'error') return { kind: 'failed', failure: answer.error }
     const { items, found } = answer.value
-    pass.push({ skip, rows: items.map(readRow), found: found ?? null })
+    pass.push({ skip, rows: items.map(readLook), found: found ?? null })
   }
   const rows = ordersOf(pass).filter(({ orderRef }) => orderRef !== '')
   watch(customer, rows)
@@ -61,7 +62,7 @@ export async function lookThroughOrders(
 }
 
 /** A row without a number still counts as one that came; nothing is found by it. */
-function readRow(item: MethodOutput<'getOrders'>['items'][number]): ListedOrder {
+export function readLook(item: MethodOutput<'getOrders'>['items'][number]): ListedOrder {
   const paid = item.order_paid?.trim().toUpperCase()
   return {
     orderRef: item.order_ref ?? '',

@@ -21,6 +21,22 @@ export const wordsOfPayment = (
 export const wordsOfSeen = (isTaken: boolean, amount: number, currency: string): OutcomeWords =>
   forScreen(seenWords(isTaken, amount, currency), null)
 
+/** What it says of an order that was placed elsewhere and is to be paid here. */
+export const wordsElsewhere = ({
+  orderRef,
+  readBack,
+}: {
+  readonly orderRef: string
+  readonly readBack: { readonly status: string } | null
+}): OutcomeWords => ({
+  chip: { word: readBack?.status || 'In the CRM', tone: 'info' },
+  headline: `${orderRef} is in the CRM and not paid.`,
+  truth:
+    'It was not placed at this desk: its lines are not known here, nor what was paid on it in part.',
+  say: '',
+  code: null,
+})
+
 /** A warning is said before the rest: a total that differs comes before the number is read out. */
 function forScreen({ warnings, ...words }: DomainWords, code: number | null): OutcomeWords {
   return { ...words, truth: [...warnings, words.truth].join(' '), code }

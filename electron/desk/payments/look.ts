@@ -1,6 +1,9 @@
-import { type Failure, failed, ok, type Result } from '../../../shared/result.ts'
+import { toMinor } from '../../../shared/domain/money.ts'
+import type { ListedOrder } from '../../../shared/domain/settling/pass.ts'
+import { type Failure, failed, invalid, ok, type Result } from '../../../shared/result.ts'
 import { meaningOf } from '../calls/endOf.ts'
 import { sessionLeft } from '../calls/sessionChanges.ts'
+import type { Placed } from '../orders/placed.ts'
 import { lookThroughOrders } from '../orders/rows.ts'
 import type { PaymentParts } from './paymentParts.ts'
 
@@ -21,6 +24,8 @@ export async function lookBeforePaying(
     const options = { priority: 'interactive', signal } as const
     const look = await lookThroughOrders(parts, { sessionId, customer }, options)
     if (look.kind === 'rows') {
+      const changed = changedElsewhere(parts.placed.get(callId), look.rows)
+      if (changed !== null) return invalid(changed)
       parts.placed.update(callId, (now) => {
         const row = look.rows.find(({ orderRef }) => orderRef === now.orderRef)
         return row === undefined ? now : { ...now, readBack: row }
@@ -50,6 +55,16 @@ async function signedInSession(
   }
   const answer = await signing.signIn(callId, sessionId, who, signal)
   return answer.kind === 'ok' ? ok(sessionId) : failed(notTaken(answer.error))
+}
+
+/** An order from elsewhere has to show as it was opened: nobody here knows it otherwise. */
+function changedElsewhere(order: Placed | undefined, rows: readonly ListedOrder[]): string | null {
+  if (order?.elsewhere === undefined) return null
+  const row = rows.find(({ orderKey }) => orderKey === order.orderKey)
+  const anew = 'Nothing was sent, nothing was taken. Read the orders again, and open it anew.'
+  if (row === undefined) return `The CRM does not list ${order.orderRef} any more. ${anew}`
+  const isSame = toMinor(row.total ?? '', order.currency) === order.agreedTotal
+  return isSame ? null : `The total of ${order.orderRef} is another one now. ${anew}`
 }
 
 const notTaken = (failure: Failure): Failure => ({

@@ -5,6 +5,7 @@ import { invalid, ok, type Result } from '../../../shared/result.ts'
 import type { z } from '../../../shared/schema.ts'
 import { payGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
+import { withLog } from '../calls/state.ts'
 import { whyPaymentMayCome } from '../orders/onItsWay.ts'
 import { note } from '../orders/orderParts.ts'
 import { NO_NAME } from '../settling/persons.ts'
@@ -40,6 +41,13 @@ export function sayPaid(parts: PaymentParts, word: PaymentWord): Result<CallView
   }
   const words = [`Said by ${by}: ${formatMoney(paid, currency)} paid so far.`, word.note.trim()]
   const saidPaid = Math.max(0, paid - takenHere)
+  if (notWhole.kind === 'elsewhere') {
+    // There is no order to write it to: it goes into the journal with the payment itself.
+    placed.update(callId, (now) => ({ ...now, elsewhere: { said: { by, amount: saidPaid } } }))
+    const at = new Date(deps.clock.now()).toISOString()
+    book.update(callId, (now) => withLog(now, at, 'note', words.join(' ').trim()))
+    return ok(book.view(book.get(callId) ?? state))
+  }
   const written = writtenDown(deps.log, () => {
     const said = note('note', words.join(' ').trim(), { saidPaid, by, of: notWhole.until })
     journal.note(intentId, said)

@@ -7,12 +7,14 @@ import type { z } from '../../../shared/schema.ts'
 import { payGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
 import { uuid } from '../calls/sessions.ts'
+import type { Note } from '../journal/journal.ts'
 import { sealPart } from '../journal/sealed.ts'
 import { hash } from '../orders/basketHash.ts'
 import type { CreatedOrder } from '../orders/callOrder.ts'
 import { whyCardShut } from '../orders/cardShut.ts'
 import { whyPaymentMayCome } from '../orders/onItsWay.ts'
 import { afterSending, note } from '../orders/orderParts.ts'
+import type { SaidPaid } from '../orders/placed.ts'
 import { paymentReplyOf } from '../orders/reply.ts'
 import { cardEnding, cardInput, cardProblems } from './cardInput.ts'
 import { lookBeforePaying } from './look.ts'
@@ -46,7 +48,7 @@ function readyToPay(parts: PaymentParts, form: PaymentForm): Result<CreatedOrder
   const { outstanding, currency, notWhole } = created.ledger
   const mayCome = whyPaymentMayCome(parts, created.intentId)
   if (mayCome !== null) return invalid(mayCome)
-  if (notWhole !== null) return invalid(SAY_FIRST)
+  if (notWhole !== null) return invalid(`${WHY_SAY[notWhole.kind]} ${SAY_FIRST}`)
   if (form.amount > outstanding) {
     const open = formatMoney(outstanding, currency)
     const message = `Only ${open} is open on this order. Nothing was taken.`
@@ -63,8 +65,11 @@ function readyToPay(parts: PaymentParts, form: PaymentForm): Result<CreatedOrder
 }
 
 /** What only lost rows knew of shows nowhere: the CRM tells no more than whether all is paid. */
-const SAY_FIRST =
-  'This computer’s journal may lack payments on this order. Say first what has been paid on this order. Nothing was taken.'
+const WHY_SAY = {
+  lost: 'This computer’s journal may lack payments on this order.',
+  elsewhere: 'This order was placed elsewhere and may have been paid in part there.',
+} as const
+const SAY_FIRST = 'Say first what has been paid on this order. Nothing was taken.'
 
 async function takeInTurn(
   parts: PaymentParts,
@@ -147,12 +152,8 @@ function writeIntent(
   })
   if (written.kind === 'error') return written
   try {
-    const money = formatMoney(amount, ledger.currency)
-    const words =
-      method === 'Gateway' && card !== null
-        ? `Payment of ${money} by ${cardEnding(card)} sent once`
-        : `${method} payment of ${money} sent once`
-    if (journal.advance(id, 'written', 'sent', note('done', words))) return ok(null)
+    const sent = sentNote({ amount, method, card }, ledger.currency, order?.elsewhere?.said ?? null)
+    if (journal.advance(id, 'written', 'sent', sent)) return ok(null)
   } catch (error) {
     deps.log.error('the journal could not be written before sending', { error: String(error) })
   }
@@ -166,4 +167,20 @@ function writeIntent(
     ),
   )
   return invalid('Nothing was sent: the journal could not be written. Try again.')
+}
+
+/** What a person said of an order from elsewhere is on disk before anything leaves, too. */
+function sentNote(
+  { amount, method, card }: Pick<PaymentForm, 'amount' | 'method' | 'card'>,
+  currency: string,
+  said: SaidPaid | null,
+): Note {
+  const money = formatMoney(amount, currency)
+  const words =
+    method === 'Gateway' && card !== null
+      ? `Payment of ${money} by ${cardEnding(card)} sent once`
+      : `${method} payment of ${money} sent once`
+  if (said === null) return note('done', words)
+  const before = `${formatMoney(said.amount, currency)} paid before, said by ${said.by}`
+  return note('done', `${words}; ${before}`, { paidBefore: said.amount, by: said.by })
 }

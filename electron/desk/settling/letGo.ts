@@ -18,5 +18,6 @@ export function letGo(parts: SettlerParts, life: AbortSignal, callId: string): v
       journal.advance(open.id, 'confirming', 'unknown', note('unknown', words)),
     )
   }
+  if (order.elsewhere) return
   onceMore.keep(order.intentId, signIns.get(callId))
 }

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import { colour, focusRing, radius, type } from '../../app/theme/tokens.ts'
+import { Listed } from './listed/Listed.tsx'
 import { PlacedHere } from './placed/PlacedHere.tsx'
 import { Waiting } from './waiting/Waiting.tsx'
 
@@ -37,10 +38,11 @@ const Panel = styled('div')({
 
 const VIEWS = [
   { id: 'placed', title: 'Placed here', View: PlacedHere },
+  { id: 'listed', title: 'Of the customer', View: Listed },
   { id: 'waiting', title: 'Waiting for payment', View: Waiting },
 ] as const
 
-/** Orders of this desk: all that were placed here, and those that wait for their payment. */
+/** Orders placed here, those of the customer on the line, and those that wait for their payment. */
 export function OrdersPage() {
   const [chosen, setChosen] = useState<(typeof VIEWS)[number]['id']>('placed')
   const { View } = VIEWS.find(({ id }) => id === chosen) ?? VIEWS[0]

@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/assertNever.ts'
 import type { CallView } from '../../../shared/desk/calls.ts'
+import { AgainDialog } from './again/AgainDialog.tsx'
 import { CheckoutDialog } from './checkout/CheckoutDialog.tsx'
 import { NewCustomerDialog } from './customer/NewCustomerDialog.tsx'
 import { EndCallDialog } from './EndCallDialog.tsx'
@@ -23,6 +24,8 @@ export function CallDialogs({ call }: { call: CallView }) {
       return <CheckoutDialog call={call} draft={dialog.draft} />
     case 'payment':
       return <Payment call={call} start={dialog.start} />
+    case 'again':
+      return <AgainDialog call={call} id={dialog.id} />
     case 'endCall':
       return <EndCallDialog call={call} />
     default:

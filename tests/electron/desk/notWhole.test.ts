@@ -83,6 +83,7 @@ test('on an order from before an older copy nothing is taken until a person said
   const { callId, total } = await partPaidAndWaited()
   expect(ledgerOf(callId)).toMatchObject({ takenHere: 0, outstanding: total, said: null })
   expect(ledgerOf(callId).notWhole).toEqual({
+    kind: 'lost',
     from: expect.stringMatching(/^2026-11-24T/),
     until: expect.stringMatching(/^2026-11-24T/),
   })

@@ -24,6 +24,7 @@ describe('the list of keys', () => {
     ['newCall', 'F2'],
     ['addProduct', 'F3'],
     ['newCustomer', 'F6'],
+    ['sameAsLastTime', 'F7'],
     ['takePayment', 'F8'],
     ['placeOrder', 'F9'],
     ['endCall', 'F10'],

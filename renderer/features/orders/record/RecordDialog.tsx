@@ -6,8 +6,9 @@ import { keys } from '../../../api/keys.ts'
 import { PrintDialog } from '../../../components/PrintDialog.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
 import { OrderSheet } from './OrderSheet.tsx'
+import { RecordActions } from './RecordActions.tsx'
 
-const Body = styled('div')({ padding: '16px 22px' })
+const Body = styled('div')({ display: 'grid', gap: 14, padding: '16px 22px' })
 
 type RecordDialogProps = { id: string; onClose: () => void }
 
@@ -35,6 +36,10 @@ export function RecordDialog({ id, onClose }: RecordDialogProps) {
         <Skeleton height={240} />
       ) : (
         <Body>
+          <RecordActions
+            id={id}
+            reason={data.lines.length === 0 ? 'No line of this order is known here.' : null}
+          />
           <OrderSheet record={data} />
         </Body>
       )}

@@ -4,6 +4,7 @@ import type { CallView } from '../../../../shared/desk/calls.ts'
 import { useCommand } from '../../../app/commandRegistry.ts'
 import { NARROW } from '../../../app/theme/tokens.ts'
 import { SectionLabel } from '../../../components/Panel.tsx'
+import { SameAsLastTime } from '../again/SameAsLastTime.tsx'
 import { openDialog } from '../state/callUi.ts'
 import { CustomerCard } from './CustomerCard.tsx'
 import { SignInForm } from './SignInForm.tsx'
@@ -26,6 +27,7 @@ export function CustomerColumn({ call }: { call: CallView }) {
   return (
     <Region aria-labelledby={id}>
       {call.customer !== null && <CustomerCard call={call} customer={call.customer} labelId={id} />}
+      <SameAsLastTime call={call} />
       {!isKnown && (
         <>
           {call.customer === null && <SectionLabel id={id}>Customer</SectionLabel>}

@@ -50,7 +50,12 @@ export function LedgerPanel({ ledger }: { ledger: Ledger }) {
           </dd>
         </Row>
       </dl>
-      {notWhole && (
+      {notWhole?.kind === 'elsewhere' && (
+        <NotWhole>
+          Not whole: it was placed elsewhere, and may have been paid in part there.
+        </NotWhole>
+      )}
+      {notWhole?.kind === 'lost' && (
         <NotWhole>
           Not whole: payments from <Moment at={notWhole.from} hasDay /> to{' '}
           <Moment at={notWhole.until} hasDay /> may be missing.

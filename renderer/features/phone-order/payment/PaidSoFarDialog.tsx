@@ -69,11 +69,18 @@ export function PaidSoFarDialog({ call, orderRef, ledger, notWhole }: PaidSoFarD
     >
       <Body ref={body}>
         <Remark tone="warn" label="The ledger is not whole">
-          <span>
-            This ledger is not whole. The journal was put back or mended: what was taken on this
-            order from <Moment at={notWhole.from} hasDay /> to <Moment at={notWhole.until} hasDay />{' '}
-            may be missing in it.
-          </span>
+          {notWhole.kind === 'elsewhere' ? (
+            <span>
+              This order was not placed at this desk. The CRM shows that it is not paid, and not
+              what was paid in part.
+            </span>
+          ) : (
+            <span>
+              This ledger is not whole. The journal was put back or mended: what was taken on this
+              order from <Moment at={notWhole.from} hasDay /> to{' '}
+              <Moment at={notWhole.until} hasDay /> may be missing in it.
+            </span>
+          )}
           <span>Look in the CRM at what has been paid on {orderRef}, and say it here first.</span>
         </Remark>
         <ErrorAlert failure={failure} />

@@ -12,6 +12,8 @@ export type OpenDialog =
   | { kind: 'paste' }
   | { kind: 'checkout'; draft: CheckoutDraft }
   | { kind: 'payment'; start: PaymentStart }
+  /** An earlier order to be ordered again; `null` for the last one of whoever is on the line. */
+  | { kind: 'again'; id: string | null }
   | { kind: 'endCall' }
 
 /** What this window keeps of a call beside the call itself. Never a password, never a card. */

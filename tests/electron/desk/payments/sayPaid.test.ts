@@ -34,7 +34,7 @@ describe('an order on which payments may be missing', () => {
       takenHere: 1_000,
       said: null,
       outstanding: 3_200,
-      notWhole: { from: FROM, until: UNTIL },
+      notWhole: { kind: 'lost', from: FROM, until: UNTIL },
     })
     expect(await takePayment(one.parts, FORM)).toMatchObject(
       message(

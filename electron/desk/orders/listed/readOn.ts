@@ -1,0 +1,91 @@
+import type { ListedState } from '../../../../shared/desk/orderList.ts'
+import { nextSkip } from '../../../../shared/domain/settling/pass.ts'
+import { type Failure, failed, invalid, ok, type Result } from '../../../../shared/result.ts'
+import { meaningOf } from '../../calls/endOf.ts'
+import { editGate } from '../../calls/gates.ts'
+import { NO_CALL } from '../../calls/handlers.ts'
+import type { CallState } from '../../calls/state.ts'
+import { droppedByCrm } from '../../customers/changes.ts'
+import { MOST_PAGES, PAGE } from '../rows.ts'
+import { isWhole, type Reading, withPage } from './listedBook.ts'
+import { LISTED_FILTER, readListed } from './listedOrder.ts'
+import type { ListedParts } from './listedParts.ts'
+
+type Asked = { readonly callId: string; readonly isAnew: boolean }
+
+/** Reads one page more of the orders of whoever is on the line, in the call's turn. */
+export async function readOn(parts: ListedParts, asked: Asked): Promise<Result<ListedState>> {
+  const { book, workers, deps } = parts
+  const { callId } = asked
+  if (book.get(callId) === undefined) return failed(NO_CALL)
+  const first = await inTurn(parts, asked)
+  const state = book.get(callId)
+  if (first.kind === 'ok' || meaningOf(first.error) !== 'signedOut' || state === undefined) {
+    return first
+  }
+  // What main holds signs the customer in again, where the call may still do anything.
+  if (editGate(state).kind === 'shut') return first
+  const at = new Date(deps.clock.now()).toISOString()
+  book.update(callId, (now) => droppedByCrm(now, at))
+  workers.of(callId).nudge()
+  await workers.of(callId).settled()
+  return inTurn(parts, asked)
+}
+
+const inTurn = (parts: ListedParts, { callId, isAnew }: Asked): Promise<Result<ListedState>> =>
+  parts.workers.of(callId).run(async (signal) => {
+    const state = parts.book.get(callId)
+    if (state === undefined) return failed(NO_CALL)
+    const { session, customer } = state
+    if (session.kind !== 'open' || !session.isSignedIn || customer === null) {
+      return invalid('Sign the customer in first.')
+    }
+    const before = isAnew ? null : parts.listed.get(callId)
+    return readPage(parts, state, before ?? begun(parts, customer.contactRef), session.id, signal)
+  })
+
+const begun = ({ deps }: ListedParts, customer: string): Reading => ({
+  customer,
+  at: new Date(deps.clock.now()).toISOString(),
+  pass: [],
+  orders: new Map(),
+})
+
+async function readPage(
+  { deps, listed, watch }: ListedParts,
+  { callId }: CallState,
+  before: Reading,
+  sessionId: string,
+  signal: AbortSignal,
+): Promise<Result<ListedState>> {
+  const skip = nextSkip(before.pass)
+  if (skip === null || before.pass.length >= MOST_PAGES) return ok(stateOf(before))
+  const input = { session_id: sessionId, skip, limit: PAGE, filter: [...LISTED_FILTER] }
+  const answer = await deps.crm.call('getOrders', input, { signal })
+  if (answer.kind === 'error') return failed(notRead(answer.error))
+  const rows = answer.value.items.map(readListed)
+  const reading = withPage(before, { skip, rows, found: answer.value.found ?? null }, rows)
+  listed.put(callId, reading)
+  // Every list of a customer, whoever read it, goes past everything ever sent for them.
+  watch(
+    before.customer,
+    rows.filter(({ orderRef }) => orderRef !== ''),
+  )
+  return ok(stateOf(reading))
+}
+
+const notRead = (failure: Failure): Failure =>
+  meaningOf(failure) === 'signedOut'
+    ? failure
+    : { ...failure, message: `The orders were not read. ${failure.message}` }
+
+/** How far it has been read; of nothing where it has not. */
+export const stateOf = (reading: Reading | null): ListedState => ({
+  read: reading?.orders.size ?? 0,
+  found: reading?.pass[0]?.found ?? null,
+  isWhole: reading !== null && isWhole(reading),
+  at: reading?.at ?? null,
+  statuses: [...new Set([...(reading?.orders.values() ?? [])].map(({ status }) => status))]
+    .filter(Boolean)
+    .toSorted(),
+})

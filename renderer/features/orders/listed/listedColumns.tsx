@@ -1,0 +1,46 @@
+import type { GridColDef } from '@mui/x-data-grid'
+import type { ListedRow } from '../../../../shared/desk/orderList.ts'
+import { formatDay } from '../../../../shared/domain/dates.ts'
+import { formatMoney } from '../../../../shared/domain/money.ts'
+import { Moment } from '../../../components/Moment.tsx'
+import { PaidChip } from './PaidChip.tsx'
+
+const figure = { align: 'right', headerAlign: 'right' } as const
+const money = (minor: number | null, { currency }: ListedRow): string =>
+  minor === null ? '–' : formatMoney(minor, currency)
+
+/** The columns of *Orders*; main sorts by those it can. */
+export const listedColumns: readonly GridColDef<ListedRow>[] = [
+  { field: 'id', headerName: 'Number', width: 104 },
+  {
+    field: 'at',
+    headerName: 'Created',
+    width: 146,
+    renderCell: ({ row }) => (row.at === null ? '–' : <Moment at={row.at} hasDay />),
+  },
+  { field: 'status', headerName: 'State', width: 104 },
+  {
+    field: 'isPaid',
+    headerName: 'Payment',
+    width: 112,
+    sortable: false,
+    renderCell: ({ row }) => <PaidChip isPaid={row.isPaid} />,
+  },
+  { field: 'clientRef', headerName: 'Customer reference', flex: 1, minWidth: 140, sortable: false },
+  {
+    field: 'deliveryDate',
+    headerName: 'Delivery',
+    width: 110,
+    valueFormatter: (day: string) => (day === '' ? '–' : formatDay(day)),
+  },
+  { field: 'net', headerName: 'Net', width: 96, sortable: false, ...figure, valueFormatter: money },
+  { field: 'vat', headerName: 'VAT', width: 84, sortable: false, ...figure, valueFormatter: money },
+  { field: 'total', headerName: 'Total', width: 100, ...figure, valueFormatter: money },
+  {
+    field: 'placedId',
+    headerName: 'Placed',
+    width: 86,
+    sortable: false,
+    valueFormatter: (id: string | null) => (id === null ? 'elsewhere' : 'here'),
+  },
+]

@@ -1,0 +1,17 @@
+import type { ListedState } from '../../../../shared/desk/orderList.ts'
+
+/** How many of a customer's orders are here. */
+export function readWords(
+  name: string,
+  state: ListedState | undefined,
+  isReading: boolean,
+): string {
+  const read = state?.read ?? 0
+  const of = state?.found == null || state.isWhole ? '' : ` of ${count(state.found)}`
+  if (isReading) return `Reading the orders of ${name}: ${count(read)}${of} so far.`
+  const orders = read === 1 ? 'order' : 'orders'
+  if (state?.isWhole) return `${count(read)} ${orders} of ${name}, wherever they were placed.`
+  return `${count(read)}${of} ${orders} of ${name} were read; the others are not in this list.`
+}
+
+const count = (value: number): string => value.toLocaleString('en-GB')
