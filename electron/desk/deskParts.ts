@@ -43,6 +43,7 @@ export function createDeskParts(given: DeskDeps) {
   const estimates = createEstimates(deps, book, stock)
   const onCustomer = (callId: string) => {
     estimates(callId)
+    stockParts.showing.prepareFor(callId)
     onceMore.customerHere(callId)
   }
   const signing = createSigning({ deps, book, signIns, menus, onCustomer })

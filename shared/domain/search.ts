@@ -83,8 +83,34 @@ export function prepare(product: Findable): Prepared {
 /** Prepares what was typed. */
 export function prepareQuery(text: string): Query {
   const whole = fold(text).trim()
-  return { whole, compact: strip(whole), terms: split(whole) }
+  return isPlain(whole) ? plainQuery(whole) : { whole, compact: strip(whole), terms: split(whole) }
 }
+
+/** The same of plain letters and figures, as most of what is typed is: at every key, without patterns. */
+function plainQuery(whole: string): Query {
+  const terms: string[] = []
+  let [compact, from] = ['', 0]
+  for (let at = 0; at <= whole.length; at += 1) {
+    const isSign = isLetterOrFigure(whole.charCodeAt(at))
+    if (isSign) compact += whole[at]
+    if (isSign || isPointWithin(whole, at)) continue
+    if (at > from) terms.push(whole.slice(from, at))
+    from = at + 1
+  }
+  return { whole, compact, terms }
+}
+
+const [POINT, NOUGHT, NINE, A, Z] = [0x2e, 0x30, 0x39, 0x61, 0x7a]
+
+const isFigure = (sign: number): boolean => sign >= NOUGHT && sign <= NINE
+
+/** Of folded text, where capitals are small. */
+const isLetterOrFigure = (sign: number): boolean => isFigure(sign) || (sign >= A && sign <= Z)
+
+const isPointWithin = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === POINT &&
+  isFigure(text.charCodeAt(at - 1)) &&
+  isFigure(text.charCodeAt(at + 1))
 
 /** How many signs a text has, as people count them. */
 export const lengthOf = (text: string): number => [...text].length

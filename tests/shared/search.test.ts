@@ -163,3 +163,17 @@ describe('what is clearly meant', () => {
     expect(isClear(ranks, count)).toBe(expected)
   })
 })
+
+test('plain letters and figures are taken apart like all others', () => {
+  const text = fc.string({ unit: fc.constantFrom(...'aZ09.. -_/~'), maxLength: 12 })
+  fc.assert(
+    fc.property(fc.oneof(text, fc.string()), (typed) => {
+      const among = prepareQuery(`${typed} ж`)
+      const { compact, terms } = prepareQuery(typed)
+      expect({ compact: `${compact}ж`, terms: [...terms, 'ж'] }).toEqual({
+        compact: among.compact,
+        terms: among.terms,
+      })
+    }),
+  )
+})

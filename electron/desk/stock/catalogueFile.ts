@@ -1,3 +1,4 @@
+import type { ProductHit } from '../../../shared/desk/stock.ts'
 import { sameCode } from '../../../shared/domain/basket.ts'
 import { compact } from '../../../shared/domain/search.ts'
 import type { Categories } from './categories.ts'
@@ -6,7 +7,7 @@ import { createFamilies } from './mirror/families.ts'
 import { createNews } from './mirror/news.ts'
 import { productOf } from './mirror/rows.ts'
 import { openOrRenewMirror } from './mirror/schema.ts'
-import type { Found } from './mirror/search.ts'
+import type { Offer, Offered } from './mirror/search.ts'
 import type { Staging } from './mirror/staging.ts'
 import { createHearing } from './mirror/telling.ts'
 import { createMirrorThread, type MirrorThread } from './mirror/thread.ts'
@@ -33,8 +34,8 @@ export type CatalogueFile = {
   readonly state: () => MirrorState
   readonly find: (code: string) => Product | undefined
   readonly categories: () => Categories
-  /** The same product is the same object, also in later answers. */
-  readonly search: (text: string, limit: number) => Promise<Found>
+  readonly search: MirrorThread['search']
+  readonly offer: (...asked: Parameters<Offer>) => Promise<Offered>
   readonly page: MirrorThread['page']
   readonly fields: MirrorThread['fields']
   readonly changes: MirrorThread['changes']
@@ -64,7 +65,7 @@ export function openCatalogueFile(folder: string): CatalogueFile {
   const byKey = database.prepare('SELECT code, facts FROM products WHERE code_key = ?')
   const news = createNews()
   const searching = createMirrorThread(folder, 'search', news)
-  const hear = createHearing()
+  const hear = createHearing<ProductHit>()
   const comparing = createMirrorThread(folder, 'changes', news)
   const listings = new Set<MirrorThread>()
   let refreshing: MirrorThread | null = null
@@ -89,7 +90,11 @@ export function openCatalogueFile(folder: string): CatalogueFile {
       return row === undefined ? undefined : productOf(row)
     },
     categories: categoriesIn(database),
-    search: async (text, limit) => hear(await searching.search(text, limit)),
+    search: searching.search,
+    offer: async (...asked) => {
+      const offered = await searching.offer(...asked)
+      return { ...offered, hits: hear(offered.hits) }
+    },
     page: searching.page,
     fields: searching.fields,
     changes: comparing.changes,

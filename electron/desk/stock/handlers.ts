@@ -8,12 +8,13 @@ import { type DrawerParts, productHandlers } from './drawer/handlers.ts'
 import { exportHandlers } from './exporting/handlers.ts'
 import type { InSight } from './fresh/readFirst.ts'
 import { gridHandlers } from './gridHandlers.ts'
-import { createHits } from './hits.ts'
+import { hitsNow, productHit } from './hits.ts'
 import { matchOf, matchViews } from './matching.ts'
 import { minimumHandlers } from './minimums/handlers.ts'
 import type { MinimumBook } from './minimums/minimumBook.ts'
 import type { Product } from './product.ts'
 import { scan } from './scanning.ts'
+import type { Showing } from './showing.ts'
 import { STOCK_VIEWS, type StockViewBook } from './stockViewKind.ts'
 
 /** What staff may ask of the catalogue. */
@@ -23,34 +24,23 @@ export function stockHandlers(
     readonly visits: Visits
     readonly inSight: InSight
     readonly minimums: MinimumBook
+    readonly showing: Showing
     readonly views: StockViewBook
   },
 ): DeskHandlers['stock'] {
-  const { stock, taken, menus, book } = parts
-  const hits = createHits()
-  const hitsFor = (callId: string | null, products: readonly Product[]) => {
-    const call = callId === null ? undefined : book.get(callId)
-    const context = {
-      band: call?.customer?.priceBand ?? null,
-      basis: deps.settings().packBasis,
-      locations: menus.read('stock_location').values,
-      today: new Date(deps.clock.now()).toISOString().slice(0, 10),
-    }
-    return hits(products, context, taken)
-  }
+  const { stock, taken } = parts
   return {
     search: async ({ text, callId, limit }) => {
-      const found = await stock.search(text, limit)
-      return ok({
-        text,
-        hits: hitsFor(callId, found.products),
-        count: found.count,
-        isFirstClear: found.isFirstClear,
-      })
+      const context = parts.showing.contextOf(callId)
+      const offered = await stock.offer(text, limit, context, new Set(taken.codes()))
+      const { count, isFirstClear } = offered
+      return ok({ text, hits: hitsNow(offered, context, taken), count, isFirstClear })
     },
     match: async ({ callId, lines }) => {
       const matches = await Promise.all(lines.map((sought) => matchOf(stock, sought)))
-      return ok(matchViews(matches, (products) => hitsFor(callId, products)))
+      const [context, promiseNow] = [parts.showing.contextOf(callId), taken.now()]
+      const show = (product: Product) => productHit(product, context, promiseNow(product))
+      return ok(matchViews(matches, (products) => products.map(show)))
     },
     ...gridHandlers(deps, parts),
     status: () => ok(stock.status()),

@@ -1,11 +1,10 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { ProductHit } from '../../../shared/desk/stock.ts'
 import { readDecimal } from '../../../shared/domain/decimal.ts'
-import type { PromiseFigures } from '../../../shared/domain/promise.ts'
+import { type PromiseFigures, promiseOf } from '../../../shared/domain/promise.ts'
 import { UNITS, type Unit } from '../../../shared/domain/units.ts'
 import { type PackBasis, packSize } from '../../../shared/domain/uom.ts'
 import type { Known } from '../calls/state.ts'
-import { keyOf } from './keyOf.ts'
+import type { Offered } from './mirror/search.ts'
 import { notForSale, type Product } from './product.ts'
 import type { TakenHere } from './taken.ts'
 
@@ -19,33 +18,36 @@ export type HitContext = {
   readonly today: string
 }
 
-/**
- * Shows products as the product box offers them. Each key shows fifty, most of them as an earlier
- * one did: what this desk took nothing of is not put together anew.
- */
-export function createHits() {
-  let last: HitContext | null = null
-  let shown = new WeakMap<Product, ProductHit>()
-  return (
-    products: readonly Product[],
-    context: HitContext,
-    taken: Pick<TakenHere, 'now' | 'codes'>,
-  ): ProductHit[] => {
-    if (!isDeepStrictEqual(context, last)) shown = new WeakMap()
-    last = context
-    const [promiseOf, codes] = [taken.now(), new Set(taken.codes())]
-    return products.map((product) => {
-      const isTaken = codes.size > 0 && codes.has(keyOf(product.code))
-      const before = isTaken ? undefined : shown.get(product)
-      if (before !== undefined) return before
-      const hit = productHit(product, context, promiseOf(product))
-      if (!isTaken) shown.set(product, hit)
-      return hit
-    })
-  }
+/** Whether products show the same in both. */
+export const isSameContext = (one: HitContext, other: HitContext): boolean =>
+  one.band?.code === other.band?.code &&
+  one.band?.name === other.band?.name &&
+  one.basis === other.basis &&
+  one.today === other.today &&
+  one.locations.length === other.locations.length &&
+  one.locations.every(({ code, name }, at) => {
+    const same = other.locations[at]
+    return same?.code === code && same.name === name
+  })
+
+/** A product as the product box offers it, where this desk took nothing of it. */
+export const hitOf = (product: Product, context: HitContext): ProductHit =>
+  productHit(product, context, promiseOf({ stock: product.stock, inBaskets: [], justSold: [] }))
+
+/** Hits as they are now, with what was taken meanwhile of those whose product came along. */
+export function hitsNow(
+  { hits, whole }: Pick<Offered, 'hits' | 'whole'>,
+  context: HitContext,
+  taken: Pick<TakenHere, 'now'>,
+): readonly ProductHit[] {
+  if (whole.length === 0) return hits
+  const [now, promiseNow] = [[...hits], taken.now()]
+  for (const { at, product } of whole) now[at] = productHit(product, context, promiseNow(product))
+  return now
 }
 
-function productHit(product: Product, context: HitContext, promise: PromiseFigures): ProductHit {
+/** A product as the product box offers it. */
+export function productHit(product: Product, context: HitContext, promise: PromiseFigures): ProductHit {
   const nameOf = (code: string) => context.locations.find((one) => one.code === code)?.name ?? code
   const byLocation = Object.entries(promise.byLocation).map(([code, promised]) => ({
     code,

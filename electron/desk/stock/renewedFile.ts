@@ -76,6 +76,7 @@ export function openRenewed(
     categories: () => read((from) => from.categories()),
     familyOf: (code) => read((from) => from.familyOf(code)),
     search: (...asked) => ask((from) => from.search(...asked)),
+    offer: (...asked) => ask((from) => from.offer(...asked)),
     page: (...asked) => ask((from) => from.page(...asked)),
     fields: (...asked) => ask((from) => from.fields(...asked)),
     changes: (...asked) => ask((from) => from.changes(...asked)),

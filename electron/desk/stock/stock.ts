@@ -5,6 +5,7 @@ import type { CatalogueFile, Refreshing } from './catalogueFile.ts'
 import { type CategoryTree, categoryTree, readCategories } from './categories.ts'
 import { walkFeed } from './feed.ts'
 import { createFreshFigures, type FreshFigures } from './fresh/freshFigures.ts'
+import { keyOf } from './keyOf.ts'
 import type { Found } from './mirror/search.ts'
 import type { Product } from './product.ts'
 import { createProgress } from './progress.ts'
@@ -16,6 +17,8 @@ export type Stock = {
   /** A product with its newest figures. */
   readonly find: (code: string) => Product | undefined
   readonly search: (text: string, limit: number) => Promise<Found>
+  /** The same as it is offered; what figures of its own (`whole`) have the whole product besides. */
+  readonly offer: CatalogueFile['offer']
   /** What refreshes changed since a moment. */
   readonly changes: CatalogueFile['changes']
   /** A page of a list, as the grid shows it. */
@@ -138,6 +141,12 @@ export function createStock(
     search: async (text, limit) => {
       const found = await file.search(text, limit)
       return { ...found, products: found.products.map(fresh.over) }
+    },
+    offer: async (text, limit, context, whole) => {
+      const wanted = new Set([...whole, ...fresh.codes().map(keyOf)])
+      const offered = await file.offer(text, limit, context, wanted)
+      const newest = offered.whole.map(({ at, product }) => ({ at, product: fresh.over(product) }))
+      return { ...offered, whole: newest }
     },
     page: async (...asked) => {
       const found = await file.page(...asked)

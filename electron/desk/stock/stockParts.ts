@@ -12,6 +12,7 @@ import { createSoldHere } from './drawer/soldHere.ts'
 import { createReader } from './fresh/reader.ts'
 import { createInSight, createReadFirst } from './fresh/readFirst.ts'
 import { createMinimumBook } from './minimums/minimumBook.ts'
+import { createShowing } from './showing.ts'
 import { createStock } from './stock.ts'
 import { STOCK_VIEWS } from './stockViewKind.ts'
 import { createTaken } from './taken.ts'
@@ -35,6 +36,7 @@ export function createStockParts(
   const { figuresFrom: stockFrom, figuresOf, currency } = stock
   const book = createCallBook(deps, currency)
   const taken = createTaken({ book, journal, settings, stockFrom, figuresOf })
+  const showing = createShowing({ deps, menus, book, stock })
   const readProduct = createReader(deps)
   const inSight = createInSight()
   const readFirst = createReadFirst({ deps, read: readProduct, stock, book, inSight })
@@ -51,6 +53,7 @@ export function createStockParts(
     stock,
     book,
     taken,
+    showing,
     soldHere,
     readProduct,
     inSight,

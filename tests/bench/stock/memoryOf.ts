@@ -2,12 +2,13 @@
 import { setTimeout } from 'node:timers/promises'
 import { openCatalogueFile } from '../../../electron/desk/stock/catalogueFile.ts'
 import { stockFilters } from '../../../shared/desk/stockGrid.ts'
+import { CONTEXT } from './searching.ts'
 
 const [folder = '', ...texts] = process.argv.slice(2)
 const file = openCatalogueFile(folder)
 const filters = stockFilters.parse({})
 const { products } = file.state()
-for (const text of texts) await file.search(text, 50)
+for (const text of texts) await file.offer(text, 50, CONTEXT, new Set())
 for (const field of ['name', 'total'] as const) {
   const asked = { text: '', filters, isGross: false, sort: { field, direction: 'asc' } } as const
   for (const from of [0, products >> 1, Math.max(0, products - 100)]) {

@@ -1,14 +1,15 @@
-import { createHits } from '../../../electron/desk/stock/hits.ts'
+import { hitsNow } from '../../../electron/desk/stock/hits.ts'
 import { createMemory, LIMITS } from '../../../electron/desk/stock/mirror/memory.ts'
 import { createHasNews, createNews } from '../../../electron/desk/stock/mirror/news.ts'
-import { createSearch } from '../../../electron/desk/stock/mirror/search.ts'
+import { createOffer } from '../../../electron/desk/stock/mirror/search.ts'
 import { createTaken } from '../../../electron/desk/stock/taken.ts'
 import { fold } from '../../../shared/domain/search.ts'
 import { type Filled, TODAY } from './catalogue.ts'
 import { NOTHING_TAKEN } from './paging.ts'
 
 const LIMIT = 50
-const CONTEXT = {
+/** Who is on the line: somebody with a band of their own. */
+export const CONTEXT = {
   band: { code: 'PB1', name: 'Trade' },
   basis: 'units',
   locations: ['WH1', 'WH2', 'SHOP'].map((code) => ({ code, name: `Location ${code}` })),
@@ -22,13 +23,13 @@ const CONTEXT = {
 export function ours({ database }: Filled) {
   const fresh = () => {
     const memory = createMemory(database, LIMITS, createHasNews(createNews()))
-    const search = createSearch(memory)
+    const offer = createOffer(memory)
     const taken = createTaken(NOTHING_TAKEN)
-    const hits = createHits()
+    memory.showIn(CONTEXT)
     while (memory.readAhead());
     return (text: string) => {
-      const { products, count } = search(text, LIMIT)
-      return { hits: hits(products, CONTEXT, taken), count }
+      const offered = offer(text, LIMIT, CONTEXT, new Set(taken.codes()))
+      return { hits: hitsNow(offered, CONTEXT, taken), count: offered.count }
     }
   }
   let search = fresh()

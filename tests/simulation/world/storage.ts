@@ -23,6 +23,7 @@ export const emptyStorage: Omit<Storage, 'openJournal'> = {
     find: () => undefined,
     categories: () => NO_CATEGORIES,
     search: never,
+    offer: never,
     page: never,
     fields: never,
     listing: () => ({ beginList: never, readList: never, end: () => undefined }),

@@ -8,11 +8,11 @@ import {
 import { countOf, eachUntil, join, keep, listOf, put, without } from './words/bits.ts'
 import { AS, type Found, type Term, type WordIndex } from './words/wordIndex.ts'
 
-/** Whatever fits a text, until a further text is asked for. */
+/** Whatever fits a text, until a further text is asked for; a product's number is its place by code. */
 export type Finding = {
   readonly count: number
   /** Shows one after another, the best first, until somebody has seen enough. */
-  readonly eachUntil: (hasEnough: (id: number, rank: Rank) => boolean) => void
+  readonly eachUntil: (hasEnough: (id: number, rank: Rank, product: number) => boolean) => void
   /** All of them, in the order of codes. */
   readonly ids: () => number[]
 }
@@ -70,7 +70,7 @@ const either = (some: Found, others: Found): Found =>
 function eachHit(
   { ids, tiers }: WordIndex,
   steps: readonly Step[],
-  hasEnough: (id: number, rank: Rank) => boolean,
+  hasEnough: (id: number, rank: Rank, product: number) => boolean,
 ): void {
   let seen: Found = null
   for (const { rank, products } of steps) {
@@ -79,7 +79,7 @@ function eachHit(
     if (seen !== null) without(found, seen)
     // Codes that begin so come in the order of codes.
     for (const tier of rank === 'codeStart' ? [undefined] : tiers) {
-      if (eachUntil(found, tier, (product) => hasEnough(ids[product] ?? 0, rank))) return
+      if (eachUntil(found, tier, (product) => hasEnough(ids[product] ?? 0, rank, product))) return
     }
     seen = either(found, seen)
   }

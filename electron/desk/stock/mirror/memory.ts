@@ -1,6 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
+import type { ProductHit } from '../../../../shared/desk/stock.ts'
+import type { HitContext } from '../hits.ts'
 import type { Product } from '../product.ts'
 import { type Finding, find } from './finding.ts'
+import { createOffers } from './offers.ts'
 import { productOf } from './rows.ts'
 import { eachUntil } from './words/bits.ts'
 import { createIndexReader } from './words/keptIndex.ts'
@@ -15,11 +18,15 @@ export type Memory = {
   /** What fits a text; it has to be asked for before the products are. */
   readonly find: (text: string) => Finding
   readonly product: (id: number) => Product
+  /** How products are offered from here on. */
+  readonly showIn: (context: HitContext) => void
+  /** A product as it is offered where nothing was taken of it. */
+  readonly offer: (number: number, id: number) => ProductHit
   /** Reads a few of the products that are found most; whether there are more to read. */
   readonly readAhead: () => boolean
 }
 
-/** A product takes about two kilobytes. */
+/** A product takes about two kilobytes, and one more as it is offered. */
 export const LIMITS = { ahead: 20_000, recent: 6_000 }
 
 /** So many are read at a time, in less than a millisecond: a key waits for them at most. */
@@ -28,6 +35,7 @@ const AHEAD_AT_ONCE = 100
 type Held = {
   readonly generation: number
   readonly index: WordIndex
+  /** Numbers of those that come first. */
   readonly best: readonly number[]
 }
 
@@ -53,6 +61,8 @@ export function createMemory(
   const facts = database.prepare('SELECT facts FROM products WHERE id = ?')
   const readIndex = createIndexReader(database)
   const [ahead, recent] = [new Map<number, Product>(), new Map<number, Product>()]
+  const offers = createOffers(limits.ahead + limits.recent)
+  let readSoFar = 0
   let held: Held | null = null
   let [isReading, isLookedAt] = [false, false]
 
@@ -65,6 +75,8 @@ export function createMemory(
     const index = readIndex()
     held = { generation, index, best: bestOf(index, limits.ahead) }
     for (const products of [ahead, recent]) products.clear()
+    offers.begin(index.ids.length)
+    readSoFar = 0
     if (isLookedAt) throw OVERTAKEN
     return held
   }
@@ -109,23 +121,31 @@ export function createMemory(
     readFile,
     find: (text) => find(heldNow().index, text, (id) => product(id).code),
     product,
+    showIn: (context) => {
+      if (offers.showIn(context)) readSoFar = 0
+    },
+    offer: (number, id) => offers.of(number, () => product(id)),
     readAhead: () =>
       atOnce(() => {
-        const { best } = heldNow()
-        for (const id of best.slice(ahead.size, ahead.size + AHEAD_AT_ONCE)) {
-          ahead.set(id, recent.get(id) ?? read(id))
+        const { best, index } = heldNow()
+        for (const number of best.slice(readSoFar, readSoFar + AHEAD_AT_ONCE)) {
+          const id = index.ids[number] ?? 0
+          const ready = ahead.get(id) ?? recent.get(id) ?? read(id)
+          ahead.set(id, ready)
+          if (offers.areShown()) offers.of(number, () => ready)
+          readSoFar += 1
         }
-        return ahead.size < best.length
+        return readSoFar < best.length
       }),
   }
 }
 
-/** So many ids at most in the order of a search. */
-function bestOf({ ids, tiers }: WordIndex, most: number): number[] {
+/** The numbers of so many products at most, in the order of a search. */
+function bestOf({ tiers }: WordIndex, most: number): number[] {
   const best: number[] = []
   for (const tier of tiers) {
     eachUntil(tier, undefined, (product) => {
-      if (best.length < most) best.push(ids[product] ?? 0)
+      if (best.length < most) best.push(product)
       return best.length >= most
     })
   }

@@ -10,6 +10,7 @@ const ENTRY = import.meta.url.endsWith('.ts') ? './worker.ts' : './catalogueWork
 
 const NAMES = [
   'search',
+  'offer',
   'beginList',
   'readList',
   'page',

@@ -1,5 +1,6 @@
 // A thread of the mirror's own, so that the main process never waits on its file.
 import { workerData } from 'node:worker_threads'
+import type { ProductHit } from '../../../../shared/desk/stock.ts'
 import { createMeanwhile } from '../../threads/meanwhile.ts'
 import { serve } from '../../threads/serve.ts'
 import { applyStaged } from './apply.ts'
@@ -11,7 +12,7 @@ import { createMemory, LIMITS } from './memory.ts'
 import { applying, createHasNews, type News } from './news.ts'
 import { createPages } from './page.ts'
 import { openMirror } from './schema.ts'
-import { createSearch } from './search.ts'
+import { createOffer, createSearch } from './search.ts'
 import { createStaging } from './staging.ts'
 import { createTelling } from './telling.ts'
 import type { Role, Work } from './work.ts'
@@ -22,9 +23,13 @@ const database = openMirror(folder)
 /** Searches and lists, and reads ahead while nobody asks. */
 function serveSearches(): void {
   const memory = createMemory(database, LIMITS, createHasNews(news))
-  const [search, tell] = [createSearch(memory), createTelling()]
+  const [offer, tell] = [createOffer(memory), createTelling<ProductHit>()]
   const work: Partial<Work> = {
-    search: (text, limit) => tell(search(text, limit)),
+    search: createSearch(memory),
+    offer: (...asked) => {
+      const offered = offer(...asked)
+      return { ...offered, hits: tell(offered.hits) }
+    },
     ...createPages(database, memory),
   }
   serve(work, createMeanwhile(memory.readAhead))

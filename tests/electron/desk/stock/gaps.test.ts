@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
   bytesOf,
-  common,
+  keepCommon,
   readGaps,
   writeGap,
 } from '../../../../electron/desk/stock/mirror/words/gaps.ts'
@@ -29,7 +29,9 @@ test('rising numbers are read as they were written, in the room that was counted
       let at = 1
       for (const gap of gaps) at = writeGap(kept, at, gap)
       expect(at).toBe(kept.length)
-      expect([...readGaps(kept, 1, at)]).toEqual(numbers)
+      const read = new Uint32Array(numbers.length)
+      expect(readGaps(kept, 1, at, read)).toBe(numbers.length)
+      expect([...read]).toEqual(numbers)
     }),
   )
 })
@@ -38,8 +40,15 @@ test('what two rows of rising numbers have in common', () => {
   const few = fc.uniqueArray(fc.nat(40)).map((numbers) => numbers.toSorted((a, b) => a - b))
   fc.assert(
     fc.property(few, few, (some, others) => {
-      const both = common(Uint32Array.from(some), Uint32Array.from(others))
-      expect([...both]).toEqual(some.filter((number) => others.includes(number)))
+      // What an earlier question left behind them counts for nothing.
+      const row = (numbers: number[]) => ({
+        numbers: Uint32Array.from([...numbers, 3, 1, 7]),
+        count: numbers.length,
+      })
+      const kept = row(some)
+      const count = keepCommon(kept, row(others))
+      const both = some.filter((number) => others.includes(number))
+      expect([...kept.numbers.subarray(0, count)]).toEqual(both)
     }),
   )
 })

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { createHits, type HitContext } from '../../../../electron/desk/stock/hits.ts'
+import { type HitContext, hitOf, hitsNow } from '../../../../electron/desk/stock/hits.ts'
+import { createOffers } from '../../../../electron/desk/stock/mirror/offers.ts'
 import { promiseOf, type Taken } from '../../../../shared/domain/promise.ts'
 import { aProduct } from './mirrorHelp.ts'
 
@@ -16,34 +17,58 @@ const CONTEXT: HitContext = {
   locations: [{ code: 'WH1', name: 'Leeds' }],
   today: '2026-11-25',
 }
-/** What this desk took of it. */
-const taken = (...inBaskets: Taken[]) => ({
-  codes: () => inBaskets.map(() => 'HV-1'),
-  now: () => () => promiseOf({ stock: PRODUCT.stock, inBaskets, justSold: [] }),
-})
 
-test('what would come out the same is the same object', () => {
-  const hits = createHits()
-  const [first] = hits([PRODUCT], CONTEXT, taken())
-  expect(hits([PRODUCT], { ...CONTEXT }, taken())[0]).toBe(first)
+/** A store of one product; how often it was put together. */
+function offered(most = 10) {
+  const offers = createOffers(most)
+  offers.begin(1)
+  let made = 0
+  const product = () => {
+    made += 1
+    return PRODUCT
+  }
+  return {
+    in: (context: HitContext) => {
+      offers.showIn(context)
+      return offers.of(0, product)
+    },
+    made: () => made,
+  }
+}
+
+test('what would come out the same is put together once', () => {
+  const offers = offered()
+  const first = offers.in(CONTEXT)
+  expect(offers.in(structuredClone(CONTEXT))).toBe(first)
+  expect(offers.made()).toBe(1)
   expect(first).toMatchObject({ price: { amount: '2.00' }, notForSale: '', pack: 'case of 12' })
 })
 
 test.each<[string, Partial<HitContext>, object]>([
   ['the band', { band: { code: 'PB2', name: 'Retail' } }, { price: { amount: '3.00' } }],
+  ['its name', { band: { code: 'PB1', name: 'Account' } }, { price: { band: 'Account' } }],
+  ['nobody', { band: null }, { price: null }],
   ['the packing', { basis: 'nested' }, { units: [{}, {}, { unit: 'layer', size: '72' }] }],
   ['a name', { locations: [{ code: 'WH1', name: 'York' }] }, { byLocation: [{ name: 'York' }] }],
+  ['a code', { locations: [{ code: 'WH2', name: 'Leeds' }] }, { byLocation: [{ name: 'WH1' }] }],
+  ['a location more', { locations: [...CONTEXT.locations, { code: 'X', name: 'X' }] }, {}],
   ['the day', { today: '2026-11-26' }, { notForSale: 'On sale until 2026-11-25.' }],
 ])('%s that changes shows at once', (_, changed, shown) => {
-  const hits = createHits()
-  hits([PRODUCT], CONTEXT, taken())
-  expect(hits([PRODUCT], { ...CONTEXT, ...changed }, taken())[0]).toMatchObject(shown)
+  const offers = offered()
+  offers.in(CONTEXT)
+  expect(offers.in({ ...CONTEXT, ...changed })).toMatchObject(shown)
+  expect(offers.made()).toBe(2)
 })
 
-test('what is taken meanwhile shows at once, and what is given back', () => {
-  const hits = createHits()
-  const can = (...inBaskets: Taken[]) =>
-    hits([PRODUCT], CONTEXT, taken(...inBaskets))[0]?.promised.can
+test('what is taken meanwhile shows at once', () => {
+  const hits = [hitOf(aProduct({ code: 'HV-0' }), CONTEXT), hitOf(PRODUCT, CONTEXT)]
+  const taken = (...inBaskets: Taken[]) => ({
+    now: () => () => promiseOf({ stock: PRODUCT.stock, inBaskets, justSold: [] }),
+  })
+  const whole = [{ at: 1, product: PRODUCT }]
   const one = { location: 'WH1', quantity: '1' }
-  expect([can(), can(one), can(one, one), can()]).toEqual(['5', '4', '3', '5'])
+  expect(hitsNow({ hits, whole: [] }, CONTEXT, taken(one))).toBe(hits)
+  const now = hitsNow({ hits, whole }, CONTEXT, taken(one))
+  expect(now.map(({ promised }) => promised.can)).toEqual([hits[0]?.promised.can, '4'])
+  expect(hits[1]?.promised.can).toBe('5')
 })

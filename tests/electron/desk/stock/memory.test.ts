@@ -1,8 +1,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import type { HitContext } from '../../../../electron/desk/stock/hits.ts'
 import { createMemory, LIMITS } from '../../../../electron/desk/stock/mirror/memory.ts'
 import { applying, createHasNews, createNews } from '../../../../electron/desk/stock/mirror/news.ts'
-import { createSearch } from '../../../../electron/desk/stock/mirror/search.ts'
+import { createOffer, createSearch } from '../../../../electron/desk/stock/mirror/search.ts'
 import { aProduct, emptyMirror, mirror } from './mirrorHelp.ts'
 
 const products = (count: number, name = 'Oak box') =>
@@ -129,4 +130,49 @@ test('a search that a refresh overtakes before it has read its products is begun
   expect(search.names('oak')).toEqual(Array(10).fill('Oak tray'))
   mirror(database, products(3, 'Elm box'))
   expect(search.names('oak')).toEqual([])
+})
+
+const CONTEXT: HitContext = { band: null, basis: 'units', locations: [], today: '2026-11-25' }
+
+test('what is offered is put together while nobody asks, anew for another caller', () => {
+  const { database } = counted(250)
+  const memory = createMemory(database, { ahead: 150, recent: 60 })
+  const offer = createOffer(memory)
+  const first = (context: HitContext) => offer('a1000', 5, context, new Set()).hits[0]
+  memory.showIn(CONTEXT)
+  while (memory.readAhead());
+  const ready = first(CONTEXT)
+  expect(ready?.code).toBe('A1000')
+  expect(first(CONTEXT)).toBe(ready)
+  const trade = { ...CONTEXT, band: { code: 'PB1', name: 'Trade' } }
+  memory.showIn(trade)
+  expect(memory.readAhead()).toBe(true)
+  expect(first(trade)).not.toBe(ready)
+})
+
+test('what is offered has an end, and begins anew when it is full', () => {
+  const { database } = counted(40)
+  const offer = createOffer(createMemory(database, { ahead: 0, recent: 20 }))
+  const hits = (text: string) => offer(text, 10, CONTEXT, new Set()).hits
+  const first = hits('a100')
+  hits('a101')
+  expect(hits('a100')[0]).toBe(first[0])
+  hits('a102')
+  expect(hits('a100')[0]).not.toBe(first[0])
+  expect(hits('a100')).toEqual(first)
+})
+
+test('what is offered is of the mirror as it is, and comes whole where that is asked for', () => {
+  const { database } = counted(30)
+  const offer = createOffer(createMemory(database))
+  const asked = () => offer('a10', 30, CONTEXT, new Set(['A1004', 'A1029']))
+  expect(new Set(asked().hits.map(({ name }) => name))).toEqual(new Set(['Oak box']))
+  mirror(database, products(30, 'Ash box'))
+  const { hits, whole, count } = asked()
+  expect([count, hits.length]).toEqual([30, 30])
+  expect(new Set(hits.map(({ name }) => name))).toEqual(new Set(['Ash box']))
+  expect(whole.map(({ at, product }) => [hits[at]?.code, product.code, product.name])).toEqual([
+    ['A1004', 'A1004', 'Ash box'],
+    ['A1029', 'A1029', 'Ash box'],
+  ])
 })

@@ -22,9 +22,11 @@ export function writeGap(into: Uint8Array, from: number, gap: number): number {
   return at + 1
 }
 
-/** The numbers whose gaps stand between two places. The first gap is counted from one below 0. */
-export function readGaps(kept: Uint8Array, from: number, to: number): Uint32Array {
-  const numbers = new Uint32Array(to - from)
+/**
+ * Reads the numbers whose gaps stand between two places; returns how many there are. The first gap is
+ * counted from one below 0.
+ */
+export function readGaps(kept: Uint8Array, from: number, to: number, into: Uint32Array): number {
   let count = 0
   let number = -1
   for (let at = from; at < to; count += 1) {
@@ -37,21 +39,25 @@ export function readGaps(kept: Uint8Array, from: number, to: number): Uint32Arra
       at += 1
     }
     number += gap
-    numbers[count] = number
+    into[count] = number
   }
-  return numbers.subarray(0, count)
+  return count
 }
 
-/** What two rows of rising numbers have in common. */
-export function common(some: Uint32Array, others: Uint32Array): Uint32Array {
-  const both = new Uint32Array(Math.min(some.length, others.length))
+/** Rising numbers: so many from the beginning. */
+export type Row = { readonly numbers: Uint32Array; readonly count: number }
+
+/** Keeps in the first row what is in the other, too; returns how many that are. */
+export function keepCommon(some: Row, others: Row): number {
   let count = 0
   let at = 0
-  for (const number of some) {
-    while ((others[at] ?? Number.POSITIVE_INFINITY) < number) at += 1
-    if (others[at] !== number) continue
-    both[count] = number
+  for (let mine = 0; mine < some.count; mine += 1) {
+    const number = some.numbers[mine] ?? 0
+    while (at < others.count && (others.numbers[at] ?? 0) < number) at += 1
+    if (at === others.count) return count
+    if (others.numbers[at] !== number) continue
+    some.numbers[count] = number
     count += 1
   }
-  return both.subarray(0, count)
+  return count
 }

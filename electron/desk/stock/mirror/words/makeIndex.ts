@@ -1,7 +1,8 @@
 import { type Findable, prepare } from '../../../../../shared/domain/search.ts'
 import { compareText } from '../order.ts'
 import { bytesOf, writeGap } from './gaps.ts'
-import { AS, AS_BITS, type IndexParts, threeOf, WORD_END } from './wordIndex.ts'
+import { threeOf } from './threes.ts'
+import { AS, AS_BITS, type IndexParts, WORD_END } from './wordIndex.ts'
 
 /** Everything of an index but the ids. */
 export type WordParts = Omit<IndexParts, 'ids'>

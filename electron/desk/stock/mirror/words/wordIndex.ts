@@ -1,7 +1,7 @@
 import { INSIDE_FROM, lengthOf } from '../../../../../shared/domain/search.ts'
 import { tierFrom } from '../order.ts'
 import { type Bits, createSets, has, noneOf, put, type Sets } from './bits.ts'
-import { common, readGaps } from './gaps.ts'
+import { wordsByThrees } from './threes.ts'
 
 /**
  * The index as it is kept. Products are numbered in the order of their codes, words in the order of
@@ -31,10 +31,6 @@ export const AS_BITS = 4
 /** Ends a word; smaller than every sign of one. */
 export const WORD_END = 10
 
-/** One number for three bytes. */
-export const threeOf = (bytes: ArrayLike<number>, at: number): number =>
-  ((bytes[at] ?? 0) << 16) | ((bytes[at + 1] ?? 0) << 8) | (bytes[at + 2] ?? 0)
-
 /** Products; `null` for none, as of most texts. */
 export type Found = Bits | null
 
@@ -58,16 +54,13 @@ export type Term = {
   readonly inside: () => Found
 }
 
-/** More words than this many times those with another three bytes are not looked at besides. */
-const FAR_MORE = 16
-
 /** Reads an index. */
 export function wordIndex(parts: IndexParts): WordIndex {
-  const { ids, text, postingStarts, postings, threeWords } = parts
+  const { ids, text, postingStarts, postings } = parts
   const starts = startsOf(text, Math.max(0, postingStarts.length - 1))
-  const threes = threesOf(parts)
   const words = starts.length - 1
   const sets = createSets(ids.length)
+  const wordsWith = wordsByThrees(parts, words)
 
   const sizeOf = (word: number): number => (starts[word + 1] ?? 0) - (starts[word] ?? 0) - 1
 
@@ -81,9 +74,13 @@ export function wordIndex(parts: IndexParts): WordIndex {
     return 0
   }
 
-  /** The first word from there on that comes after all which begin so, or after all before those. */
-  const firstFrom = (least: number, term: ArrayLike<number>, isBehind: boolean): number => {
-    let [from, to] = [least, words]
+  /** The first word between two that begins so or comes after those, or comes after them only. */
+  const firstIn = (
+    [least, most]: readonly [number, number],
+    term: ArrayLike<number>,
+    isBehind: boolean,
+  ): number => {
+    let [from, to] = [least, most]
     while (from < to) {
       const middle = (from + to) >>> 1
       const order = compare(middle, term)
@@ -91,6 +88,16 @@ export function wordIndex(parts: IndexParts): WordIndex {
       else to = middle
     }
     return from
+  }
+
+  /** The end of the words which begin so, from the first of them: most often it is near. */
+  const endFrom = (first: number, term: ArrayLike<number>): number => {
+    let [least, step] = [first, 1]
+    while (least + step < words && compare(least + step, term) === 0) {
+      least += step
+      step *= 2
+    }
+    return firstIn([least, Math.min(words, least + step)], term, true)
   }
 
   /** Takes the products of some words into a set; whether there were any. */
@@ -126,21 +133,6 @@ export function wordIndex(parts: IndexParts): WordIndex {
     return false
   }
 
-  /** Words that may have a term in them: those with its rarest three bytes, and the next. */
-  const wordsWith = (term: ArrayLike<number>): Uint32Array => {
-    const found: { readonly from: number; readonly to: number }[] = []
-    for (let at = 0; at + 3 <= term.length; at += 1) {
-      const three = threes.get(threeOf(term, at))
-      if (three === undefined) return new Uint32Array()
-      if (!found.includes(three)) found.push(three)
-    }
-    const [rarest, next] = found.sort((one, other) => bytesOf(one) - bytesOf(other))
-    if (rarest === undefined) return new Uint32Array()
-    const some = readGaps(threeWords, rarest.from, rarest.to)
-    if (next === undefined || bytesOf(next) > FAR_MORE * bytesOf(rarest)) return some
-    return common(some, readGaps(threeWords, next.from, next.to))
-  }
-
   const productsOf = (from: number, to: number, as: number): Found => {
     if (from === to) return null
     const bits = sets.empty()
@@ -148,12 +140,13 @@ export function wordIndex(parts: IndexParts): WordIndex {
   }
 
   const insideOf = (term: ArrayLike<number>, from: number, to: number): Found => {
-    const maybe = wordsWith(term)
-    if (maybe.length === 0) return null
+    const { numbers: maybe, count } = wordsWith(term)
+    if (count === 0) return null
     const bits = sets.empty()
     let isAny = putAll(bits, from, to, 0)
     const isSure = term.length === 3
-    for (const word of maybe) {
+    for (let at = 0; at < count; at += 1) {
+      const word = maybe[at] ?? 0
       if ((word >= from && word < to) || (!isSure && areIn(bits, word))) continue
       if (isSure || isInside(term, word)) isAny = putAll(bits, word, word + 1, 0) || isAny
     }
@@ -162,8 +155,8 @@ export function wordIndex(parts: IndexParts): WordIndex {
 
   const term = (text: string): Term => {
     const bytes = bytesIn(text)
-    const from = firstFrom(0, bytes, false)
-    const to = firstFrom(from, bytes, true)
+    const from = firstIn([0, words], bytes, false)
+    const to = endFrom(from, bytes)
     // Of all that begin so the word itself is the first.
     const isWord = from < to && sizeOf(from) === bytes.length
     return {
@@ -190,8 +183,6 @@ function bytesIn(text: string): ArrayLike<number> {
   return bytes
 }
 
-const bytesOf = ({ from, to }: { from: number; to: number }): number => to - from
-
 /** Where each word begins, and where the last one ends. */
 function startsOf(text: Uint8Array, words: number): Uint32Array {
   const starts = new Uint32Array(words + 1)
@@ -213,13 +204,4 @@ function tiersOf(ids: Int32Array): Bits[] {
     put(bits, product)
   }
   return [...tiers].sort(([one], [other]) => one - other).map(([, bits]) => bits)
-}
-
-function threesOf({ threes, threeWords }: IndexParts) {
-  const found = new Map<number, { readonly from: number; readonly to: number }>()
-  for (let at = 0; at < threes.length; at += 2) {
-    const to = threes[at + 3] ?? threeWords.length
-    found.set(threes[at] ?? 0, { from: threes[at + 1] ?? 0, to })
-  }
-  return found
 }
