@@ -9,10 +9,10 @@ const HOUR = 60 * MINUTE
  * `01:30 GMT`, so that nobody takes one for the other.
  */
 export function sureTime(moment: Moment, zone: string): string {
-  const time = formatTime(moment, zone)
   const ms = typeof moment === 'string' ? readCrmTime(moment)?.getTime() : Number(moment)
-  if (ms === undefined || !comesTwice(ms, zone)) return time
-  return `${time} ${clockName(ms, zone)}`
+  if (ms === undefined || Number.isNaN(ms)) return formatTime(moment, zone)
+  const time = new Date(clockOf(zone).wall(ms)).toISOString().slice(11, 16)
+  return comesTwice(ms, zone) ? `${time} ${clockName(ms, zone)}` : time
 }
 
 /** Whether the clock of a place shows this day and time at another moment as well. */

@@ -77,7 +77,7 @@ export const answered = ({ page }: Screen): Promise<void> =>
 
 /** So many boxes are drawn in the calendar. */
 export const drawn = ({ page }: Screen): Promise<number> =>
-  page.evaluate(() => document.querySelectorAll('[data-view] [class*="item-"]').length)
+  page.evaluate(() => document.querySelectorAll('[data-view] button').length)
 
 /** Looks for other words in these desks, which all activities have, and waits until they are there. */
 export async function searchAnew(

@@ -138,7 +138,7 @@ test.describe('a day with more than can be read', () => {
     await expect(activities.from).toHaveValue('29 Nov 2026')
     await expect(activities.item(/Ring \d+.*11:/)).toHaveCount(9)
     await activities.show('Month')
-    await activities.item(/Sunday \+\d+ more/).click()
+    await activities.item(/Sunday 29 \+\d+ more/).click()
     await activities.item('+31').click()
     await expect(activities.main.getByText('40 activities', { exact: true })).toBeVisible()
   })
@@ -186,12 +186,12 @@ test.describe('the nights the clock is changed', () => {
 async function topOf(activities: ActivitiesPage, words: string): Promise<number> {
   const box = await activities.item(new RegExp(words)).boundingBox()
   const lines = await activities.main
-    .locator('.MuiEventCalendar-dayTimeGridTimeAxisCell')
-    .evaluateAll((cells) =>
-      cells.slice(1).map((cell) => ({
-        top: cell.getBoundingClientRect().top,
-        hour: Number.parseInt(cell.textContent ?? '', 10),
-      })),
+    .locator('[data-view] .hours .axis span')
+    .evaluateAll((labels) =>
+      labels.map((label) => {
+        const { top, height } = label.getBoundingClientRect()
+        return { top: top + height / 2, hour: Number.parseInt(label.textContent ?? '', 10) }
+      }),
     )
   const [one, two] = lines
   if (!box || !one || !two) throw new Error('nothing is drawn')

@@ -56,7 +56,7 @@ export class ActivitiesPage {
 
   /** Presses the empty place of the one day that is drawn, at a time of its axis. */
   async pressGap(time: string): Promise<void> {
-    const column = this.main.locator('.MuiEventCalendar-dayTimeGridColumn')
+    const column = this.main.locator('[data-from]')
     await column.scrollIntoViewIfNeeded()
     const label = this.main.getByText(time, { exact: true })
     const [box, at] = [await column.boundingBox(), await label.boundingBox()]

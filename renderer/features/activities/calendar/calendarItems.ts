@@ -1,8 +1,8 @@
 import type { ActivityDays, ActivityItem } from '../../../../shared/desk/activities.ts'
-import { addDays, startOfDay } from '../../../../shared/domain/localDays.ts'
+import { addDays, dayIn, startOfDay } from '../../../../shared/domain/localDays.ts'
 import { sureTime } from '../../../../shared/domain/sureTime.ts'
 import { oddWords } from '../types/oddWords.ts'
-import { inLanes } from './lanes.ts'
+import { type FullHour, inLanes } from './lanes.ts'
 import { spanWords, utcWords } from './timeWords.ts'
 
 export type CalendarView = 'day' | 'week' | 'month' | 'agenda'
@@ -28,7 +28,13 @@ export type CalendarItem = {
 
 const SECOND = 1000
 const QUARTER = 900_000
+const HOUR = 3_600_000
 const DAY = 86_400_000
+
+/** An activity, or a part of it, where it stands; its words are looked for when it has a place. */
+type Part = Pick<CalendarItem, 'id' | 'start' | 'end' | 'isAllDay'> & {
+  readonly activity: ActivityItem
+}
 
 /**
  * What is drawn of the days, `most` of each; each activity once, save where midnight cuts it in two.
@@ -48,9 +54,16 @@ export function calendarItems(
   const more = lists.flatMap(({ day, total, items }) =>
     total > items.length ? [moreItem(day, total - items.length, items.at(-1), view, zone)] : [],
   )
-  const parts = [...seen.values()].flatMap((one) => partsOf(one, view, zone))
+  const midnight = midnights(zone)
+  const parts = [...seen.values()].flatMap((one) => partsOf(one, view, midnight))
   const lanes = LANES[view]
-  return [...(lanes === undefined ? parts : readable(parts, lanes, zone)), ...more]
+  const { placed, full } =
+    lanes === undefined ? { placed: parts, full: [] } : readable(parts, lanes, zone)
+  return [
+    ...placed.map((part) => worded(part, view, zone)),
+    ...full.map((hour) => fullHour(hour, zone)),
+    ...more,
+  ]
 }
 
 /** So many are drawn in all, or about so many. */
@@ -58,12 +71,13 @@ const MOST_DRAWN = 300
 
 /** Side by side as they can be read, and fewer where they would be too many in all. */
 function readable(
-  parts: readonly CalendarItem[],
+  parts: readonly Part[],
   lanes: number,
   zone: string,
-): readonly CalendarItem[] {
+): ReturnType<typeof inLanes<Part>> {
   const drawn = inLanes(parts, lanes, zone)
-  return drawn.length <= MOST_DRAWN || lanes === 1 ? drawn : readable(parts, lanes - 1, zone)
+  const count = drawn.placed.length + drawn.full.length
+  return count <= MOST_DRAWN || lanes === 1 ? drawn : readable(parts, lanes - 1, zone)
 }
 
 /** So many can be read side by side in the column of a day. */
@@ -73,37 +87,52 @@ const LANES: Readonly<Partial<Record<CalendarView, number>>> = { day: 9, week: 2
 const fitting = (items: readonly ActivityItem[], total: number, most: number) =>
   total > most ? items.slice(0, most - 1) : items
 
-function partsOf(activity: ActivityItem, view: CalendarView, zone: string): CalendarItem[] {
+const worded = ({ activity, ...part }: Part, view: CalendarView, zone: string): CalendarItem => ({
+  ...part,
+  title: activity.subject || 'Without a subject',
+  when: whenWords(activity, view, zone),
+  odd: oddWords(activity.odd),
+  utc: utcWords(activity),
+  meant: { kind: 'activity', activity },
+})
+
+type Midnight = (day: string) => number
+
+/** When days begin; each is looked up once, for all that stand on it ask. */
+function midnights(zone: string): Midnight {
+  const known = new Map<string, number>()
+  return (day) => {
+    const at = known.get(day) ?? startOfDay(day, zone)
+    known.set(day, at)
+    return at
+  }
+}
+
+function partsOf(activity: ActivityItem, view: CalendarView, midnight: Midnight): Part[] {
   const { key, start, end, firstDay, lastDay } = activity
   if (start === null || end === null || firstDay === null || lastDay === null) return []
-  const drawn = (id: string, from: string, to: string, isAllDay: boolean): CalendarItem => ({
+  const timed = (id: string, from: number, to: number): Part => ({
     id,
-    title: activity.subject || 'Without a subject',
-    when: whenWords(activity, view, zone),
-    odd: oddWords(activity.odd),
-    utc: utcWords(activity),
-    start: from,
-    end: to,
-    isAllDay,
-    meant: { kind: 'activity', activity },
+    start: new Date(from).toISOString(),
+    end: new Date(to).toISOString(),
+    isAllDay: false,
+    activity,
   })
-  const timed = (id: string, from: number, to: number) =>
-    drawn(id, new Date(from).toISOString(), new Date(to).toISOString(), false)
   const [from, to] = [Date.parse(start), Date.parse(end)]
   const isGrid = view === 'day' || view === 'week'
   const isOvernight = isGrid && to - from < DAY && addDays(firstDay, 1) === lastDay
   if (activity.isAllDay || (firstDay !== lastDay && !isOvernight)) {
-    return [drawn(key, firstDay, lastDay, true)]
+    return [{ id: key, start: firstDay, end: lastDay, isAllDay: true, activity }]
   }
-  // A calendar takes what ends at midnight for something of two days.
-  const dayEnd = (day: string) => startOfDay(addDays(day, 1), zone) - SECOND
+  // What ends at midnight ends on its day.
+  const dayEnd = (day: string) => midnight(addDays(day, 1)) - SECOND
   const tall = (first: number, last: number, day: string) =>
     Math.max(first, Math.min(Math.max(last, first + QUARTER), dayEnd(day)))
   if (firstDay === lastDay) return [timed(key, from, tall(from, to, firstDay))]
-  const midnight = startOfDay(lastDay, zone)
+  const morning = midnight(lastDay)
   return [
     timed(`${key} evening`, from, dayEnd(firstDay)),
-    timed(`${key} morning`, midnight, tall(midnight, to, lastDay)),
+    timed(`${key} morning`, morning, tall(morning, to, lastDay)),
   ]
 }
 
@@ -121,21 +150,34 @@ function moreItem(
   view: CalendarView,
   zone: string,
 ): CalendarItem {
-  const figure = `+${count.toLocaleString('en-GB')}`
-  const item = {
+  const isGrid = view === 'day' || view === 'week'
+  // They come in their order: what is not drawn begins after what is.
+  const after =
+    isGrid && last?.start && last.firstDay === day ? ` from ${sureTime(last.start, zone)}` : ''
+  return {
     id: `more ${day}`,
+    title: `+${count.toLocaleString('en-GB')} more${after}`,
     when: '',
     odd: '',
     utc: '',
-    meant: { kind: 'more', day } as const,
+    start: day,
+    end: day,
+    isAllDay: true,
+    meant: { kind: 'more', day },
   }
-  if (view === 'day' || view === 'week') {
-    // They come in their order: what is not drawn begins after what is.
-    const after = last?.start && last.firstDay === day ? ` from ${sureTime(last.start, zone)}` : ''
-    return { ...item, title: `${figure} more${after}`, start: day, end: day, isAllDay: true }
+}
+
+function fullHour({ hour, count }: FullHour, zone: string): CalendarItem {
+  return {
+    id: `more ${hour}`,
+    title: `+${count.toLocaleString('en-GB')}`,
+    when: '',
+    odd: '',
+    utc: '',
+    start: new Date(hour).toISOString(),
+    // A second before the next one, and before midnight.
+    end: new Date(hour + HOUR - SECOND).toISOString(),
+    isAllDay: false,
+    meant: { kind: 'more', day: dayIn(hour, zone) },
   }
-  // Behind the others of its day.
-  const end = startOfDay(addDays(day, 1), zone)
-  const at = (before: number) => new Date(end - before * SECOND).toISOString()
-  return { ...item, title: `${figure} more`, start: at(2), end: at(1), isAllDay: false }
 }

@@ -1,74 +1,67 @@
-import { formatTime, utcToZone } from '../../../../shared/domain/dates.ts'
-import type { CalendarItem } from './calendarItems.ts'
+import { createPlaceClock, DAY_MS } from '../../../../shared/domain/localDays.ts'
 
-const MINUTE = 60_000
-const HOUR = 60 * MINUTE
+const HOUR = 3_600_000
+
+/** ISO times in UTC; whole days as `YYYY-MM-DD`. */
+type Part = { readonly start: string; readonly end: string; readonly isAllDay: boolean }
+
+/** So many begin in an hour that have no place in it. */
+export type FullHour = { readonly hour: number; readonly count: number }
+
+type InLanes<Of> = { readonly placed: readonly Of[]; readonly full: readonly FullHour[] }
 
 /**
  * At most so many stand side by side, for narrower ones could not be read. What begins where no
  * place is left is counted in its hour, so that a full hour never looks like a free one; the count
  * takes a place beside them, which goes to an activity on a day that needs no count.
  */
-export function inLanes(
-  items: readonly CalendarItem[],
+export function inLanes<Of extends Part>(
+  parts: readonly Of[],
   most: number,
   zone: string,
-): readonly CalendarItem[] {
-  const whole = items.filter(({ isAllDay }) => isAllDay)
-  const byDay = Map.groupBy(
-    items.filter(({ isAllDay }) => !isAllDay),
-    ({ start }) => utcToZone(start, zone)?.day ?? '',
-  )
-  return [...whole, ...[...byDay.values()].flatMap((day) => ofDay(day, most, zone))]
-}
-
-function ofDay(items: readonly CalendarItem[], most: number, zone: string): CalendarItem[] {
-  const sorted = items.toSorted(byStart)
-  const roomy = fill(sorted, most + 1)
-  if (roomy.left.length === 0) return roomy.placed
-  const { placed, left } = fill(sorted, most)
-  const hourOf = ({ start }: CalendarItem) => {
-    const ms = Date.parse(start)
-    return ms - minutesPast(ms, zone) * MINUTE
+): InLanes<Of> {
+  const { wall } = createPlaceClock(zone)
+  const timed = parts
+    .filter(({ isAllDay }) => !isAllDay)
+    .map((of) => ({ of, start: Date.parse(of.start), end: Date.parse(of.end) }))
+  const byDay = Map.groupBy(timed, ({ start }) => Math.floor(wall(start) / DAY_MS))
+  const hourOf = ({ start }: Timed<Of>) => start - (((wall(start) % HOUR) + HOUR) % HOUR)
+  const days = [...byDay.values()].map((day) => ofDay(day, most, hourOf))
+  return {
+    placed: [
+      ...parts.filter(({ isAllDay }) => isAllDay),
+      ...days.flatMap(({ placed }) => placed.map(({ of }) => of)),
+    ],
+    full: days.flatMap(({ full }) => full),
   }
-  const hours = [...Map.groupBy(left, hourOf)]
-  return [...placed, ...hours.map(([hour, hidden]) => fullHour(hour, hidden.length, zone))]
 }
 
-function fill(sorted: readonly CalendarItem[], lanes: number) {
-  const placed: CalendarItem[] = []
-  const left: CalendarItem[] = []
+type Timed<Of> = { readonly of: Of; readonly start: number; readonly end: number }
+
+function ofDay<Of>(
+  items: readonly Timed<Of>[],
+  most: number,
+  hourOf: (one: Timed<Of>) => number,
+): InLanes<Timed<Of>> {
+  const sorted = items.toSorted((one, other) => one.start - other.start)
+  const roomy = fill(sorted, most + 1)
+  if (roomy.left.length === 0) return { placed: roomy.placed, full: [] }
+  const { placed, left } = fill(sorted, most)
+  const hours = [...Map.groupBy(left, hourOf)]
+  return { placed, full: hours.map(([hour, hidden]) => ({ hour, count: hidden.length })) }
+}
+
+function fill<Of>(sorted: readonly Timed<Of>[], lanes: number) {
+  const placed: Timed<Of>[] = []
+  const left: Timed<Of>[] = []
   let running: number[] = []
   for (const item of sorted) {
-    const start = Date.parse(item.start)
-    running = running.filter((end) => end > start)
+    running = running.filter((end) => end > item.start)
     if (running.length === lanes) left.push(item)
     else {
-      running.push(Date.parse(item.end))
+      running.push(item.end)
       placed.push(item)
     }
   }
   return { placed, left }
-}
-
-const byStart = (one: CalendarItem, other: CalendarItem): number =>
-  one.start < other.start ? -1 : Number(one.start > other.start)
-
-const minutesPast = (ms: number, zone: string): number =>
-  Number(formatTime(ms, zone).slice(3)) + (ms % MINUTE) / MINUTE
-
-function fullHour(hour: number, count: number, zone: string): CalendarItem {
-  const day = utcToZone(hour, zone)?.day ?? ''
-  return {
-    id: `more ${hour}`,
-    title: `+${count.toLocaleString('en-GB')}`,
-    when: '',
-    odd: '',
-    utc: '',
-    start: new Date(hour).toISOString(),
-    // A second before the next one, and before midnight.
-    end: new Date(hour + HOUR - 1000).toISOString(),
-    isAllDay: false,
-    meant: { kind: 'more', day },
-  }
 }

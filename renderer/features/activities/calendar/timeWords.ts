@@ -1,5 +1,5 @@
 import type { ActivityItem } from '../../../../shared/desk/activities.ts'
-import { formatDay, formatMoment, formatTime } from '../../../../shared/domain/dates.ts'
+import { formatDay } from '../../../../shared/domain/dates.ts'
 import { sureTime } from '../../../../shared/domain/sureTime.ts'
 
 type Times = Pick<ActivityItem, 'start' | 'end' | 'firstDay' | 'lastDay' | 'isAllDay'>
@@ -25,9 +25,11 @@ export function utcWords({ start, end, isAllDay }: Times): string {
   if (start === null || end === null) return ''
   if (isAllDay) return 'Whole days, wherever one is'
   const isOneDay = start.slice(0, 10) === end.slice(0, 10)
-  const until = isOneDay ? formatTime(end, 'UTC') : formatMoment(end, 'UTC')
-  return `${formatMoment(start, 'UTC')} to ${until} UTC`
+  return `${utcMoment(start)} to ${isOneDay ? end.slice(11, 16) : utcMoment(end)} UTC`
 }
+
+/** ISO times are in UTC as they stand. */
+const utcMoment = (iso: string): string => `${formatDay(iso.slice(0, 10))}, ${iso.slice(11, 16)}`
 
 /** `2026-11-24` as `24 Nov`. */
 const shortDay = (day: string): string => formatDay(day).slice(0, -5)

@@ -1,5 +1,5 @@
 import type { GridApi, GridDataSource } from '@mui/x-data-grid'
-import { type RefObject, useMemo } from 'react'
+import { memo, type RefObject, useMemo } from 'react'
 import type { ActivityItem } from '../../../../shared/desk/activities.ts'
 import { colour } from '../../../app/theme/tokens.ts'
 import { flushGridSx } from '../../../components/dataGridSx.ts'
@@ -16,8 +16,12 @@ type ActivityGridProps = {
   onOpen: (activity: ActivityItem) => void
 }
 
-/** The activities of the days, page by page; all of the sorting is done by main. */
-export function ActivityGrid({ source, apiRef, marks, onOpen }: ActivityGridProps) {
+/**
+ * The activities of the days, page by page; all of the sorting is done by main. It is drawn anew only
+ * for what it was given anew: the grid would be drawn once more for the figure in its footer.
+ */
+export const ActivityGrid = memo(function ActivityGrid(props: ActivityGridProps) {
+  const { source, apiRef, marks, onOpen } = props
   const { sort, page, columns } = useChoice()
   const shown = useMemo(() => {
     const all = new Map(activityColumns(marks).map((column) => [column.field, column]))
@@ -43,7 +47,7 @@ export function ActivityGrid({ source, apiRef, marks, onOpen }: ActivityGridProp
       }}
     />
   )
-}
+})
 
 const keyOf = ({ key }: { key: string }) => key
 

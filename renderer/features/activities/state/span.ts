@@ -10,8 +10,10 @@ export type Span = { readonly from: string; readonly to: string }
 
 export type Preset = (typeof DAY_PRESETS)[number]
 
-/** So many days an agenda lists. */
+/** So many days an agenda lists, where nobody says how many. */
 export const AGENDA_DAYS = 12
+/** So many at most, for all of them are drawn. */
+const MOST_AGENDA_DAYS = 31
 /** So many days can be asked for at once: three years. */
 const MOST_DAYS = 1096
 
@@ -49,7 +51,7 @@ export function spanIn(view: View, { from, to }: Span): Span {
     case 'month':
       return monthOf(from)
     case 'agenda':
-      return { from, to: earlier(later(to, from), addDays(from, AGENDA_DAYS - 1)) }
+      return { from, to: earlier(later(to, from), addDays(from, MOST_AGENDA_DAYS - 1)) }
     case 'grid':
     case 'charts':
       return { from, to: earlier(later(to, from), addDays(from, MOST_DAYS - 1)) }

@@ -1,12 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { calendarItems } from '../../../../renderer/features/activities/calendar/calendarItems.ts'
-import { hasWeekendOf, hoursOf } from '../../../../renderer/features/activities/calendar/hours.ts'
+import {
+  hasWeekendOf,
+  hoursOf,
+  workingHours,
+} from '../../../../renderer/features/activities/calendar/hours.ts'
 import type { ActivityItem } from '../../../../shared/desk/activities.ts'
 import { activity, daysOf, LONDON } from './activity.ts'
 
 describe('the hours', () => {
   const hours = (...items: ActivityItem[]) =>
-    hoursOf(calendarItems(daysOf(items), 'week', LONDON, 300), LONDON)
+    hoursOf(
+      calendarItems(daysOf(items), 'week', LONDON, 300),
+      LONDON,
+      workingHours('09:00', '17:30'),
+    )
 
   test('are the working hours', () => {
     expect(hours(activity('2026-11-24T09:30:00Z', '2026-11-24T10:15:00Z'))).toEqual({
@@ -25,6 +33,15 @@ describe('the hours', () => {
     const night = activity('2026-11-24T23:00:00Z', '2026-11-25T01:00:00Z')
     expect(hours(night)).toEqual({ from: 0, to: 24 })
   })
+})
+
+test.each([
+  ['09:00', '17:30', { from: 8, to: 18 }],
+  ['07:30', '16:00', { from: 7, to: 16 }],
+  ['00:00', '00:00', { from: 0, to: 1 }],
+  ['13:00', '23:59', { from: 12, to: 24 }],
+] as const)('work from %s to %s has its hours, and a little before', (begins, ends, hours) => {
+  expect(workingHours(begins, ends)).toEqual(hours)
 })
 
 test.each([

@@ -41,7 +41,7 @@ describe('a view', () => {
     ['day', { from: '2026-11-25', to: '2026-11-25' }],
     ['week', { from: '2026-11-23', to: '2026-11-29' }],
     ['month', { from: '2026-11-01', to: '2026-11-30' }],
-    ['agenda', { from: '2026-11-25', to: '2026-12-06' }],
+    ['agenda', { from: '2026-11-25', to: '2026-12-25' }],
     ['grid', { from: '2026-11-25', to: '2027-02-01' }],
   ] as const)('%s shows what it can of the days', (view, days) => {
     expect(spanIn(view, { from: WEDNESDAY, to: '2027-02-01' })).toEqual(days)
