@@ -51,6 +51,12 @@ export function inTransaction<T>(
   }
 }
 
+/** The same as part of the transaction that is under way, or as one of its own. */
+export const inAnyTransaction = <T>(
+  database: Pick<DatabaseSync, 'exec' | 'isTransaction'>,
+  work: () => T,
+): T => (database.isTransaction ? work() : inTransaction(database, work))
+
 function migrate(database: DatabaseSync, migrations: readonly string[]): void {
   const row = database.prepare('PRAGMA user_version').get()
   const done = typeof row?.user_version === 'number' ? row.user_version : 0

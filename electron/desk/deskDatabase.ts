@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { openDatabase } from '../database.ts'
+import { SEALED_COLUMNS } from './sealedTable.ts'
 
 /** What `desk.db` is made of, oldest first. */
 export const MIGRATIONS = [
@@ -49,6 +50,35 @@ export const MIGRATIONS = [
   `CREATE TABLE consents (id INTEGER PRIMARY KEY, contact TEXT NOT NULL, field TEXT NOT NULL,
      given TEXT NOT NULL, person TEXT NOT NULL, at TEXT NOT NULL) STRICT;
    CREATE INDEX consents_of ON consents (contact);`,
+  // Words that name somebody lie sealed, apart from their rows and under the same numbers. What an
+  // earlier desk wrote in the open is laid ready to be sealed (`sealing/`).
+  `CREATE TABLE case_texts ${SEALED_COLUMNS};
+   CREATE TABLE case_log_texts ${SEALED_COLUMNS};
+   CREATE TABLE reminder_texts ${SEALED_COLUMNS};
+   CREATE TABLE added_texts ${SEALED_COLUMNS};
+   CREATE TRIGGER case_gone AFTER DELETE ON cases BEGIN
+     DELETE FROM case_texts WHERE id = CAST(old.id AS TEXT); END;
+   CREATE TRIGGER case_log_gone AFTER DELETE ON case_log BEGIN
+     DELETE FROM case_log_texts WHERE id = CAST(old.id AS TEXT); END;
+   CREATE TRIGGER reminder_gone AFTER DELETE ON reminders BEGIN
+     DELETE FROM reminder_texts WHERE id = CAST(old.id AS TEXT); END;
+   CREATE TRIGGER added_gone AFTER DELETE ON added_activities BEGIN
+     DELETE FROM added_texts WHERE id = CAST(old.id AS TEXT); END;
+   CREATE TABLE plain_texts (name TEXT NOT NULL, id INTEGER NOT NULL, text TEXT NOT NULL) STRICT;
+   INSERT INTO plain_texts SELECT 'case_texts', id, json_object('callId', call, 'contactRef',
+     contact, 'firstName', first_name, 'lastName', last_name, 'email', email, 'subject', subject,
+     'message', message, 'template', template) FROM cases;
+   INSERT INTO plain_texts SELECT 'case_log_texts', id, json_quote(text) FROM case_log;
+   INSERT INTO plain_texts SELECT 'reminder_texts', id, json_quote(text) FROM reminders;
+   INSERT INTO plain_texts SELECT 'added_texts', id, json_object('customer', customer,
+     'contactRef', contact, 'text', json(text), 'seen', json(seen)) FROM added_activities;
+   ALTER TABLE cases DROP COLUMN call; ALTER TABLE cases DROP COLUMN contact;
+   ALTER TABLE cases DROP COLUMN first_name; ALTER TABLE cases DROP COLUMN last_name;
+   ALTER TABLE cases DROP COLUMN email; ALTER TABLE cases DROP COLUMN subject;
+   ALTER TABLE cases DROP COLUMN message; ALTER TABLE cases DROP COLUMN template;
+   ALTER TABLE case_log DROP COLUMN text; ALTER TABLE reminders DROP COLUMN text;
+   ALTER TABLE added_activities DROP COLUMN customer; ALTER TABLE added_activities DROP COLUMN contact;
+   ALTER TABLE added_activities DROP COLUMN text; ALTER TABLE added_activities DROP COLUMN seen;`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

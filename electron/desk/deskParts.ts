@@ -19,6 +19,7 @@ import { createWatch } from './orders/watch.ts'
 import { createUseBook } from './palette/useBook.ts'
 import { createReminderBook } from './reminders/reminderBook.ts'
 import { createReminding } from './reminders/reminding.ts'
+import { openSealedTexts } from './sealing/sealedTexts.ts'
 import { guardSessions } from './settling/guard.ts'
 import { createLookSessions } from './settling/lookSessions.ts'
 import { createOnceMore } from './settling/onceMore.ts'
@@ -63,7 +64,8 @@ export function createDeskParts(given: DeskDeps) {
   const settling = createSettling(moneyParts)
   const activitiesFile = deps.storage.openActivitiesFile(deps.folder)
   const activities = createActivities(deps, activitiesFile, life.signal)
-  const addingBook = createAddingBook(database, isoNow)
+  const texts = openSealedTexts(database, deps.vault)
+  const addingBook = createAddingBook(database, texts, isoNow)
   const addingParts = {
     deps,
     book,
@@ -74,9 +76,9 @@ export function createDeskParts(given: DeskDeps) {
     life: life.signal,
   }
   const adding = createAdding(addingParts)
-  const cases = createCaseBook(database, isoNow)
+  const cases = createCaseBook(database, texts, isoNow)
   cases.interrupted()
-  const reminders = createReminderBook(database)
+  const reminders = createReminderBook(database, texts)
   const reminding = createReminding({ deps, reminders }, life.signal)
   const callMarks = createMarkBook(database)
   const paletteUses = createUseBook(database)

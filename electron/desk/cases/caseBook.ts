@@ -3,7 +3,8 @@ import type { LogEntry } from '../../../shared/desk/calls.ts'
 import type { CaseCounts } from '../../../shared/desk/cases.ts'
 import type { CaseText } from '../../../shared/domain/caseChecks.ts'
 import { CASE_STEPS, type CaseStep } from '../../../shared/domain/caseSteps.ts'
-import { inTransaction } from '../../database.ts'
+import { inAnyTransaction, inTransaction } from '../../database.ts'
+import type { SealedTexts } from '../sealing/sealedTexts.ts'
 import type { DeskDatabase } from '../storage.ts'
 
 /** A case as it is kept. */
@@ -25,26 +26,44 @@ export type Moved = Pick<LogEntry, 'mark' | 'text'> &
 
 type Row = Record<string, SQLOutputValue>
 
-const COLUMNS = 'call, contact, first_name, last_name, email, subject, message, template'
-
 /** Cases in `desk.db`. What was sent is on the disk before it leaves, whatever happens then. */
-export function createCaseBook(database: DeskDatabase, now: () => string) {
+export function createCaseBook(database: DeskDatabase, texts: SealedTexts, now: () => string) {
   const sql = (text: string) => database.prepare(text)
   const run = (text: string, ...values: SQLInputValue[]) => sql(text).run(...values)
   const find = (id: number): KeptCase | undefined =>
-    sql('SELECT * FROM cases WHERE id = ?').all(id).map(readCase)[0]
-  const note = (id: number, { mark, text }: Pick<LogEntry, 'mark' | 'text'>): void => {
-    run('INSERT INTO case_log (case_id, at, mark, text) VALUES (?, ?, ?, ?)', id, now(), mark, text)
+    sql('SELECT * FROM cases WHERE id = ?').all(id).map(read)[0]
+  const read = (row: Row): KeptCase => {
+    const { step, ...kept } = openCase(row)
+    const text = texts.case_texts.get(String(kept.id))
+    return { ...kept, step, text: text ?? (step === 'draft' ? NO_TEXT : LOST_TEXT) }
   }
+  const note = (id: number, { mark, text }: Pick<LogEntry, 'mark' | 'text'>): void =>
+    inAnyTransaction(database, () => {
+      const added = run(
+        'INSERT INTO case_log (case_id, at, mark) VALUES (?, ?, ?)',
+        id,
+        now(),
+        mark,
+      )
+      texts.case_log_texts.put(String(added.lastInsertRowid), text)
+    })
+  const withStep = (step: CaseStep): number[] =>
+    sql('SELECT id FROM cases WHERE step = ?')
+      .all(step)
+      .map(({ id }) => Number(id))
 
   return {
     find,
     note,
-    all: (): KeptCase[] => sql('SELECT * FROM cases ORDER BY id DESC').all().map(readCase),
+    all: (): KeptCase[] => sql('SELECT * FROM cases ORDER BY id DESC').all().map(read),
     log: (id: number): LogEntry[] =>
-      sql('SELECT at, mark, text FROM case_log WHERE case_id = ? ORDER BY id')
+      sql('SELECT id, at, mark FROM case_log WHERE case_id = ? ORDER BY id')
         .all(id)
-        .map(readEntry),
+        .map((row) => ({
+          at: String(row.at),
+          mark: row.mark as LogEntry['mark'],
+          text: texts.case_log_texts.get(String(row.id)) ?? LOST,
+        })),
     counts: (): CaseCounts => {
       const counted = sql(
         `SELECT count(*) FILTER (WHERE step = 'unknown') AS unknown,
@@ -58,22 +77,22 @@ export function createCaseBook(database: DeskDatabase, now: () => string) {
         sending: Number(sending ?? 0),
       }
     },
-    begin: (text: CaseText, person: string, replaces: number | null = null): number => {
-      const added = run(
-        `INSERT INTO cases (step, at, person, replaces, ${COLUMNS})
-         VALUES ('draft', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        now(),
-        person,
-        replaces,
-        ...columnsOf(text),
-      )
-      return Number(added.lastInsertRowid)
-    },
+    begin: (text: CaseText, person: string, replaces: number | null = null): number =>
+      inAnyTransaction(database, () => {
+        const added = run(
+          `INSERT INTO cases (step, at, person, replaces) VALUES ('draft', ?, ?, ?)`,
+          now(),
+          person,
+          replaces,
+        )
+        texts.case_texts.put(String(added.lastInsertRowid), text)
+        return Number(added.lastInsertRowid)
+      }),
     /** Whether there was such a draft. */
     keep: (id: number, text: CaseText): boolean => {
-      const set = COLUMNS.split(', ').map((column) => `${column} = ?`)
-      const kept = `UPDATE cases SET ${set.join(', ')} WHERE id = ? AND step = 'draft'`
-      return run(kept, ...columnsOf(text), id).changes === 1
+      const isDraft = sql(`SELECT 1 FROM cases WHERE id = ? AND step = 'draft'`).get(id)
+      if (isDraft !== undefined) texts.case_texts.put(String(id), text)
+      return isDraft !== undefined
     },
     discard: (id: number): boolean =>
       run(`DELETE FROM cases WHERE id = ? AND step = 'draft'`, id).changes === 1,
@@ -106,14 +125,12 @@ export function createCaseBook(database: DeskDatabase, now: () => string) {
     },
     /** At the start: what was on its way has no answer any more, and empty drafts are nobody's. */
     interrupted: (): void => {
-      run(
-        `INSERT INTO case_log (case_id, at, mark, text)
-         SELECT id, ?, 'unknown', ? FROM cases WHERE step = 'sending'`,
-        now(),
-        INTERRUPTED,
-      )
+      for (const id of withStep('sending')) note(id, { mark: 'unknown', text: INTERRUPTED })
       run(`UPDATE cases SET step = 'unknown' WHERE step = 'sending'`)
-      run(`DELETE FROM cases WHERE step = 'draft' AND trim(subject) = '' AND trim(message) = ''`)
+      for (const id of withStep('draft')) {
+        const { subject, message } = texts.case_texts.get(String(id)) ?? NO_TEXT
+        if (`${subject}${message}`.trim() === '') run('DELETE FROM cases WHERE id = ?', id)
+      }
     },
   }
 }
@@ -123,21 +140,24 @@ export type CaseBook = ReturnType<typeof createCaseBook>
 
 const INTERRUPTED = 'The desk ended before an answer came'
 
-const columnsOf = (text: CaseText): SQLInputValue[] => [
-  text.callId,
-  text.contactRef,
-  text.firstName,
-  text.lastName,
-  text.email,
-  text.subject,
-  text.message,
-  text.template,
-]
+const LOST = 'What was written here cannot be read on this computer any more'
+
+const NO_TEXT: CaseText = {
+  callId: null,
+  contactRef: null,
+  firstName: '',
+  lastName: '',
+  email: '',
+  subject: '',
+  message: '',
+  template: '',
+}
+const LOST_TEXT: CaseText = { ...NO_TEXT, subject: LOST }
 
 const orNull = (value: SQLOutputValue | undefined): string | null =>
   typeof value === 'string' ? value : null
 
-const readCase = (row: Row): KeptCase => ({
+const openCase = (row: Row): Omit<KeptCase, 'text'> => ({
   id: Number(row.id),
   // A step of a later version is one nobody knows the fate of.
   step: CASE_STEPS.find((step) => step === row.step) ?? 'unknown',
@@ -146,20 +166,4 @@ const readCase = (row: Row): KeptCase => ({
   ref: orNull(row.ref),
   key: orNull(row.key),
   replaces: row.replaces === null ? null : Number(row.replaces),
-  text: {
-    callId: orNull(row.call),
-    contactRef: orNull(row.contact),
-    firstName: String(row.first_name),
-    lastName: String(row.last_name),
-    email: String(row.email),
-    subject: String(row.subject),
-    message: String(row.message),
-    template: String(row.template),
-  },
-})
-
-const readEntry = (row: Row): LogEntry => ({
-  at: String(row.at),
-  mark: row.mark as LogEntry['mark'],
-  text: String(row.text),
 })

@@ -1,12 +1,14 @@
 import type { SQLOutputValue } from 'node:sqlite'
 import type { ReminderView } from '../../../shared/desk/reminders.ts'
 import { DAY_MS } from '../../../shared/domain/localDays.ts'
+import { inAnyTransaction } from '../../database.ts'
+import type { SealedTexts } from '../sealing/sealedTexts.ts'
 import type { DeskDatabase } from '../storage.ts'
 
 /** What is done stays in the list for a month, in case it was not. */
 const KEPT_MS = 30 * DAY_MS
 
-/** Reminders of this desk, kept in `desk.db`. */
+/** Reminders of this desk, kept in `desk.db`; what they say lies sealed. */
 export type ReminderBook = {
   /** As they are at this moment, in milliseconds since 1970. */
   readonly all: (now: number) => ReminderView[]
@@ -24,13 +26,14 @@ export type ReminderBook = {
 }
 
 /** Opens the book. Times are kept as UTC of equal length, so that text sorts as time does. */
-export function createReminderBook(database: Pick<DeskDatabase, 'prepare'>): ReminderBook {
+export function createReminderBook(
+  database: DeskDatabase,
+  texts: Pick<SealedTexts, 'reminder_texts'>,
+): ReminderBook {
   const read = database.prepare(
     'SELECT * FROM reminders ORDER BY done_at IS NOT NULL, coalesce(done_at, due_at), id',
   )
-  const put = database.prepare(
-    'INSERT INTO reminders (text, person, due_at, made_at) VALUES (?, ?, ?, ?)',
-  )
+  const put = database.prepare('INSERT INTO reminders (person, due_at, made_at) VALUES (?, ?, ?)')
   const clear = database.prepare('DELETE FROM reminders WHERE done_at < ?')
   const takeAway = database.prepare('DELETE FROM reminders WHERE id = ?')
   const putOff = database.prepare(
@@ -44,20 +47,25 @@ export function createReminderBook(database: Pick<DeskDatabase, 'prepare'>): Rem
   const next = database.prepare(
     'SELECT min(due_at) AS next FROM reminders WHERE told_at IS NULL AND done_at IS NULL',
   )
+  const viewNow = (now: number) => (row: Record<string, SQLOutputValue>) =>
+    viewOf(row, texts.reminder_texts.get(String(row.id)) ?? LOST, now)
 
   return {
-    all: (now) => read.all().map((row) => viewOf(row, now)),
-    add: ({ text, person, dueAt }, now) => {
-      clear.run(iso(now - KEPT_MS))
-      return Number(put.run(text, person, iso(Date.parse(dueAt)), iso(now)).lastInsertRowid)
-    },
+    all: (now) => read.all().map(viewNow(now)),
+    add: ({ text, person, dueAt }, now) =>
+      inAnyTransaction(database, () => {
+        clear.run(iso(now - KEPT_MS))
+        const added = put.run(person, iso(Date.parse(dueAt)), iso(now))
+        texts.reminder_texts.put(String(added.lastInsertRowid), text)
+        return Number(added.lastInsertRowid)
+      }),
     remove: (id) => void takeAway.run(id),
     snooze: (id, dueAt) => putOff.run(iso(Date.parse(dueAt)), id).changes === 1,
     setDone: (id, doneAt) => finish.run(doneAt, id).changes === 1,
     takeDue: (now) =>
       take
         .all(iso(now))
-        .map((row) => viewOf(row, now))
+        .map(viewNow(now))
         .sort((one, other) => (one.dueAt < other.dueAt ? -1 : 1)),
     nextDue: () => {
       const first = next.get()?.next
@@ -68,13 +76,15 @@ export function createReminderBook(database: Pick<DeskDatabase, 'prepare'>): Rem
 
 const iso = (ms: number): string => new Date(ms).toISOString()
 
-function viewOf(row: Record<string, SQLOutputValue>, now: number): ReminderView {
+const LOST = 'A reminder whose text cannot be read on this computer any more'
+
+function viewOf(row: Record<string, SQLOutputValue>, text: string, now: number): ReminderView {
   const dueAt = String(row.due_at)
   const isOpen = row.done_at === null
   const state = Date.parse(dueAt) <= now ? 'due' : 'waiting'
   return {
     id: Number(row.id),
-    text: String(row.text),
+    text,
     dueAt,
     person: String(row.person),
     state: isOpen ? state : 'done',

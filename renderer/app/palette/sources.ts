@@ -1,6 +1,6 @@
 import type { PlacedRow } from '../../../shared/desk/journal.ts'
 import type { ProductHit } from '../../../shared/desk/stock.ts'
-import { formatMoney } from '../../../shared/domain/money.ts'
+import { formatMoney, formatUnitPrice } from '../../../shared/domain/money.ts'
 import { ask } from '../../api/desk.ts'
 import { openRecord } from '../../features/orders/record/openRecord.ts'
 import { showProduct } from '../../features/stock/showProduct.ts'
@@ -30,7 +30,7 @@ const productEntry = ({ code, name, size, price }: ProductHit): Entry => ({
   id: `product:${code}`,
   kind: 'product',
   title: [name, size].filter(Boolean).join(', '),
-  aside: price === null ? code : `${code} · ${price.amount} ${price.currency}`,
+  aside: price === null ? code : `${code} · ${formatUnitPrice(price.amount, price.currency)}`,
   words: code,
   keys: '',
   reason: null,

@@ -20,13 +20,24 @@ const FACTS = [
   ],
 ] as const
 
+const wordsKept = (isSealed: boolean): string =>
+  isSealed
+    ? 'What cases, reminders and added activities say, and of whom, is sealed by this computer too.'
+    : 'What cases, reminders and added activities say, and of whom, is kept until the desk closes. That there were some is kept.'
+
 /** Settings > Security. */
 export function SecuritySection() {
   const sealing = useConnection()?.sealing
   return (
     <Section title="Security" lead="What the desk keeps, and what it never keeps.">
       <SettingsCard>
-        <Facts facts={[['API key', sealing?.detail ?? '…'], ...FACTS]} />
+        <Facts
+          facts={[
+            ['API key', sealing?.detail ?? '…'],
+            ['Names and words', sealing === undefined ? '…' : wordsKept(sealing.isSealed)],
+            ...FACTS,
+          ]}
+        />
       </SettingsCard>
       <SettingsLoader>
         {(settings, change) => (

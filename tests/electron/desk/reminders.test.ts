@@ -8,6 +8,8 @@ import { openDeskDatabase } from '../../../electron/desk/deskDatabase.ts'
 import { reminderHandlers } from '../../../electron/desk/reminders/handlers.ts'
 import { createReminderBook } from '../../../electron/desk/reminders/reminderBook.ts'
 import { createReminding } from '../../../electron/desk/reminders/reminding.ts'
+import { openSealedTexts } from '../../../electron/desk/sealing/sealedTexts.ts'
+import { vaultOf } from '../../../electron/vault.ts'
 import { reminders as table } from '../../../shared/desk/reminders.ts'
 import { createVirtualClock } from '../virtualClock.ts'
 import { failure, value } from './startDesk.ts'
@@ -16,6 +18,7 @@ const root = mkdtempSync(join(tmpdir(), 'reminders-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 const MINUTE = 60_000
+const vault = vaultOf(Buffer.alloc(32, 1), true)
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
 
 /** A desk that is opened and closed over the same folder while one clock goes on. */
@@ -27,7 +30,7 @@ function deskOfFolder() {
   const open = () => {
     const life = new AbortController()
     const database = openDeskDatabase(folder)
-    const reminders = createReminderBook(database)
+    const reminders = createReminderBook(database, openSealedTexts(database, vault))
     const deps = {
       clock,
       log,

@@ -4,8 +4,8 @@ import {
   type AddedActivity,
   type AddingStep,
 } from '../../../../shared/desk/adding.ts'
-import type { ActivityText } from '../../../../shared/domain/activityChecks.ts'
-import { inTransaction } from '../../../database.ts'
+import { inAnyTransaction, inTransaction } from '../../../database.ts'
+import type { AddedText, SealedTexts } from '../../sealing/sealedTexts.ts'
 import type { DeskDatabase } from '../../storage.ts'
 
 /** An activity that was sent, as it is kept. */
@@ -20,7 +20,7 @@ export type Leaving = Pick<
   'start' | 'person' | 'customer' | 'contactRef' | 'text' | 'seen'
 >
 
-/** Activities that were sent from here, in `desk.db`: on the disk before they leave. */
+/** Activities that were sent from here, in `desk.db`: on the disk, words sealed, before they leave. */
 export type AddingBook = {
   readonly find: (id: number) => SentActivity | undefined
   /** Those of which nobody knows whether they are there, the latest first. */
@@ -42,7 +42,11 @@ export type AddingBook = {
 }
 
 /** Opens the book; what was on its way when the desk ended has no answer any more. */
-export function createAddingBook(database: DeskDatabase, now: () => string): AddingBook {
+export function createAddingBook(
+  database: DeskDatabase,
+  texts: Pick<SealedTexts, 'added_texts'>,
+  now: () => string,
+): AddingBook {
   database.exec(`UPDATE added_activities SET step = 'looking' WHERE step = 'sending'`)
   const byId = database.prepare('SELECT * FROM added_activities WHERE id = ?')
   const open = database.prepare(
@@ -51,23 +55,29 @@ export function createAddingBook(database: DeskDatabase, now: () => string): Add
   )
   const refs = database.prepare('SELECT ref FROM added_activities WHERE ref IS NOT NULL')
   const put = database.prepare(
-    `INSERT INTO added_activities (step, at, start, person, customer, text, seen, contact)
-     VALUES ('sending', ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO added_activities (step, at, start, person) VALUES ('sending', ?, ?, ?)`,
   )
   const set = database.prepare(
     'UPDATE added_activities SET step = ?, ref = ?, person = ? WHERE id = ?',
   )
   const remove = database.prepare('DELETE FROM added_activities WHERE id = ?')
-  const find = (id: number) => byId.all(id).map(readSent)[0]
+  const read = (row: Row) => readSent(row, texts.added_texts.get(String(row.id)) ?? LOST)
+  const find = (id: number) => byId.all(id).map(read)[0]
+  // Nothing can be looked for by words that are gone: a person has to.
+  for (const { id, text, step, ref, person } of open.all().map(read)) {
+    if (text === LOST.text && step === 'looking') set.run('unknown', ref, person, id)
+  }
 
   return {
     find,
-    open: () => open.all().map(readSent),
+    open: () => open.all().map(read),
     refs: () => refs.all().map(({ ref }) => String(ref)),
-    leave: ({ start, person, customer, contactRef, ...leaving }) => {
-      const [text, seen] = [JSON.stringify(leaving.text), JSON.stringify(leaving.seen)]
-      return Number(put.run(now(), start, person, customer, text, seen, contactRef).lastInsertRowid)
-    },
+    leave: ({ start, person, customer, contactRef, text, seen }) =>
+      inAnyTransaction(database, () => {
+        const id = put.run(now(), start, person).lastInsertRowid
+        texts.added_texts.put(String(id), { customer, contactRef, text, seen: [...seen] })
+        return Number(id)
+      }),
     move: (id, from, to, { ref, person } = {}) => {
       const before = find(id)
       if (before === undefined || !from.includes(before.step)) return false
@@ -86,16 +96,32 @@ export function createAddingBook(database: DeskDatabase, now: () => string): Add
   }
 }
 
-const readSent = (row: Record<string, SQLOutputValue>): SentActivity => ({
+type Row = Record<string, SQLOutputValue>
+
+const LOST: AddedText = {
+  customer: '',
+  contactRef: '',
+  text: {
+    subject: 'An activity whose words cannot be read on this computer any more',
+    type: '',
+    team: '',
+    location: '',
+    startDay: '',
+    startTime: '',
+    endDay: '',
+    endTime: '',
+    notes: '',
+  },
+  seen: [],
+}
+
+const readSent = (row: Row, text: AddedText): SentActivity => ({
   id: Number(row.id),
   // A step of a later version is one nobody knows the fate of.
   step: ADDING_STEPS.find((step) => step === row.step) ?? 'unknown',
   sentAt: String(row.at),
   start: String(row.start),
   person: String(row.person),
-  customer: String(row.customer),
-  contactRef: String(row.contact),
-  text: JSON.parse(String(row.text)) as ActivityText,
   ref: typeof row.ref === 'string' ? row.ref : null,
-  seen: JSON.parse(String(row.seen)) as readonly string[],
+  ...text,
 })
