@@ -3,7 +3,6 @@ import { useEffect } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { againShown, useAskedAgain } from '../../../api/again.ts'
 import { useCommand } from '../../../app/commandRegistry.ts'
-import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
 import { openDialog } from '../state/callUi.ts'
 
@@ -25,7 +24,7 @@ export function SameAsLastTime({ call }: { call: CallView }) {
     <Button
       size="small"
       icon={<History size={14} />}
-      keys={keysOf('sameAsLastTime')}
+      command="sameAsLastTime"
       reason={reason}
       onClick={open}
     >

@@ -1,7 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { useCommand } from '../../../app/commandRegistry.ts'
-import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
 import { countLines } from '../../../components/countLines.ts'
 import { SectionLabel } from '../../../components/Panel.tsx'
@@ -24,7 +23,7 @@ export function BasketBar({ call, isEmpty }: { call: CallView; isEmpty: boolean 
   return (
     <Bar>
       <SectionLabel>{isEmpty ? 'Basket' : `Basket, ${countLines(lines.length)}`}</SectionLabel>
-      <Button size="small" keys={keysOf('pasteLines')} reason={shut} onClick={paste}>
+      <Button size="small" command="pasteLines" reason={shut} onClick={paste}>
         Paste lines
       </Button>
     </Bar>
