@@ -60,7 +60,12 @@ export const commands = [
     title: 'Paste lines',
     group: 'Phone order',
     chords: ['Alt+v'],
-    shown: 'Alt V',
+  },
+  {
+    id: 'readBack',
+    title: 'Read the order back to the caller',
+    group: 'Phone order',
+    chords: ['Alt+r'],
   },
   { id: 'newCustomer', title: 'New customer', group: 'Phone order', chords: ['F6'] },
   { id: 'sameAsLastTime', title: 'Same as last time', group: 'Phone order', chords: ['F7'] },

@@ -8,6 +8,7 @@ import { PasteDialog } from './paste/PasteDialog.tsx'
 import { PaidSoFarDialog } from './payment/PaidSoFarDialog.tsx'
 import { PaymentDialog } from './payment/PaymentDialog.tsx'
 import type { PaymentStart } from './payment/paymentForm.ts'
+import { ReadBackDialog } from './read-back/ReadBackDialog.tsx'
 import { useCallUi } from './state/callUi.ts'
 
 /** The decision this call is at, if it is at one. */
@@ -20,6 +21,8 @@ export function CallDialogs({ call }: { call: CallView }) {
       return <NewCustomerDialog call={call} />
     case 'paste':
       return <PasteDialog callId={call.callId} />
+    case 'readBack':
+      return <ReadBackDialog call={call} />
     case 'checkout':
       return <CheckoutDialog call={call} draft={dialog.draft} />
     case 'payment':

@@ -4,6 +4,7 @@ import { askCall, endCall, openCall, switchCall } from '../../api/calls.ts'
 import { useCommand } from '../../app/commandRegistry.ts'
 import { forgetPaste } from './paste/pastes.ts'
 import { forgetEntry } from './product-box/entries.ts'
+import { forgetReadTicks } from './read-back/readTicks.ts'
 import { forgetCallUi, openDialog } from './state/callUi.ts'
 
 /** The commands about calls as such. */
@@ -32,5 +33,6 @@ export async function endForGood(callId: string): Promise<void> {
   await endCall(callId)
   forgetEntry(callId)
   forgetPaste(callId)
+  forgetReadTicks(callId)
   forgetCallUi(callId)
 }

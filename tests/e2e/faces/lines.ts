@@ -28,4 +28,11 @@ export const lines: Walk = async ({ page, phoneOrder, show }) => {
   await expect(phoneOrder.lines()).toHaveCount(3)
   await phoneOrder.isSettled()
   await show('paste-left')
+  await page.keyboard.press('Alt+r')
+  await expect(page.getByRole('dialog', { name: 'Read back' })).toBeVisible()
+  await page.keyboard.press('Space')
+  await show('read-back')
+  await page.getByRole('checkbox', { name: 'BS4 1CK' }).focus()
+  await show('read-back-address')
+  await page.keyboard.press('Escape')
 }

@@ -20,11 +20,17 @@ export function BasketBar({ call, isEmpty }: { call: CallView; isEmpty: boolean 
   const shut = edit.kind === 'shut' ? edit.reason : null
   const paste = () => openDialog(callId, { kind: 'paste' })
   useCommand('pasteLines', paste, shut)
+  const readBack = () => openDialog(callId, { kind: 'readBack' })
+  const nothing = lines.length === 0 ? 'The basket is empty.' : null
+  useCommand('readBack', readBack, nothing)
   return (
     <Bar>
       <SectionLabel>{isEmpty ? 'Basket' : `Basket, ${countLines(lines.length)}`}</SectionLabel>
       <Button size="small" command="pasteLines" reason={shut} onClick={paste}>
         Paste lines
+      </Button>
+      <Button size="small" command="readBack" reason={nothing} onClick={readBack}>
+        Read back
       </Button>
     </Bar>
   )

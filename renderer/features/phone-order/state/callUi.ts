@@ -10,6 +10,7 @@ export type OpenDialog =
   | { kind: 'none' }
   | { kind: 'newCustomer' }
   | { kind: 'paste' }
+  | { kind: 'readBack' }
   | { kind: 'checkout'; draft: CheckoutDraft }
   | { kind: 'payment'; start: PaymentStart }
   /** An earlier order to be ordered again; `null` for the last one of whoever is on the line. */
