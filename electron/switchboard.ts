@@ -26,8 +26,13 @@ export type Switchboard = {
   readonly close: () => void
 }
 
-/** Things on their way to a CRM, and calls with lines that were not placed. */
-export type Unfinished = { readonly pending: number; readonly unplaced: number }
+/** Things on their way to a CRM, and calls that are not finished. */
+export type Unfinished = {
+  readonly pending: number
+  readonly unplaced: number
+  /** Whether calls come back at the next start. */
+  readonly isKept: boolean
+}
 
 const RETRY_AFTER_MS = 3000
 
@@ -105,6 +110,7 @@ export function createSwitchboard(options: SwitchboardOptions): Switchboard {
       return {
         pending: desks.reduce((sum, desk) => sum + desk.pendingCount(), 0),
         unplaced: desks.reduce((sum, desk) => sum + desk.unplacedCount(), 0),
+        isKept: options.vault.isLasting,
       }
     },
     settingsChanged: () => {

@@ -10,6 +10,7 @@ import { watchStatus } from './api/status.ts'
 import { watchUnsettled } from './api/unsettled.ts'
 import { App } from './app/App.tsx'
 import { watchPaletteUses } from './app/palette/uses.ts'
+import { watchTyping } from './features/phone-order/state/typing.ts'
 import { watchFigures } from './features/stock/state/promises.ts'
 
 const root = document.getElementById('root')
@@ -20,6 +21,7 @@ watchQueries()
 watchMenus()
 watchFigures()
 watchCalls()
+watchTyping()
 watchAdding()
 watchCases()
 watchReminders()

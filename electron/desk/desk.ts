@@ -7,6 +7,7 @@ import { activityHandlers } from './activities/handlers.ts'
 import { activityViewHandlers } from './activities/views.ts'
 import { basketHandlers } from './basket/handlers.ts'
 import { callHandlers } from './calls/handlers.ts'
+import { restoreCalls } from './calls/kept/restore.ts'
 import { needsWork } from './calls/nextStep.ts'
 import { sessionUnclean } from './calls/sessionChanges.ts'
 import type { CallState } from './calls/state.ts'
@@ -58,7 +59,7 @@ export type Desk = {
   readonly stockStatus: () => StockStatus
   /** Lines, orders, payments, cases and activities on their way to the CRM. */
   readonly pendingCount: () => number
-  /** Calls with lines that were not placed. */
+  /** Calls with something in them that was not placed. */
   readonly unplacedCount: () => number
   readonly openCalls: () => readonly CallView[]
   /** The client's word that a write or sign-in went unanswered: its session is not clean. */
@@ -121,6 +122,7 @@ export function createDesk(given: DeskDeps): Desk {
     start: () => {
       if (isStarted) return
       isStarted = true
+      restoreCalls(parts)
       settling.start()
       adding.start()
       parts.reminding.start()
@@ -133,6 +135,7 @@ export function createDesk(given: DeskDeps): Desk {
       parts.workers.stop()
       settling.stop()
       for (const { callId } of book.all()) placed.forget(callId)
+      parts.keeper.flush()
       parts.journal.close()
       stock.close()
       parts.activitiesFile.close()
@@ -141,8 +144,11 @@ export function createDesk(given: DeskDeps): Desk {
   }
 }
 
-const isUnplaced = ({ lines, order }: CallState): boolean =>
-  order.kind === 'none' && lines.some(({ isRemoved }) => !isRemoved)
+const isUnplaced = ({ lines, order, typed }: CallState): boolean =>
+  order.kind === 'none' &&
+  (lines.some(({ isRemoved }) => !isRemoved) || `${typed.line}${typed.notes}` !== '')
 
-const pendingIn = ({ lines, order }: CallState): number =>
-  lines.filter(needsWork).length + Number(order.kind === 'sending')
+/** Lines that wait for their customer's sign-in are on no way yet. */
+const pendingIn = ({ lines, order, signIn }: CallState): number =>
+  (signIn.kind === 'signedOut' ? 0 : lines.filter(needsWork).length) +
+  Number(order.kind === 'sending')

@@ -5,6 +5,7 @@ import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import type { CallView } from './calls.ts'
 import { callId, code, kept, line, positive, unitPrice } from './fields.ts'
+import { typed } from './typed.ts'
 
 /** How a line stands between the desk and the CRM. */
 export type LineState =
@@ -77,7 +78,8 @@ const lineId = z.string().min(1).max(40)
 
 /** What can be done with the basket; all return at once, the CRM's answer follows as news. */
 export const basket = {
-  add: intent({ input: newLine, output: type<CallView>() }),
+  /** `left` is what is typed in the call without this line: the desk keeps one or the other. */
+  add: intent({ input: newLine.extend({ left: typed.optional() }), output: type<CallView>() }),
   /** Adds the lines of a list, in its order. */
   addAll: intent({
     input: z.strictObject({

@@ -4,6 +4,7 @@ import type { LineView, TotalsView } from './basket.ts'
 import type { CustomerView } from './customers.ts'
 import { callId, nothing } from './fields.ts'
 import type { OrderView } from './orders.ts'
+import { type Typed, typed } from './typed.ts'
 
 /** Whether something may be done now; if not, the reason in words. */
 export type Gate = { kind: 'open' } | { kind: 'shut'; reason: string }
@@ -33,6 +34,8 @@ export type CallView = {
   name: string
   isHeld: boolean
   signIn: SignInView
+  /** As main last heard it from this window, or kept it from the last running. */
+  typed: Typed
   customer: CustomerView | null
   lines: readonly LineView[]
   totals: TotalsView
@@ -41,6 +44,8 @@ export type CallView = {
   edit: Gate
   place: Gate
   pay: Gate
+  /** How a basket that was put in again differs from what was shown before, until that is seen. */
+  changed: readonly string[]
   log: readonly LogEntry[]
 }
 
@@ -52,6 +57,10 @@ export const calls = {
     input: z.strictObject({ callId, isHeld: z.boolean() }),
     output: type<CallView>(),
   }),
+  /** Keeps what is typed. It changes nothing else, and so nothing is told of it. */
+  typed: intent({ input: z.strictObject({ callId, typed }), output: type<null>() }),
+  /** Somebody has seen how the basket differs from what was shown before. */
+  seen: intent({ input: z.strictObject({ callId }), output: type<CallView>() }),
   /** Ends the call's session; lines that were not placed are gone, so the screen asks first. */
   end: intent({ input: z.strictObject({ callId }), output: type<null>() }),
 }

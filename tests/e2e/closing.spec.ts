@@ -19,12 +19,16 @@ async function closeWindow(app: ElectronApplication, button: 'Stay' | 'Close the
   )
 }
 
+const ON_THE_WAY =
+  'One thing is still on the way to the CRM; the desk looks after it at the next start.'
+
 test('closing asks while lines are not placed, and does not once they are', async ({
   desk,
   phoneOrder,
 }) => {
   await phoneOrder.takeOrder(eleanor, '2 HV-1042')
-  expect(await closeWindow(desk.app, 'Stay')).toBe('One call has lines that were not placed.')
+  const asked = await closeWindow(desk.app, 'Stay')
+  expect(asked).toBe('One call is not finished; it comes back at the next start.')
   await phoneOrder.placeAsQuote()
   const gone = desk.app.waitForEvent('close')
   await desk.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
@@ -41,7 +45,7 @@ test('closing asks about work on its way, also with the CRM that is not in use j
   const held = await sandbox.control.fault({ method: 'addToCart', fault: 'hold' })
   await phoneOrder.enterLine('2 HV-1042')
   await held.whenHeld()
-  expect(await closeWindow(desk.app, 'Stay')).toBe('One thing is still on the way to the CRM.')
+  expect(await closeWindow(desk.app, 'Stay')).toBe(ON_THE_WAY)
 
   await settings.open('Connection')
   await settings.endpoint.fill(sandbox.url)
@@ -50,8 +54,6 @@ test('closing asks about work on its way, also with the CRM that is not in use j
   await settings.button('Work with this CRM').click()
   await expect(settings.button('Go to training')).toBeVisible()
   const gone = desk.app.waitForEvent('close')
-  expect(await closeWindow(desk.app, 'Close the desk')).toBe(
-    'One thing is still on the way to the CRM.',
-  )
+  expect(await closeWindow(desk.app, 'Close the desk')).toBe(ON_THE_WAY)
   await gone
 })

@@ -1,4 +1,5 @@
 import type { CallView } from '../../shared/desk/calls.ts'
+import { NOTHING_TYPED } from '../../shared/desk/typed.ts'
 
 /** A call as main tells it: anonymous, empty, open. */
 export const callView = (part: Partial<CallView> = {}): CallView => ({
@@ -9,6 +10,7 @@ export const callView = (part: Partial<CallView> = {}): CallView => ({
   name: 'New caller',
   isHeld: false,
   signIn: { kind: 'anonymous' },
+  typed: NOTHING_TYPED,
   customer: null,
   lines: [],
   totals: {
@@ -25,6 +27,7 @@ export const callView = (part: Partial<CallView> = {}): CallView => ({
   edit: { kind: 'open' },
   place: { kind: 'open' },
   pay: { kind: 'shut', reason: 'Place the order first.' },
+  changed: [],
   log: [],
   ...part,
 })

@@ -1,10 +1,11 @@
 import type { MethodInput } from '../../../shared/crm/index.ts'
+import { moveCompared } from '../calls/before.ts'
 import { meaningOf, reasonOf } from '../calls/endOf.ts'
 import type { WorkEnd } from '../calls/queue.ts'
 import { sessionLeft, sessionUnclean } from '../calls/sessionChanges.ts'
 import { type Cart, type Line, withLog } from '../calls/state.ts'
 import { cartRead, lineLost, lineNotSent, lineRefused, lineSent, lineTaken } from './changes.ts'
-import { isDropped, moveCompared } from './dropped.ts'
+import { isDropped } from './dropped.ts'
 import { isFailure, type SyncParts } from './syncParts.ts'
 import { addedWords, NOT_SHOWN, otherwiseWords } from './words.ts'
 
@@ -16,7 +17,7 @@ export async function addLine(
   line: Line,
   signal: AbortSignal,
 ): Promise<WorkEnd> {
-  const { book, crm, getCart, dropped } = parts
+  const { book, crm, getCart, dropped, now } = parts
   const { lineId, wanted: sent } = line
   book.update(callId, (state) => lineSent(state, lineId))
   const answer = await crm.call('addToCart', addInput(sessionId, line), { signal })
@@ -29,7 +30,7 @@ export async function addLine(
   switch (meaningOf(answer.error)) {
     case 'no': {
       const reason = reasonOf(answer.error)
-      book.update(callId, (state) => lineRefused(state, lineId, reason))
+      book.update(callId, (state) => moveCompared(lineRefused(state, lineId, reason), now()))
       return 'goOn'
     }
     case 'signedOut':

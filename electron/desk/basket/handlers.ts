@@ -1,11 +1,13 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
 import { failed, invalid, ok, type Result } from '../../../shared/result.ts'
+import { withoutLine } from '../calls/before.ts'
 import type { CallBook } from '../calls/book.ts'
 import { editGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
 import { uuid } from '../calls/sessions.ts'
 import type { CallState, Known, Line } from '../calls/state.ts'
+import { withTyped } from '../calls/typing.ts'
 import type { Workers } from '../calls/workers.ts'
 import type { DeskDeps } from '../deps.ts'
 import { knownOf } from '../stock/hits.ts'
@@ -33,21 +35,28 @@ export function basketHandlers(parts: {
     return lineAdded(state, newLineOf(lineId, code, asked, known(state, code, asked)))
   }
 
-  const change = (callId: string, how: (state: CallState) => CallState): Result<CallView> => {
+  const change = (
+    callId: string,
+    lineId: string | null,
+    how: (state: CallState) => CallState,
+  ): Result<CallView> => {
     const state = book.get(callId)
     if (state === undefined) return failed(NO_CALL)
     const gate = editGate(state)
     if (gate.kind === 'shut') return invalid(gate.reason)
-    book.update(callId, (before) => ({ ...how(before), movedFrom: null }))
+    book.update(callId, (before) => withoutLine(how(before), lineId))
     workers.of(callId).nudge()
     return ok(book.view(book.get(callId) ?? state))
   }
 
   return {
-    add: ({ callId, ...line }) => change(callId, (state) => added(state, line)),
-    addAll: ({ callId, lines }) => change(callId, (state) => lines.reduce(added, state)),
+    add: ({ callId, left, ...line }) =>
+      change(callId, null, (state) =>
+        added(left === undefined ? state : withTyped(state, left), line),
+      ),
+    addAll: ({ callId, lines }) => change(callId, null, (state) => lines.reduce(added, state)),
     change: ({ callId, lineId, ...asked }) =>
-      change(callId, (state) => {
+      change(callId, lineId, (state) => {
         const line = state.lines.find((candidate) => candidate.lineId === lineId)
         if (line === undefined) return state
         return lineChanged(state, lineId, {
@@ -57,8 +66,8 @@ export function basketHandlers(parts: {
           known: { ...line.known, ...named(line, known(state, line.code, asked)) },
         })
       }),
-    remove: ({ callId, lineId }) => change(callId, (state) => lineRemoved(state, lineId)),
-    retry: ({ callId, lineId }) => change(callId, (state) => lineRetried(state, lineId)),
+    remove: ({ callId, lineId }) => change(callId, lineId, (state) => lineRemoved(state, lineId)),
+    retry: ({ callId, lineId }) => change(callId, lineId, (state) => lineRetried(state, lineId)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
 import type { DeskDeps } from '../deps.ts'
+import type { CallKeeper } from './kept/callKeeper.ts'
 import { type CallState, newCall } from './state.ts'
 import { callView } from './view.ts'
 
@@ -10,6 +11,10 @@ export type CallBook = {
   readonly all: () => readonly CallState[]
   /** Changes a call that is still open, and tells the screen. A change to itself tells nothing. */
   readonly update: (callId: string, change: (state: CallState) => CallState) => void
+  /** Changes what this window has told, and need not be told again. */
+  readonly note: (callId: string, change: (state: CallState) => CallState) => void
+  /** Takes in a call of the last running. */
+  readonly bringBack: (state: CallState) => void
   readonly close: (callId: string) => void
   readonly view: (state: CallState) => CallView
 }
@@ -18,6 +23,7 @@ export type CallBook = {
 export function createCallBook(
   deps: Pick<DeskDeps, 'tell' | 'onChange' | 'settings' | 'clock'>,
   homeCurrency: () => string,
+  keeper: Pick<CallKeeper, 'changed' | 'ended'>,
 ): CallBook {
   const calls = new Map<string, CallState>()
 
@@ -25,6 +31,7 @@ export function createCallBook(
 
   const keep = (state: CallState) => {
     calls.set(state.callId, state)
+    keeper.changed(state)
     deps.tell('callChanged', view(state))
     deps.onChange()
   }
@@ -43,8 +50,17 @@ export function createCallBook(
       const next = change(state)
       if (next !== state) keep({ ...next, version: state.version + 1 })
     },
+    note: (callId, change) => {
+      const state = calls.get(callId)
+      if (state === undefined) return
+      const next = change(state)
+      calls.set(callId, next)
+      keeper.changed(next)
+    },
+    bringBack: keep,
     close: (callId) => {
       if (!calls.delete(callId)) return
+      keeper.ended(callId)
       deps.tell('callEnded', { callId })
       deps.onChange()
     },

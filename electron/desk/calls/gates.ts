@@ -47,6 +47,9 @@ export function placeGate(state: CallState): Gate {
   if (refused !== undefined) {
     return shut(`The CRM did not accept ${refused.code}. Mend the line or remove it.`)
   }
+  if (state.changed.length > 0) {
+    return shut('The basket differs from what was shown before. Say that you have seen it first.')
+  }
   return OPEN
 }
 

@@ -1,7 +1,9 @@
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
 import { type Failure, failed, invalid, ok } from '../../../shared/result.ts'
 import type { SignIns } from '../customers/signIns.ts'
+import { changeSeen } from './before.ts'
 import { type OpeningParts, openCall } from './openCall.ts'
+import { withTyped } from './typing.ts'
 
 /** What a call that is not there any more answers. */
 export const NO_CALL: Failure = {
@@ -20,6 +22,15 @@ export function callHandlers(
     open: () => ok(book.view(openCall(parts))),
     hold: ({ callId, isHeld }) => {
       book.update(callId, (state) => ({ ...state, isHeld }))
+      const state = book.get(callId)
+      return state === undefined ? failed(NO_CALL) : ok(book.view(state))
+    },
+    typed: ({ callId, typed }) => {
+      book.note(callId, (state) => withTyped(state, typed))
+      return ok(null)
+    },
+    seen: ({ callId }) => {
+      book.update(callId, changeSeen)
       const state = book.get(callId)
       return state === undefined ? failed(NO_CALL) : ok(book.view(state))
     },

@@ -26,17 +26,22 @@ export function nextStep(state: CallState, hasSignIn: boolean): Step | null {
     case 'left':
       return { kind: 'leave', sessionId: session.id }
     case 'none':
+      if (waitsForSignIn(state) && !hasSignIn) return null
       return hasSignIn || state.lines.some(needsWork) ? { kind: 'start' } : null
     case 'open':
       if (hasSignIn && !session.isSignedIn) return { kind: 'signInAgain', sessionId: session.id }
       if (session.isSignedIn && state.customer === null) {
         return { kind: 'readCustomer', sessionId: session.id }
       }
+      if (waitsForSignIn(state) && !session.isSignedIn) return null
       return basketStep(state, session.id)
     default:
       return assertNever(session)
   }
 }
+
+/** Prices are the customer's own: in a session without them others would come, and be marked. */
+const waitsForSignIn = ({ signIn }: CallState): boolean => signIn.kind === 'signedOut'
 
 /** Whether the CRM does not have this line as it is wanted. */
 export function needsWork(line: Line): boolean {

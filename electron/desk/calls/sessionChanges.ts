@@ -1,6 +1,6 @@
 import { EMPTY_CART } from '../basket/cart.ts'
 import { soldPrice } from '../basket/prices.ts'
-import { isSettled } from '../basket/settled.ts'
+import { shownBefore } from './before.ts'
 import { type CallState, type Cart, type Line, withLog } from './state.ts'
 
 /** A fresh session is open; nothing of ours is in it yet. */
@@ -33,17 +33,13 @@ export function sessionGone(state: CallState, at: string): CallState {
     ...state,
     session: { kind: 'none' },
     cart: null,
-    movedFrom: state.movedFrom ?? wholeTotal(state),
+    before: state.before ?? shownBefore(state),
     lines: state.lines
       .filter((line) => !line.isRemoved)
       .map((line) => startAgain(line, state.lastCart)),
   }
   return withLog(moved, at, 'note', session.why)
 }
-
-/** The total of a basket that was whole; another cannot be compared with. */
-const wholeTotal = ({ lines, lastCart }: CallState): number | null =>
-  lines.length > 0 && lines.every(isSettled) ? (lastCart?.total ?? null) : null
 
 /** Not there any more; the CRM's last price is the best estimate of its next. */
 function startAgain(line: Line, cart: Cart | null): Line {

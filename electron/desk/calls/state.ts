@@ -1,5 +1,6 @@
 import type { LogEntry, Mark, SignInView } from '../../../shared/desk/calls.ts'
 import type { CustomerView } from '../../../shared/desk/customers.ts'
+import { NOTHING_TYPED, type Typed } from '../../../shared/desk/typed.ts'
 import type { CartRow, Place, Wanted } from '../../../shared/domain/basket.ts'
 import type { CallOrder } from '../orders/callOrder.ts'
 
@@ -60,6 +61,14 @@ export type Cart = {
   readonly total: number | null
 }
 
+/** What a basket showed of the CRM's before it was put in again, to be compared after. */
+export type Before = {
+  /** Minor units; `null` where the basket was not whole, or was changed since. */
+  readonly total: number | null
+  /** Lines as the CRM had them; `price` is net for one of the line's unit. */
+  readonly lines: readonly { readonly lineId: string; readonly price: string | null }[]
+}
+
 /** A call, whole. */
 export type CallState = {
   readonly callId: string
@@ -75,8 +84,10 @@ export type CallState = {
   readonly cart: Cart | null
   /** The basket as last read at all: what the next write is compared with, and what is shown. */
   readonly lastCart: Cart | null
-  /** The total before the basket was moved to a fresh session, to be compared after. */
-  readonly movedFrom: number | null
+  readonly before: Before | null
+  /** How the basket differed once it was put in again, until somebody has seen it. */
+  readonly changed: readonly string[]
+  readonly typed: Typed
   readonly order: CallOrder
   /** Orders of today with the same total, as Checkout last showed them: their intents. */
   readonly sameShown: readonly string[]
@@ -98,7 +109,9 @@ export const newCall = (callId: string, token: string, openedAt: string): CallSt
   lines: [],
   cart: null,
   lastCart: null,
-  movedFrom: null,
+  before: null,
+  changed: [],
+  typed: NOTHING_TYPED,
   order: { kind: 'none' },
   sameShown: [],
   resends: null,

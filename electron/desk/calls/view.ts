@@ -24,6 +24,7 @@ export function callView(
     name: nameOf(state),
     isHeld: state.isHeld,
     signIn: state.signIn,
+    typed: state.typed,
     customer: state.customer,
     lines: state.lines
       .filter((line) => !line.isRemoved)
@@ -33,6 +34,7 @@ export function callView(
     edit: editGate(state),
     place: placeGate(state),
     pay: payGate(state),
+    changed: state.changed,
     log: state.log,
   }
 }

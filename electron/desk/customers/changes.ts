@@ -18,6 +18,9 @@ export function signedIn(state: CallState, contactRef: string | undefined): Call
     session: { ...session, isSignedIn: true },
     signIn: { kind: 'signedIn' },
     customer: isSame ? customer : null,
+    // Another customer has prices of their own: nothing of those before is held against them.
+    before: isSame ? state.before : null,
+    changed: isSame ? state.changed : [],
     cart: null,
   }
 }
@@ -30,6 +33,8 @@ export function signedOut(state: CallState): CallState {
     session: session.kind === 'open' ? { ...session, isSignedIn: false } : session,
     signIn: { kind: 'anonymous' },
     customer: null,
+    before: null,
+    changed: [],
     cart: null,
   }
 }
@@ -37,8 +42,13 @@ export function signedOut(state: CallState): CallState {
 /** A sign-in came to nothing; what stood before stands again. */
 export const signInFailed = (state: CallState): CallState => ({
   ...state,
-  signIn: isSignedIn(state) ? { kind: 'signedIn' } : { kind: 'anonymous' },
+  signIn: isSignedIn(state) ? { kind: 'signedIn' } : signInOf(state),
 })
+
+const signInOf = ({ customer }: CallState): CallState['signIn'] =>
+  customer === null ? { kind: 'anonymous' } : { kind: 'signedOut', message: NOT_SIGNED_IN }
+
+const NOT_SIGNED_IN = 'The customer is not signed in. Sign them in again; nothing is lost.'
 
 /** The CRM let go of the customer by itself; the desk signs in again where it can. */
 export function droppedByCrm(state: CallState, at: string): CallState {

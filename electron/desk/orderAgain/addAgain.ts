@@ -2,6 +2,7 @@ import type { CallView } from '../../../shared/desk/calls.ts'
 import { failed, invalid, ok, type Result } from '../../../shared/result.ts'
 import { lineAdded } from '../basket/changes.ts'
 import { newLineOf } from '../basket/newLine.ts'
+import { withoutLine } from '../calls/before.ts'
 import { editGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
 import { uuid } from '../calls/sessions.ts'
@@ -30,7 +31,7 @@ export function addAgain(parts: AgainParts, { callId, id, places }: Asked): Resu
   const count = lines.length === 1 ? 'One line' : `${lines.length} lines`
   const words = `${count} of order ${order.orderRef ?? order.token} added again, at today’s prices`
   book.update(callId, (now) =>
-    withLog({ ...lines.reduce(addTo(parts), now), movedFrom: null }, at, 'note', words),
+    withLog(withoutLine(lines.reduce(addTo(parts), now), null), at, 'note', words),
   )
   workers.of(callId).nudge()
   return ok(book.view(book.get(callId) ?? state))

@@ -1,5 +1,6 @@
 import { createActivityViews } from '../activities/views.ts'
 import { createCallBook } from '../calls/book.ts'
+import { createCallKeeper } from '../calls/kept/callKeeper.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { Journal } from '../journal/journal.ts'
 import { createMenuBook } from '../menus/menuBook.ts'
@@ -34,7 +35,8 @@ export function createStockParts(
   }
   const stock = createStock(deps, menus, parts, life)
   const { figuresFrom: stockFrom, figuresOf, currency } = stock
-  const book = createCallBook(deps, currency)
+  const keeper = createCallKeeper({ deps, database, life })
+  const book = createCallBook(deps, currency, keeper)
   const taken = createTaken({ book, journal, settings, stockFrom, figuresOf })
   const showing = createShowing({ deps, menus, book, stock })
   const readProduct = createReader(deps)
@@ -51,6 +53,7 @@ export function createStockParts(
     menuBook,
     menuVisits,
     stock,
+    keeper,
     book,
     taken,
     showing,

@@ -4,6 +4,7 @@ import { hasOpenDialog } from '../../components/dialogStack.ts'
 import { focusSoon } from '../../components/focus.ts'
 import { Hidden } from '../../components/Hidden.tsx'
 import { Basket } from './basket/Basket.tsx'
+import { ChangedSince } from './basket/ChangedSince.tsx'
 import { CallDialogs } from './CallDialogs.tsx'
 import { KeptCardContext } from './card/keptCard.ts'
 import { useKeptCard } from './card/useKeptCard.ts'
@@ -46,6 +47,7 @@ export function CallPanel({ call }: { call: CallView }) {
           </CustomerPlace>
           <BasketPlace>
             <ProductBox call={call} />
+            <ChangedSince call={call} />
             <Basket call={call} />
           </BasketPlace>
           <TotalsPlace>

@@ -7,6 +7,7 @@ import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { Hidden } from '../../components/Hidden.tsx'
 import { CallPanel } from './CallPanel.tsx'
 import { PhoneOrderSkeleton } from './PhoneOrderSkeleton.tsx'
+import { useTypedBefore } from './state/typing.ts'
 import { CallTabs } from './tabs/CallTabs.tsx'
 import { useCallCommands } from './useCallCommands.ts'
 
@@ -44,6 +45,7 @@ export function PhoneOrderPage() {
 
 function Calls({ calls, active }: { calls: readonly CallView[]; active: CallView }) {
   useCallCommands(calls, active)
+  useTypedBefore(calls)
   return (
     <Page>
       <CallTabs calls={calls} activeId={active.callId} />

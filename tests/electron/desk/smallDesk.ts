@@ -1,12 +1,37 @@
 import type { CrmClient } from '../../../electron/crm/client.ts'
 import type { CallState } from '../../../electron/desk/calls/state.ts'
 import { createDeskParts } from '../../../electron/desk/deskParts.ts'
+import type { CustomerView } from '../../../shared/desk/customers.ts'
 import { type DeskSettings, deskSettings } from '../../../shared/desk/settings.ts'
 import { failed, ok } from '../../../shared/result.ts'
 import { createMemoryDisk } from '../../simulation/disk/disk.ts'
 import { openMemoryJournal } from '../../simulation/disk/memoryJournal.ts'
 import { emptyStorage } from '../../simulation/world/storage.ts'
 import { createVirtualClock, settle } from '../virtualClock.ts'
+
+/** Somebody of whom the CRM told no more than the number. */
+export const CUSTOMER: CustomerView = {
+  contactRef: '12301',
+  title: '',
+  firstName: '',
+  lastName: '',
+  company: '',
+  email: '',
+  phone: '',
+  mobile: '',
+  address1: '',
+  address2: '',
+  address3: '',
+  deliveryState: '',
+  postcode: '',
+  country: '',
+  countryName: '',
+  currency: '',
+  team: '',
+  newsletter: false,
+  taxable: null,
+  priceBand: null,
+}
 
 type Asked = { readonly name: string; readonly input: Readonly<Record<string, unknown>> }
 
@@ -85,7 +110,7 @@ export function smallDesk(settings: Partial<DeskSettings> = {}, disk = createMem
     parts.book.update(CALL, (state) => ({
       ...state,
       session: { kind: 'open', id: SESSION, isSignedIn: true, isClean: true },
-      customer: { contactRef: '12301' } as CallState['customer'],
+      customer: CUSTOMER,
       ...change,
     }))
   }

@@ -6,6 +6,7 @@ import { NARROW } from '../../../app/theme/tokens.ts'
 import { SectionLabel } from '../../../components/Panel.tsx'
 import { SameAsLastTime } from '../again/SameAsLastTime.tsx'
 import { openDialog } from '../state/callUi.ts'
+import { CallNotes } from './CallNotes.tsx'
 import { CustomerCard } from './CustomerCard.tsx'
 import { SignInForm } from './SignInForm.tsx'
 
@@ -34,6 +35,7 @@ export function CustomerColumn({ call }: { call: CallView }) {
           <SignInForm call={call} />
         </>
       )}
+      <CallNotes call={call} />
     </Region>
   )
 }

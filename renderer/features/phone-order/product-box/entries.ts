@@ -2,6 +2,8 @@ import { type KnownCodes, parseLine } from '../../../../shared/domain/lineEntry.
 import { askCall } from '../../../api/calls.ts'
 import { ask, failureOf } from '../../../api/desk.ts'
 import { createStore, useStore } from '../../../api/store.ts'
+import { callUi } from '../state/callUi.ts'
+import { typedOf } from '../state/typed.ts'
 import { type ChosenLine, type Entry, type EntryEffect, emptyEntry } from './entry.ts'
 import { type EntryEvent, entryStep } from './entryStep.ts'
 
@@ -13,9 +15,13 @@ const OPTIONS = 8
 export const useEntry = (callId: string): Entry =>
   useStore(entries, (all) => all.get(callId) ?? emptyEntry)
 
+export const entryOf = (callId: string): Entry => entries.get().get(callId) ?? emptyEntry
+
+export const onEntry = entries.subscribe
+
 /** Gives an event to a call's product box, and does what follows from it. */
 export function tellEntry(callId: string, event: EntryEvent): void {
-  const { entry, effects } = entryStep(entries.get().get(callId) ?? emptyEntry, event)
+  const { entry, effects } = entryStep(entryOf(callId), event)
   entries.update((all) => new Map(all).set(callId, entry))
   for (const effect of effects) void carryOut(callId, effect)
 }
@@ -76,6 +82,8 @@ async function addLine(callId: string, chosen: ChosenLine, reason: string): Prom
     location: line.location ?? '',
     note: line.note,
     override: line.price === null ? null : { unitPrice: line.price, reason },
+    // In one with the line, so that it stands in the basket or in the box, never in both.
+    left: typedOf(entryOf(callId), callUi(callId)),
   }
   try {
     await askCall((desk) => desk.basket.add(input))

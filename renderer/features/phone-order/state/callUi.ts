@@ -21,6 +21,8 @@ export type OpenDialog =
 export type CallUi = {
   readonly dialog: OpenDialog
   readonly email: string
+  /** What somebody notes beside the order; kept with the call, seen by nobody else. */
+  readonly notes: string
   /** F9 was pressed before the order could be placed: checkout opens as soon as it can. */
   readonly waitsForCheckout: boolean
   /** What was typed in the checkout, kept over Esc and over a refusal. */
@@ -35,6 +37,7 @@ export type CallUi = {
 const NEW: CallUi = {
   dialog: { kind: 'none' },
   email: '',
+  notes: '',
   waitsForCheckout: false,
   checkout: null,
   payment: null,
@@ -48,6 +51,8 @@ export const useCallUi = (callId: string): CallUi =>
   useStore(callUis, (all) => all.get(callId) ?? NEW)
 
 export const callUi = (callId: string): CallUi => callUis.get().get(callId) ?? NEW
+
+export const onCallUi = callUis.subscribe
 
 export const updateCallUi = (callId: string, part: Partial<CallUi>): void => {
   if (part.checkout !== undefined) noteDraft(callId, part.checkout)

@@ -18,10 +18,16 @@ export function stateOf(call: CallView): { word: string; tone: ChipTone } | null
     case 'created':
       return { word: order.words.chip.word.toLowerCase(), tone: order.words.chip.tone }
     case 'none':
-      return call.isHeld ? { word: 'on hold', tone: 'neutral' } : null
+      return talkingState(call)
     default:
       return assertNever(order)
   }
+}
+
+function talkingState({ isHeld, signIn, changed }: CallView): ReturnType<typeof stateOf> {
+  if (changed.length > 0) return { word: 'changed', tone: 'warn' }
+  if (signIn.kind === 'signedOut') return { word: 'sign in again', tone: 'warn' }
+  return isHeld ? { word: 'on hold', tone: 'neutral' } : null
 }
 
 /** `04:12`, from an hour on `1:04:12`. */

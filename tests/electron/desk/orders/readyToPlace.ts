@@ -3,7 +3,7 @@ import type { OrderForm } from '../../../../electron/desk/orders/orderInput.ts'
 import { placeOrder } from '../../../../electron/desk/orders/place.ts'
 import type { DeskSettings } from '../../../../shared/desk/settings.ts'
 import { ok } from '../../../../shared/result.ts'
-import { CALL, SESSION, smallDesk } from '../smallDesk.ts'
+import { CALL, CUSTOMER, SESSION, smallDesk } from '../smallDesk.ts'
 import { NOWHERE } from './known.ts'
 
 export const DELIVERY = { ...NOWHERE, address1: '1 High St', postcode: 'AB1 2CD', country: 'GB' }
@@ -104,11 +104,7 @@ export function readyToPlace(
   const one = smallDesk(settings)
   one.open({
     signIn: { kind: 'signedIn' },
-    customer: {
-      contactRef: '12301',
-      firstName: 'Eleanor',
-      lastName: 'Whitcombe',
-    } as unknown as CallState['customer'],
+    customer: { ...CUSTOMER, firstName: 'Eleanor', lastName: 'Whitcombe' },
     lines: [LINE],
     cart: CART,
     lastCart: CART,

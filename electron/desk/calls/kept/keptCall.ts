@@ -1,0 +1,121 @@
+import type { CustomerView } from '../../../../shared/desk/customers.ts'
+import { typed } from '../../../../shared/desk/typed.ts'
+import { UNITS } from '../../../../shared/domain/units.ts'
+import { z } from '../../../../shared/schema.ts'
+import { shownPrice } from '../../basket/prices.ts'
+import { shownBefore } from '../before.ts'
+import type { Before, CallState, Line } from '../state.ts'
+
+const customer = z.object({
+  contactRef: z.string(),
+  title: z.string(),
+  firstName: z.string(),
+  lastName: z.string(),
+  company: z.string(),
+  email: z.string(),
+  phone: z.string(),
+  mobile: z.string(),
+  address1: z.string(),
+  address2: z.string(),
+  address3: z.string(),
+  deliveryState: z.string(),
+  postcode: z.string(),
+  country: z.string(),
+  countryName: z.string(),
+  currency: z.string(),
+  team: z.string(),
+  newsletter: z.boolean(),
+  taxable: z.enum(['Y', 'N', 'R']).nullable(),
+  priceBand: z.object({ code: z.string(), name: z.string() }).nullable(),
+}) satisfies z.ZodType<CustomerView>
+
+const line = z.object({
+  lineId: z.string(),
+  code: z.string(),
+  wanted: z.object({
+    unit: z.enum(UNITS),
+    quantity: z.string(),
+    location: z.string(),
+    unitPrice: z.string().nullable(),
+  }),
+  reason: z.string(),
+  note: z.string(),
+  name: z.string(),
+  size: z.string(),
+  vatRate: z.string().nullable(),
+  packSize: z.number().nullable(),
+  /** As it was shown, the CRM's own or an estimate. */
+  price: z.string().nullable(),
+  /** Why the CRM did not take it. */
+  refused: z.string().nullable(),
+})
+
+/** A call as it is kept on disk: what is wanted, never a session, a password or a card. */
+export const keptCall = z.object({
+  token: z.string(),
+  openedAt: z.string(),
+  isHeld: z.boolean(),
+  customer: customer.nullable(),
+  lines: z.array(line),
+  /** What the CRM had made of it. */
+  before: z
+    .object({
+      total: z.number().nullable(),
+      lines: z.array(z.object({ lineId: z.string(), price: z.string().nullable() })),
+    })
+    .nullable(),
+  changed: z.array(z.string()),
+  typed,
+  log: z.array(
+    z.object({
+      at: z.string(),
+      mark: z.enum(['done', 'failed', 'waiting', 'next', 'unknown', 'note']),
+      text: z.string(),
+    }),
+  ),
+})
+
+/** The same, as a value. */
+export type KeptCall = z.output<typeof keptCall>
+
+/** What is kept of a call; `null` where there is nothing to lose, or where the journal has it. */
+export function keptOf(state: CallState): KeptCall | null {
+  const { token, openedAt, isHeld, customer: who, lines, changed, typed: words, log } = state
+  // One that is sent again is begun again from its order, which may have come up meanwhile.
+  if (state.order.kind !== 'none' || state.resends !== null || !isWorthIt(state)) return null
+  const wanted = lines.filter(({ isRemoved }) => !isRemoved)
+  return {
+    token,
+    openedAt,
+    isHeld,
+    customer: who,
+    lines: wanted.map((one) => keptLine(one, state)),
+    before: asKept(state.before ?? shownBefore(state)),
+    changed: [...changed],
+    typed: words,
+    log: log.map(({ at, mark, text }) => ({ at, mark, text })),
+  }
+}
+
+const isWorthIt = ({ customer: who, lines, typed: words }: CallState): boolean =>
+  who !== null ||
+  lines.length > 0 ||
+  words.waiting.length > 0 ||
+  `${words.line}${words.notes}${words.email}` !== ''
+
+const asKept = (before: Before | null): KeptCall['before'] =>
+  before === null ? null : { ...before, lines: [...before.lines] }
+
+const keptLine = (one: Line, { lastCart }: CallState): KeptCall['lines'][number] => ({
+  lineId: one.lineId,
+  code: one.code,
+  wanted: one.wanted,
+  reason: one.reason,
+  note: one.note,
+  name: one.known.name,
+  size: one.known.size,
+  vatRate: one.known.vatRate,
+  packSize: one.known.packSize ?? null,
+  price: shownPrice(one, lastCart)?.amount ?? null,
+  refused: one.there.kind === 'refused' ? one.there.message : null,
+})

@@ -1,0 +1,99 @@
+import type { DeskDeps } from '../../deps.ts'
+import type { IntentStep } from '../../journal/intent.ts'
+import type { Journal } from '../../journal/journal.ts'
+import type { CallBook } from '../book.ts'
+import { type CallState, type Line, newCall, withLog } from '../state.ts'
+import type { Workers } from '../workers.ts'
+import type { CallKeeper } from './callKeeper.ts'
+import type { KeptCall } from './keptCall.ts'
+
+/** What calls are brought back with. */
+export type RestoreParts = {
+  readonly deps: Pick<DeskDeps, 'clock' | 'notify' | 'log'>
+  readonly book: CallBook
+  readonly workers: Workers
+  readonly journal: Pick<Journal, 'orders' | 'trouble'>
+  readonly keeper: CallKeeper
+}
+
+/** Nothing of an order in these steps has reached the CRM, or ever will. */
+const CAME_TO_NOTHING: readonly IntentStep[] = ['notSent', 'refused']
+
+/**
+ * Brings back the calls of the last running. One whose order went out is settled by the journal and
+ * never stands as a basket again; of the others each is put in anew, in a session of its own.
+ */
+export function restoreCalls({ deps, book, workers, journal, keeper }: RestoreParts): void {
+  // Without a journal nobody can tell whose order went out; the rows wait for a desk that can.
+  if (journal.trouble() !== null) return
+  const spent = new Set(
+    journal
+      .orders()
+      .filter(({ step }) => !CAME_TO_NOTHING.includes(step))
+      .map(({ callId }) => callId),
+  )
+  const at = new Date(deps.clock.now()).toISOString()
+  const found = foundCalls(deps, keeper)
+  for (const { id, row } of found) {
+    if (row === null || spent.has(id)) {
+      keeper.ended(id)
+      continue
+    }
+    book.bringBack(broughtBack(id, row, at))
+    workers.of(id).nudge()
+  }
+  const damaged = found.filter(({ row }) => row === null).length
+  if (damaged > 0) deps.notify(damagedWords(damaged))
+}
+
+function foundCalls({ log }: RestoreParts['deps'], keeper: CallKeeper) {
+  try {
+    return keeper
+      .found()
+      .toSorted((one, other) => ((one.row?.openedAt ?? '') < (other.row?.openedAt ?? '') ? -1 : 1))
+  } catch (error) {
+    log.error('the calls of the last running cannot be read', { error: String(error) })
+    return []
+  }
+}
+
+const damagedWords = (count: number) =>
+  count === 1
+    ? 'One call of the last time cannot be read any more and is gone.'
+    : `${count} calls of the last time cannot be read any more and are gone.`
+
+/** A call as it stands before its basket is put in again. */
+export function broughtBack(callId: string, kept: KeptCall, at: string): CallState {
+  const { token, openedAt, customer, lines, ...rest } = kept
+  const state: CallState = {
+    ...newCall(callId, token, openedAt),
+    ...rest,
+    customer,
+    signIn: customer === null ? { kind: 'anonymous' } : { kind: 'signedOut', message: SIGN_IN },
+    lines: lines.map(lineOf),
+  }
+  return withLog(state, at, 'note', lines.length === 0 ? BACK : BACK_WITH_LINES)
+}
+
+const lineOf = (kept: KeptCall['lines'][number]): Line => ({
+  lineId: kept.lineId,
+  code: kept.code,
+  wanted: kept.wanted,
+  reason: kept.reason,
+  note: kept.note,
+  isRemoved: false,
+  isOnItsWay: false,
+  known: {
+    name: kept.name,
+    size: kept.size,
+    unitPrice: kept.price,
+    vatRate: kept.vatRate,
+    packSize: kept.packSize ?? undefined,
+  },
+  there: kept.refused === null ? { kind: 'absent' } : { kind: 'refused', message: kept.refused },
+  was: null,
+})
+
+const SIGN_IN = 'The desk was closed. Sign the customer in again; the basket is kept.'
+const BACK = 'The desk was closed; the call is back'
+const BACK_WITH_LINES = 'The desk was closed; the basket is put in again and compared'

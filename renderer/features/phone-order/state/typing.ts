@@ -1,0 +1,67 @@
+import { useEffect } from 'react'
+import type { CallView } from '../../../../shared/desk/calls.ts'
+import { NOTHING_TYPED } from '../../../../shared/desk/typed.ts'
+import type { KnownCodes } from '../../../../shared/domain/lineEntry.ts'
+import { callStore } from '../../../api/calls.ts'
+import { ask } from '../../../api/desk.ts'
+import { entryOf, onEntry, tellEntry, typeEntry } from '../product-box/entries.ts'
+import { useKnownCodes } from '../useKnownCodes.ts'
+import { callUi, onCallUi, updateCallUi } from './callUi.ts'
+import { typedOf } from './typed.ts'
+
+/** The longest that main does not know of a key; it writes at once what it hears. */
+const SOON_MS = 100
+
+/** What main was told of each call. */
+const told = new Map<string, string>()
+let isDue = false
+
+/** Tells main what is typed, soon after it is, so that it is kept with the call. */
+export function watchTyping(): void {
+  onEntry(tellSoon)
+  onCallUi(tellSoon)
+}
+
+function tellSoon(): void {
+  if (!isDue) setTimeout(tell, SOON_MS)
+  isDue = true
+}
+
+function tell(): void {
+  isDue = false
+  for (const { callId } of callStore.get().calls) {
+    const typed = typedOf(entryOf(callId), callUi(callId))
+    const text = JSON.stringify(typed)
+    if ((told.get(callId) ?? NOTHING) === text) continue
+    told.set(callId, text)
+    // A call that has ended keeps nothing; whatever else failed is told with the next key.
+    ask((desk) => desk.calls.typed({ callId, typed })).catch(() => told.delete(callId))
+  }
+}
+
+const NOTHING = JSON.stringify(NOTHING_TYPED)
+
+/** Calls whose typing this window has had, its own or that of the last running. */
+const known = new Set<string>()
+
+/** Puts back what was typed in calls that came from the last running, once each. */
+export function useTypedBefore(calls: readonly CallView[]): void {
+  const codes = useKnownCodes()
+  useEffect(() => {
+    for (const call of calls) putBack(call, codes)
+  }, [calls, codes])
+}
+
+function putBack({ callId, typed }: CallView, codes: KnownCodes): void {
+  if (known.has(callId)) return
+  known.add(callId)
+  const { line, waiting, notes, email } = typed
+  if (`${notes}${email}` !== '') updateCallUi(callId, { notes, email })
+  for (const text of waiting) {
+    typeEntry(callId, text, codes)
+    tellEntry(callId, { kind: 'entered' })
+  }
+  if (line === '') return
+  typeEntry(callId, line, codes)
+  tellEntry(callId, { kind: 'left' })
+}
