@@ -12,6 +12,7 @@ import { needsWork } from './calls/nextStep.ts'
 import { sessionUnclean } from './calls/sessionChanges.ts'
 import type { CallState } from './calls/state.ts'
 import { caseHandlers } from './cases/handlers.ts'
+import { directoryHandlers } from './customers/directory/handlers.ts'
 import { customerFormHandlers } from './customers/form/handlers.ts'
 import { customerHandlers } from './customers/handlers.ts'
 import type { DeskDeps } from './deps.ts'
@@ -34,6 +35,7 @@ type Subjects =
   | 'calls'
   | 'customers'
   | 'customerForm'
+  | 'directory'
   | 'basket'
   | 'orders'
   | 'orderList'
@@ -84,6 +86,7 @@ export function createDesk(given: DeskDeps): Desk {
       calls: callHandlers({ ...parts, onEnd: (callId) => letGo(parts, life.signal, callId) }),
       customers: customerHandlers(parts),
       customerForm: customerFormHandlers(parts),
+      directory: directoryHandlers(parts),
       basket: basketHandlers(parts),
       stock: stockHandlers(parts.deps, { ...parts, life: life.signal }),
       counting: countHandlers(parts.deps, parts),
@@ -126,6 +129,7 @@ export function createDesk(given: DeskDeps): Desk {
       settling.start()
       adding.start()
       parts.reminding.start()
+      parts.directory.start()
       void stock.refresh()
     },
     settingsChanged: stock.settingsChanged,

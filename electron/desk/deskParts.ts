@@ -8,6 +8,7 @@ import { createSessions } from './calls/sessions.ts'
 import { createWorkers } from './calls/workers.ts'
 import { createCaseBook } from './cases/caseBook.ts'
 import { createAddCustomer } from './customers/adding.ts'
+import { createDirectory } from './customers/directory/directory.ts'
 import { createConsentBook } from './customers/form/consentBook.ts'
 import { createSignIns } from './customers/signIns.ts'
 import { createSigning } from './customers/signing.ts'
@@ -42,7 +43,10 @@ export function createDeskParts(given: DeskDeps) {
   const signIns = createSignIns(deps.vault)
   const sessions = createSessions(deps, book)
   const estimates = createEstimates(deps, book, stock)
+  const directory = createDirectory({ deps, database }, life.signal)
   const onCustomer = (callId: string) => {
+    const customer = book.get(callId)?.customer
+    if (customer != null) directory.remember(customer)
     estimates(callId)
     stockParts.showing.prepareFor(callId)
     onceMore.customerHere(callId)
@@ -66,15 +70,8 @@ export function createDeskParts(given: DeskDeps) {
   const activities = createActivities(deps, activitiesFile, life.signal)
   const texts = openSealedTexts(database, deps.vault)
   const addingBook = createAddingBook(database, texts, isoNow)
-  const addingParts = {
-    deps,
-    book,
-    workers,
-    activities,
-    activitiesFile,
-    addingBook,
-    life: life.signal,
-  }
+  const ownParts = { activities, activitiesFile, addingBook, life: life.signal }
+  const addingParts = { deps, book, workers, ...ownParts }
   const adding = createAdding(addingParts)
   const cases = createCaseBook(database, texts, isoNow)
   cases.interrupted()
@@ -83,6 +80,6 @@ export function createDeskParts(given: DeskDeps) {
   const callMarks = createMarkBook(database)
   const paletteUses = createUseBook(database)
   const kept = { callMarks, database, activities, activitiesFile, adding, cases, reminders }
-  const own = { life, addCustomer, consents, settling, reminding, paletteUses, ...kept }
+  const own = { life, addCustomer, consents, directory, settling, reminding, paletteUses, ...kept }
   return { ...stockParts, ...moneyParts, ...own, listed }
 }

@@ -13,6 +13,9 @@ export const queryClient = new QueryClient({
 /** Another connection has other menus and other customers to practise with. */
 export function watchQueries(): void {
   onNews('connectionChanged', () => void queryClient.invalidateQueries())
+  onNews('directoryChanged', () => {
+    void queryClient.invalidateQueries({ queryKey: keys.directory() })
+  })
   // Told after every change of the journal; lists of orders that are on the screen are read anew.
   onNews('unsettledChanged', () => void queryClient.invalidateQueries({ queryKey: keys.orders() }))
 }

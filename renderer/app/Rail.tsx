@@ -9,7 +9,7 @@ const Nav = styled('nav')({
   display: 'flex',
   flexDirection: 'column',
   gap: 4,
-  padding: '8px 6px',
+  padding: '8px 4px',
   // In a low window, or a zoomed one, not all of them have room.
   overflowY: 'auto',
   scrollbarWidth: 'none',
@@ -27,7 +27,7 @@ const Item = styled('button')({
   justifyItems: 'center',
   gap: 4,
   width: '100%',
-  padding: '8px 2px 7px',
+  padding: '8px 0 7px',
   border: 0,
   borderRadius: 7,
   cursor: 'pointer',
@@ -38,7 +38,7 @@ const Item = styled('button')({
   '&[aria-current]::before': {
     content: '""',
     position: 'absolute',
-    left: -6,
+    left: -4,
     top: 14,
     bottom: 14,
     width: 3,

@@ -67,6 +67,7 @@ export const commands = [
     group: 'Phone order',
     chords: ['Alt+r'],
   },
+  { id: 'findCustomer', title: 'Find customer', group: 'Phone order', chords: ['F4'] },
   { id: 'newCustomer', title: 'New customer', group: 'Phone order', chords: ['F6'] },
   { id: 'sameAsLastTime', title: 'Same as last time', group: 'Phone order', chords: ['F7'] },
   { id: 'signOut', title: 'Sign the customer out', group: 'Phone order', chords: [] },
@@ -154,6 +155,7 @@ export const commands = [
   { id: 'phoneOrder', title: 'Phone order', group: 'Screens', chords: ['Alt+1'] },
   { id: 'stock', title: 'Stock', group: 'Screens', chords: ['Alt+2'] },
   { id: 'activities', title: 'Activities', group: 'Screens', chords: ['Alt+3'] },
+  { id: 'customers', title: 'Customers this desk knows', group: 'Screens', chords: ['Alt+4'] },
   {
     id: 'orders',
     title: 'Orders placed here, of the customer, and waiting for payment',

@@ -4,6 +4,7 @@ export type ScreenId =
   | 'phoneOrder'
   | 'stock'
   | 'activities'
+  | 'customers'
   | 'orders'
   | 'menus'
   | 'cases'

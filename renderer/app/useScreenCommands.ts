@@ -14,6 +14,7 @@ export function useScreenCommands(): void {
     openCallSheet(true)
     goTo('activities')
   })
+  useCommand('customers', () => goTo('customers'))
   useCommand('orders', () => goTo('orders'))
   useCommand('menus', () => goTo('menus'))
   useCommand('cases', () => goTo('cases'))

@@ -22,6 +22,9 @@ export type SignInView =
   | { kind: 'signedIn' }
   | { kind: 'signedOut'; message: string }
 
+/** Who the caller is by the directory, as long as nobody is signed in. */
+export type ExpectedCaller = { personId: string; name: string; email: string }
+
 /** A call, whole; sent again after every change. */
 export type CallView = {
   callId: string
@@ -30,13 +33,14 @@ export type CallView = {
   openedAt: string
   /** First in the customer reference of whatever this call orders. */
   token: string
-  /** The caller's name, or "New caller". */
+  /** The caller's name, also one that is only expected, or "New caller". */
   name: string
   isHeld: boolean
   signIn: SignInView
   /** As main last heard it from this window, or kept it from the last running. */
   typed: Typed
   customer: CustomerView | null
+  expected: ExpectedCaller | null
   lines: readonly LineView[]
   totals: TotalsView
   order: OrderView

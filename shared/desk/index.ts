@@ -10,6 +10,7 @@ import { type ConnectionStep, type ConnectionView, connection } from './connecti
 import { counting } from './counting.ts'
 import { customerForm } from './customerForm.ts'
 import { customers } from './customers.ts'
+import { type DirectoryState, directory } from './directory.ts'
 import { journal, type UnsettledView } from './journal.ts'
 import { type MenusState, menus } from './menus.ts'
 import { again } from './orderAgain.ts'
@@ -28,6 +29,7 @@ export const deskTable = {
   calls,
   customers,
   customerForm,
+  directory,
   basket,
   orders,
   orderList,
@@ -65,6 +67,8 @@ export const deskNews = {
   /** Activities of which nobody knows whether they are there. */
   addingChanged: type<readonly AddedActivity[]>(),
   casesChanged: type<CaseCounts>(),
+  /** The people this desk knows are others, or their rows have been opened. */
+  directoryChanged: type<DirectoryState>(),
   remindersChanged: type<readonly ReminderView[]>(),
   menusChanged: type<MenusState>(),
   /** Somebody locked the computer, or it goes to sleep: nothing of a card stays on the screen. */

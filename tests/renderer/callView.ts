@@ -12,6 +12,7 @@ export const callView = (part: Partial<CallView> = {}): CallView => ({
   signIn: { kind: 'anonymous' },
   typed: NOTHING_TYPED,
   customer: null,
+  expected: null,
   lines: [],
   totals: {
     currency: 'GBP',

@@ -1,4 +1,4 @@
-import type { LogEntry, Mark, SignInView } from '../../../shared/desk/calls.ts'
+import type { ExpectedCaller, LogEntry, Mark, SignInView } from '../../../shared/desk/calls.ts'
 import type { CustomerView } from '../../../shared/desk/customers.ts'
 import { NOTHING_TYPED, type Typed } from '../../../shared/desk/typed.ts'
 import type { CartRow, Place, Wanted } from '../../../shared/domain/basket.ts'
@@ -79,6 +79,8 @@ export type CallState = {
   readonly session: Session
   readonly signIn: SignInView
   readonly customer: CustomerView | null
+  /** Whom staff found in the directory for this call. */
+  readonly expected: ExpectedCaller | null
   readonly lines: readonly Line[]
   /** The basket as read since the last write; `null` until it is read again. */
   readonly cart: Cart | null
@@ -106,6 +108,7 @@ export const newCall = (callId: string, token: string, openedAt: string): CallSt
   session: { kind: 'none' },
   signIn: { kind: 'anonymous' },
   customer: null,
+  expected: null,
   lines: [],
   cart: null,
   lastCart: null,

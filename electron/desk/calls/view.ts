@@ -26,6 +26,7 @@ export function callView(
     signIn: state.signIn,
     typed: state.typed,
     customer: state.customer,
+    expected: state.expected,
     lines: state.lines
       .filter((line) => !line.isRemoved)
       .map((line) => lineView(line, state, reckoning)),
@@ -39,9 +40,10 @@ export function callView(
   }
 }
 
-function nameOf({ customer, order }: CallState): string {
+function nameOf({ customer, order, expected }: CallState): string {
   // A quote that was opened to be paid goes by its number until its customer is signed in.
-  if (customer === null) return order.kind === 'created' ? order.created.orderRef : 'New caller'
+  if (customer === null && order.kind === 'created') return order.created.orderRef
+  if (customer === null) return expected?.name ?? 'New caller'
   const name = `${customer.firstName} ${customer.lastName}`.trim()
   return name || customer.company || 'Customer'
 }

@@ -34,7 +34,7 @@ export type SigningParts = {
   readonly book: CallBook
   readonly signIns: SignIns
   readonly menus: Menus
-  /** Estimates of the call's lines follow the customer's band. */
+  /** A customer was read: estimates follow their band, and they are remembered. */
   readonly onCustomer: (callId: string) => void
 }
 

@@ -47,7 +47,11 @@ export function hitsNow(
 }
 
 /** A product as the product box offers it. */
-export function productHit(product: Product, context: HitContext, promise: PromiseFigures): ProductHit {
+export function productHit(
+  product: Product,
+  context: HitContext,
+  promise: PromiseFigures,
+): ProductHit {
   const nameOf = (code: string) => context.locations.find((one) => one.code === code)?.name ?? code
   const byLocation = Object.entries(promise.byLocation).map(([code, promised]) => ({
     code,

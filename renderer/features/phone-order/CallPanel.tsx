@@ -27,8 +27,11 @@ export function CallPanel({ call }: { call: CallView }) {
   useEffect(() => {
     const first = isNew.current ? '[name="email"]' : '[name="product"]'
     const target = `${first}, [data-outcome]`
-    // Unless it comes with its dialog, which has the keyboard already.
-    focusSoon(() => (hasOpenDialog() ? null : panel.current?.querySelector<HTMLElement>(target)))
+    focusSoon(() => {
+      // Unless it comes with its dialog, or a key has led elsewhere in it meanwhile.
+      const isElsewhere = hasOpenDialog() || panel.current?.contains(document.activeElement)
+      return isElsewhere ? null : panel.current?.querySelector<HTMLElement>(target)
+    })
   }, [])
 
   return (

@@ -6,6 +6,7 @@ import { beginning } from './beginning.ts'
 import { call } from './call.ts'
 import { callSheet } from './callSheet.ts'
 import { cases } from './cases.ts'
+import { customers } from './customers.ts'
 import type { Walk } from './face.ts'
 import { frame } from './frame.ts'
 import { lines } from './lines.ts'
@@ -28,6 +29,7 @@ const sample = {
   payment,
   newcomer,
   lines,
+  customers,
   records,
   cases,
   frame,

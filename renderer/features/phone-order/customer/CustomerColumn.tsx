@@ -16,6 +16,8 @@ const Region = styled('section')({
   [NARROW]: { '& > h2': { display: 'none' } },
 })
 
+const focusFind = () => document.querySelector<HTMLInputElement>('[name="find"]')?.select()
+
 /** Who is on the line: the sign-in, or the customer once they are known. */
 export function CustomerColumn({ call }: { call: CallView }) {
   const id = useId()
@@ -25,6 +27,7 @@ export function CustomerColumn({ call }: { call: CallView }) {
     () => openDialog(call.callId, { kind: 'newCustomer' }),
     isKnown ? 'Sign the customer out first.' : null,
   )
+  useCommand('findCustomer', focusFind, isKnown ? 'Sign the customer out first.' : null)
   return (
     <Region aria-labelledby={id}>
       {call.customer !== null && <CustomerCard call={call} customer={call.customer} labelId={id} />}

@@ -1,6 +1,8 @@
 import { styled } from '@mui/material/styles'
 import { type SubmitEvent, useCallback, useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
+import type { PersonRow } from '../../../../shared/desk/directory.ts'
+import { attempt } from '../../../api/attempt.ts'
 import { askCall } from '../../../api/calls.ts'
 import { useAction } from '../../../api/useAction.ts'
 import { NARROW } from '../../../app/theme/tokens.ts'
@@ -9,6 +11,8 @@ import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { fieldErrors } from '../../../components/fieldErrors.ts'
 import { TextField } from '../../../components/TextField.tsx'
 import { openDialog, updateCallUi, useCallUi } from '../state/callUi.ts'
+import { FindCustomer } from './find/FindCustomer.tsx'
+import { useExpected } from './find/useExpected.ts'
 import { PractiseList } from './PractiseList.tsx'
 import { ResetPassword } from './ResetPassword.tsx'
 
@@ -37,6 +41,7 @@ type SignInFormProps = {
 export function SignInForm({ call, isKnown = false }: SignInFormProps) {
   const { callId, signIn } = call
   const { email } = useCallUi(callId)
+  useExpected(call)
   const password = useRef<HTMLInputElement>(null)
   const { run, failure } = useAction(
     useCallback(
@@ -71,8 +76,16 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
     password.current?.focus()
   }
 
+  const handlePick = ({ id, email: mail }: PersonRow) => {
+    updateCallUi(callId, { email: mail })
+    attempt(askCall((desk) => desk.directory.choose({ callId, id })))
+    // At once: the next key is the password's.
+    document.querySelector<HTMLElement>(`[name="${mail === '' ? 'email' : 'password'}"]`)?.focus()
+  }
+
   return (
     <>
+      {!isKnown && <FindCustomer callId={callId} onPick={handlePick} />}
       <Form onSubmit={handleSubmit} noValidate autoComplete="off" aria-label="Sign in">
         <Notice role="status">{signIn.kind === 'signedOut' && signIn.message}</Notice>
         <TextField

@@ -23,6 +23,8 @@ export type CallUi = {
   readonly email: string
   /** What somebody notes beside the order; kept with the call, seen by nobody else. */
   readonly notes: string
+  /** What stands in *Find customer*. */
+  readonly find: string
   /** F9 was pressed before the order could be placed: checkout opens as soon as it can. */
   readonly waitsForCheckout: boolean
   /** What was typed in the checkout, kept over Esc and over a refusal. */
@@ -38,6 +40,7 @@ const NEW: CallUi = {
   dialog: { kind: 'none' },
   email: '',
   notes: '',
+  find: '',
   waitsForCheckout: false,
   checkout: null,
   payment: null,

@@ -1,0 +1,53 @@
+import { fold } from '../../../../shared/domain/search.ts'
+import type { Person } from './person.ts'
+
+/** What somebody is ranked by. */
+export type Ranked = {
+  readonly id: string
+  /** When they were served last, milliseconds since 1970; 0 for somebody who never was. */
+  readonly seen: number
+  readonly nameKey: string
+}
+
+/** Somebody who was found, and how many of the words that were typed are there as a whole. */
+type Hit<Entry> = { readonly entry: Entry; readonly wholes: number }
+
+/**
+ * Keeps the best of those it takes, best first: who has more of the words as a whole, then who was
+ * served last, then by name. Most of many thousand are let go at the first look.
+ */
+export function createBest<Entry extends Ranked>(limit: number) {
+  const best: Hit<Entry>[] = []
+  let count = 0
+  return {
+    take: (entry: Entry, wholes: number): void => {
+      count += 1
+      const last = best[limit - 1]
+      if (last !== undefined && isBefore(last, entry, wholes)) return
+      let at = best.length
+      while (at > 0 && !isBefore(best[at - 1], entry, wholes)) at -= 1
+      best.splice(at, 0, { entry, wholes })
+      best.length = Math.min(best.length, limit)
+    },
+    found: () => ({ best: best.map(({ entry }) => entry), count }),
+  }
+}
+
+function isBefore(one: Hit<Ranked> | undefined, other: Ranked, wholes: number): boolean {
+  if (one === undefined) return false
+  if (one.wholes !== wholes) return one.wholes > wholes
+  if (one.entry.seen !== other.seen) return one.entry.seen > other.seen
+  const byName = compare(one.entry.nameKey, other.nameKey)
+  return byName === 0 ? one.entry.id < other.id : byName < 0
+}
+
+/** What somebody is ranked by, and sorted by where it is by name: last name first, no accents. */
+export const rankedBy = (id: string, { firstName, lastName, seenAt }: Person): Ranked => ({
+  id,
+  seen: Date.parse(seenAt) || 0,
+  nameKey: fold(`${lastName} ${firstName}`),
+})
+
+/** Whether one text stands before another, as `sort` asks. */
+export const compare = (one: string, other: string): number =>
+  one < other ? -1 : one > other ? 1 : 0

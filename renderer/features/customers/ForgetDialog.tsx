@@ -1,0 +1,34 @@
+import type { PersonView } from '../../../shared/desk/directory.ts'
+import { ask } from '../../api/desk.ts'
+import { useAction } from '../../api/useAction.ts'
+import { ConfirmDialog } from '../../components/ConfirmDialog.tsx'
+import { ErrorAlert } from '../../components/ErrorAlert.tsx'
+
+type ForgetDialogProps = {
+  person: PersonView
+  onForgotten: () => void
+  onClose: () => void
+}
+
+/** Asks before this desk forgets somebody, and says what stays. */
+export function ForgetDialog({ person: { id, name }, onForgotten, onClose }: ForgetDialogProps) {
+  const forget = useAction(async () => {
+    await ask((desk) => desk.directory.forget({ id }))
+    onForgotten()
+  })
+  return (
+    <ConfirmDialog
+      title={`Forget ${name}?`}
+      confirm="Forget"
+      onConfirm={() => void forget.run()}
+      onClose={onClose}
+    >
+      <p>
+        Name, address and numbers are taken off this computer, and their place on its disk is
+        overwritten. That cannot be taken back.
+      </p>
+      <p>The CRM keeps its customer. Orders and payments sent from here stay in the journal.</p>
+      <ErrorAlert failure={forget.failure} />
+    </ConfirmDialog>
+  )
+}

@@ -1,0 +1,48 @@
+import { expect, test } from './fixtures.ts'
+import { eleanor, tom } from './people.ts'
+
+test('a caller is found by the number they ring from, after a restart too, and forgotten when they ask', async ({
+  launchReady,
+}) => {
+  test.slow()
+  const first = await launchReady()
+  await first.phoneOrder.signInAs(eleanor)
+  await first.page.keyboard.press('F2')
+  await first.phoneOrder.signInAs(tom)
+  await first.end()
+
+  const { page, phoneOrder } = await launchReady()
+  const people = page.getByRole('listbox', { name: 'People' }).getByRole('option')
+  await page.keyboard.press('F4')
+  await expect(page.getByRole('combobox', { name: 'Find customer' })).toBeFocused()
+  await page.keyboard.type('+44 1632 960123')
+  await page.keyboard.press('Enter')
+  // The name is on the call before anybody has signed in, and the password is all that is typed.
+  await expect(phoneOrder.email).toHaveValue(eleanor.email)
+  await expect(phoneOrder.password).toBeFocused()
+  await expect(phoneOrder.tab(eleanor.name)).toBeVisible()
+  await page.keyboard.type(eleanor.password)
+  await page.keyboard.press('Enter')
+  await expect(phoneOrder.customer).toContainText('Whitcombe & Daughters')
+
+  await page.keyboard.press('Alt+4')
+  const grid = page.getByRole('grid', { name: 'Customers' })
+  await grid.getByRole('gridcell', { name: tom.name }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(phoneOrder.tab(tom.name)).toHaveAttribute('aria-selected', 'true')
+  await expect(phoneOrder.email).toHaveValue(tom.email)
+
+  await page.keyboard.press('Alt+4')
+  await page.keyboard.type('ashdown')
+  await grid.getByRole('gridcell', { name: tom.name }).click()
+  await page.getByRole('button', { name: 'Forget' }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('Nobody here matches')).toBeVisible()
+  await page.keyboard.press('Alt+1')
+  await page.keyboard.press('F2')
+  await expect(phoneOrder.tab('New caller')).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('F4')
+  await page.keyboard.type('tom')
+  await expect(page.getByText('Nobody this desk knows matches')).toBeVisible()
+  await expect(people).toHaveCount(0)
+})
