@@ -1,7 +1,8 @@
 import { attempt } from '../api/attempt.ts'
 import { DeskError } from '../api/desk.ts'
+import type { Command, CommandGroup } from './command.ts'
 import { type Ready, readyCommand, watchReady } from './commandRegistry.ts'
-import { type Command, type CommandGroup, type CommandId, commandList } from './commands.ts'
+import { type CommandId, commandList } from './commands.ts'
 import { goTo, type ScreenId } from './screens.ts'
 
 const SCREENS: Partial<Readonly<Record<CommandGroup, ScreenId>>> = {

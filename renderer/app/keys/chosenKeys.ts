@@ -1,6 +1,7 @@
 import type { OwnKeys } from '../../../shared/desk/ownKeys.ts'
 import { whyUnusable } from '../../../shared/domain/chords.ts'
-import { type Command, type CommandId, commandList } from '../commands.ts'
+import type { Command } from '../command.ts'
+import { type CommandId, commandList } from '../commands.ts'
 
 type Listed = Command & { readonly id: CommandId }
 

@@ -3,7 +3,8 @@ import type { DeskSettings } from '../../../shared/desk/settings.ts'
 import { capsOf } from '../../../shared/domain/chords.ts'
 import { settingsStore } from '../../api/status.ts'
 import { useStore } from '../../api/store.ts'
-import { type Command, type CommandId, commandList } from '../commands.ts'
+import type { Command } from '../command.ts'
+import { type CommandId, commandList } from '../commands.ts'
 import { type Keys, keysBy } from './chosenKeys.ts'
 
 const NONE: OwnKeys = {}

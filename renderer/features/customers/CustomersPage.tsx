@@ -3,7 +3,6 @@ import { Users } from 'lucide-react'
 import { failureOf } from '../../api/desk.ts'
 import { useDirectoryState } from '../../api/directory.ts'
 import { openPerson, useOpenPerson } from '../../api/openPerson.ts'
-import { keysOf } from '../../app/commands.ts'
 import { colour, type } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
@@ -96,6 +95,6 @@ const Nobody = ({ isSearch }: { isSearch: boolean }) =>
     <EmptyState
       icon={icon}
       title="This desk knows nobody yet"
-      text={`Everybody who signs in or is added on a call (${keysOf('newCustomer')}) stands here from then on.`}
+      text="Everybody who signs in or is added on a call stands here from then on."
     />
   )

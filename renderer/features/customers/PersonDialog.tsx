@@ -6,7 +6,7 @@ import { openCallBy } from '../../api/calls.ts'
 import { ask, failureOf } from '../../api/desk.ts'
 import { keys } from '../../api/keys.ts'
 import { useAction } from '../../api/useAction.ts'
-import { keysOf } from '../../app/commands.ts'
+import { useKeys } from '../../app/keys/useKeys.ts'
 import { goTo } from '../../app/screens.ts'
 import { Button } from '../../components/Button.tsx'
 import { Dialog } from '../../components/Dialog.tsx'
@@ -33,6 +33,7 @@ export function PersonDialog({ id, onClose }: PersonDialogProps) {
     onClose()
     goTo('phoneOrder')
   })
+  const confirm = useKeys('confirm')
   const reason = data === undefined ? 'They are not there yet.' : null
   if (isAsking && data !== undefined) {
     return <ForgetDialog person={data} onForgotten={onClose} onClose={() => setAsking(false)} />
@@ -54,7 +55,7 @@ export function PersonDialog({ id, onClose }: PersonDialogProps) {
           <Button
             look="accent"
             icon={<PhoneCall size={14} />}
-            keys={keysOf('confirm')}
+            keys={confirm}
             reason={reason}
             onClick={() => void call.run()}
             isConfirm

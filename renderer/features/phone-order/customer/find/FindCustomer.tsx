@@ -3,7 +3,7 @@ import { styled } from '@mui/material/styles'
 import { UserSearch } from 'lucide-react'
 import { useId } from 'react'
 import type { PersonRow } from '../../../../../shared/desk/directory.ts'
-import { keysOf } from '../../../../app/commands.ts'
+import { useKeys } from '../../../../app/keys/useKeys.ts'
 import { Hidden } from '../../../../components/Hidden.tsx'
 import { Kbd } from '../../../../components/Kbd.tsx'
 import { PersonOptions } from './PersonOptions.tsx'
@@ -21,6 +21,7 @@ export function FindCustomer({ callId, onPick }: FindCustomerProps) {
   const listId = useId()
   const box = useFindCustomer(callId, onPick)
   const { answer, isOpen, highlighted } = box
+  const keys = useKeys('findCustomer')
   return (
     <Place>
       <Input
@@ -33,7 +34,7 @@ export function FindCustomer({ callId, onPick }: FindCustomerProps) {
         onBlur={box.close}
         placeholder="Name, phone or postcode"
         startAdornment={<UserSearch size={16} />}
-        endAdornment={<Kbd keys={keysOf('findCustomer')} />}
+        endAdornment={<Kbd keys={keys} />}
         slotProps={{
           input: {
             role: 'combobox',

@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles'
 import { useEffect, useRef } from 'react'
 import type { FoundPeople, PersonRow } from '../../../../../shared/desk/directory.ts'
 import { useDirectoryState } from '../../../../api/directory.ts'
-import { keysOf } from '../../../../app/commands.ts'
+import { useKeys } from '../../../../app/keys/useKeys.ts'
 import { colour, floating, radius, type } from '../../../../app/theme/tokens.ts'
 import { Chip } from '../../../../components/Chip.tsx'
 import { highlight } from '../../product-box/highlight.ts'
@@ -54,6 +54,7 @@ type PersonOptionsProps = {
 /** The people below *Find customer*. */
 export function PersonOptions({ id, answer, highlighted, onPick }: PersonOptionsProps) {
   const state = useDirectoryState()
+  const newCustomer = useKeys('newCustomer') || 'New customer'
   const { hits, count, text } = answer
   const shown = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -87,7 +88,7 @@ export function PersonOptions({ id, answer, highlighted, onPick }: PersonOptions
       </List>
       {hits.length === 0 && (
         <Nothing>
-          Nobody this desk knows matches “{text}”. {keysOf('newCustomer')} adds a new customer.
+          Nobody this desk knows matches “{text}”. {newCustomer} adds a new customer.
         </Nothing>
       )}
       <Foot aria-hidden>
