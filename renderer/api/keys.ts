@@ -42,6 +42,7 @@ export const keys = {
   callSheet: (version: number, today: string) => ['activities', 'sheet', version, today] as const,
   activityDays: (asked: object) => ['activities', 'days', asked] as const,
   activityPaper: (asked: object) => ['activities', 'paper', asked] as const,
+  activityTypeCounts: (asked: object) => ['activities', 'typeCounts', asked] as const,
   activityCharts: (asked: object) => ['activities', 'charts', asked] as const,
   adding: () => ['adding'] as const,
   added: (id: number) => ['adding', 'of', id] as const,

@@ -165,6 +165,11 @@ export const activities = {
     output: type<ActivityDays>(),
   }),
   charts: intent({ input: activitiesShown, output: type<ActivityCharts>() }),
+  /** Of these figures those by type alone, for a legend that stands beside every view. */
+  typeCounts: intent({
+    input: activitiesShown,
+    output: type<Pick<ActivityCharts, 'byType' | 'version'>>(),
+  }),
   /** Saves everything shown as a CSV file where staff choose to, in these columns. */
   exportCsv: intent({
     input: z.strictObject({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compared, interleaved, perKey, quantile, ROUNDS } from './rounds.ts'
+import { compared, interleaved, interleavedCosts, perKey, quantile, ROUNDS } from './rounds.ts'
 import { threadMs } from './threadClock.ts'
 
 const rounds = (cost: (round: number, key: number) => number) =>
@@ -45,6 +45,28 @@ test('both run equally often, each first by turns', () => {
   expect(renewed).toBe(ROUNDS)
   expect(ran.slice(4, 8)).toEqual(['ours a', 'floor a', 'floor b', 'ours b'])
   expect(ran).toHaveLength(4 * (ROUNDS + 1))
+})
+
+test('a round in which keys come several times costs what one time does on the average', async () => {
+  const ran: string[] = []
+  let cost = 0
+  const asked = (name: string) => async (key: string) => {
+    ran.push(`${name} ${key}`)
+    cost += 1
+    return name === 'ours' ? cost : 7
+  }
+  const renew = async () => void ran.push('renewed')
+  const costs = await interleavedCosts(['a', 'b'], asked('ours'), asked('floor'), renew, 2)
+  expect(ran.slice(5, 15)).toEqual([
+    'renewed',
+    ...['ours a', 'floor a', 'floor b', 'ours b'],
+    'renewed',
+    ...['floor a', 'ours a', 'ours b', 'floor b'],
+  ])
+  expect(ran).toHaveLength(5 + ROUNDS * 10)
+  expect(costs.floor).toEqual(Array.from({ length: ROUNDS }, () => [7, 7]))
+  // The fifth and the tenth of all, and the eighth and the eleventh.
+  expect(costs.ours[0]).toEqual([7.5, 9.5])
 })
 
 test('only the work of this thread counts', () => {

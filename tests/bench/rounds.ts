@@ -56,25 +56,33 @@ export function interleaved<Key>(
   return costs
 }
 
-/** The same of what tells by itself what it cost; `renew` comes before each round here, too. */
+/**
+ * The same of what tells by itself what it cost. What costs little varies much by what else a page
+ * does in its time: `times` has all keys gone through so often in a round, each time after a
+ * `renew`, and a round's figure is what one time costs on the average.
+ */
 export async function interleavedCosts<Key>(
   keys: readonly Key[],
   ours: (key: Key) => Promise<number>,
   floor: (key: Key) => Promise<number>,
   renew: () => Promise<unknown> = async () => undefined,
+  times = 1,
 ): Promise<{ readonly ours: Costs; readonly floor: Costs }> {
   await renew()
   for (const key of keys) void [await ours(key), await floor(key)]
   const costs = { ours: [] as number[][], floor: [] as number[][] }
   for (let round = 0; round < ROUNDS; round += 1) {
-    await renew()
-    const mine: number[] = []
-    const theirs: number[] = []
-    for (const [at, key] of keys.entries()) {
-      const isMineFirst = (round + at) % 2 === 0
-      if (isMineFirst) mine.push(await ours(key))
-      theirs.push(await floor(key))
-      if (!isMineFirst) mine.push(await ours(key))
+    const mine = keys.map(() => 0)
+    const theirs = keys.map(() => 0)
+    for (let time = 0; time < times; time += 1) {
+      await renew()
+      for (const [at, key] of keys.entries()) {
+        const isMineFirst = (round + time + at) % 2 === 0
+        const cost = { mine: isMineFirst ? await ours(key) : 0, theirs: await floor(key) }
+        if (!isMineFirst) cost.mine = await ours(key)
+        mine[at] = (mine[at] ?? 0) + cost.mine / times
+        theirs[at] = (theirs[at] ?? 0) + cost.theirs / times
+      }
     }
     costs.ours.push(mine)
     costs.floor.push(theirs)

@@ -59,10 +59,14 @@ function spread(count: number, { from, to }: Days) {
 
 /** Words that every one of them has, never the same twice: no answer to them is at hand in the window. */
 export function* searches(): Generator<string> {
-  const letters = WORDS.toLowerCase().split(' ')
-  for (let length = 1; ; length += 1) {
-    for (const word of letters) {
-      for (let at = 0; at + length <= word.length; at += 1) yield word.slice(at, at + length)
-    }
+  const parts = new Set(WORDS.toLowerCase().split(' ').flatMap(partsOf))
+  yield* parts
+  for (const one of parts) {
+    for (const other of parts) yield `${one} ${other}`
   }
 }
+
+const partsOf = (word: string): string[] =>
+  [...word].flatMap((_, from) =>
+    Array.from({ length: word.length - from }, (_, more) => word.slice(from, from + more + 1)),
+  )

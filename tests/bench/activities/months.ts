@@ -5,6 +5,8 @@ import { ALL, type Days, EMPTY, FULL, type searches } from './made.ts'
 import { answered, drawn, readAnew, searchAnew, showMonth } from './screen.ts'
 
 const [MANY_BAR, EMPTY_BAR] = [1.5, 3]
+/** An empty month costs too little to be told from what else a page does, unless it is often gone to. */
+const TIMES = 4
 const [LATER, EARLIER] = ['Alt+ArrowRight', 'Alt+ArrowLeft']
 
 /** To the next month, which is not at hand in the window, and back: beside fewer activities, and none. */
@@ -17,9 +19,8 @@ export async function months(
     await ready(large, FULL.first)
     await ready(small, beside)
     const [ours, floor] = [stepping(large), stepping(small)]
-    const costs = await interleavedCosts([LATER, EARLIER], ours.step, floor.step, () =>
-      searchAnew([large, small], texts),
-    )
+    const renew = () => searchAnew([large, small], texts)
+    const costs = await interleavedCosts([LATER, EARLIER], ours.step, floor.step, renew, TIMES)
     report.say(
       `  a month: ${mean(perKey(costs.ours)).toFixed(1)} ms of the page’s processor time, beside it ${mean(perKey(costs.floor)).toFixed(1)}; ${ours.wall().toFixed(0)} and ${floor.wall().toFixed(0)} ms by the clock on the wall; ${await drawn(large)} and ${await drawn(small)} boxes`,
     )

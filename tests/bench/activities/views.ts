@@ -5,6 +5,8 @@ import { ALL, EMPTY, FULL, type searches } from './made.ts'
 import { answered, press, readAnew, searchAnew, showDays, type ViewName } from './screen.ts'
 
 const BAR = 5
+/** An empty view costs too little to be told from what else a page does, unless it is often gone to. */
+const TIMES = 4
 
 /** In this order: each is switched to from the one before, the first from a grid of the month. */
 const VIEWS: readonly ViewName[] = ['Month', 'Agenda', 'Charts', 'Grid', 'Day', 'Week']
@@ -33,7 +35,7 @@ export async function views(
       await press(screen, view)
       await answered(screen)
     })
-  const costs = await interleavedCosts(VIEWS, to(large), to(small), renew)
+  const costs = await interleavedCosts(VIEWS, to(large), to(small), renew, TIMES)
   for (const [at, view] of VIEWS.entries()) {
     const own = { ours: only(costs.ours, at), floor: only(costs.floor, at) }
     report.say(

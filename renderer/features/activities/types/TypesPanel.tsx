@@ -30,8 +30,8 @@ export function TypesPanel({ span, marks }: { span: Span; marks: readonly Mark[]
   // What is left out here is counted all the same.
   const asked = { ...span, filter: { ...filter, hiddenTypes: [] } }
   const { data } = useQuery({
-    queryKey: keys.activityCharts({ ...asked, version }),
-    queryFn: () => ask((desk) => desk.activities.charts(asked)),
+    queryKey: keys.activityTypeCounts({ ...asked, version }),
+    queryFn: () => ask((desk) => desk.activities.typeCounts(asked)),
     placeholderData: keepPreviousData,
   })
   const counts = useMemo(

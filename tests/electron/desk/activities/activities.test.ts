@@ -77,6 +77,8 @@ test('charts count each activity once', async () => {
   expect(sum(charts.byHour)).toBe(12)
   expect(charts.byDay.map(({ byType }) => sum(byType))).toEqual([3, 4, 1, 1, 3, 0, 0])
   expect(charts.byHour).toContainEqual({ weekday: 2, hour: 11, count: 2 })
+  const { byType, version } = charts
+  expect(await value(running.desk.handlers.activities.typeCounts(ALL))).toEqual({ byType, version })
 })
 
 test('days that are no range are refused in words', async () => {
