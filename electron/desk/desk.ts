@@ -77,6 +77,7 @@ export type Desk = {
 export function createDesk(given: DeskDeps): Desk {
   const parts = createDeskParts(given)
   const { life, book, placed, settling, stock, cases, adding } = parts
+  const customers = customerHandlers(parts)
   let isStarted = false
   const sendingNow = () =>
     life.signal.aborted ? 0 : cases.counts().sending + adding.sendingCount()
@@ -84,9 +85,9 @@ export function createDesk(given: DeskDeps): Desk {
   return {
     handlers: {
       calls: callHandlers({ ...parts, onEnd: (callId) => letGo(parts, life.signal, callId) }),
-      customers: customerHandlers(parts),
+      customers,
       customerForm: customerFormHandlers(parts),
-      directory: directoryHandlers(parts),
+      directory: directoryHandlers({ ...parts, signIn: customers.signIn }),
       basket: basketHandlers(parts),
       stock: stockHandlers(parts.deps, { ...parts, life: life.signal }),
       counting: countHandlers(parts.deps, parts),
@@ -132,7 +133,10 @@ export function createDesk(given: DeskDeps): Desk {
       parts.directory.start()
       void stock.refresh()
     },
-    settingsChanged: stock.settingsChanged,
+    settingsChanged: () => {
+      stock.settingsChanged()
+      parts.keptSignIns.settingsChanged()
+    },
     stop: () => {
       if (life.signal.aborted) return
       life.abort()

@@ -81,6 +81,7 @@ export const MIGRATIONS = [
    ALTER TABLE added_activities DROP COLUMN text; ALTER TABLE added_activities DROP COLUMN seen;`,
   `CREATE TABLE kept_calls ${SEALED_COLUMNS}`,
   `CREATE TABLE people ${SEALED_COLUMNS}`,
+  `CREATE TABLE kept_sign_ins ${SEALED_COLUMNS}`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

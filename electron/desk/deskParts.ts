@@ -8,7 +8,7 @@ import { createSessions } from './calls/sessions.ts'
 import { createWorkers } from './calls/workers.ts'
 import { createCaseBook } from './cases/caseBook.ts'
 import { createAddCustomer } from './customers/adding.ts'
-import { createDirectory } from './customers/directory/directory.ts'
+import { createPeople } from './customers/directory/people.ts'
 import { createConsentBook } from './customers/form/consentBook.ts'
 import { createSignIns } from './customers/signIns.ts'
 import { createSigning } from './customers/signing.ts'
@@ -43,10 +43,9 @@ export function createDeskParts(given: DeskDeps) {
   const signIns = createSignIns(deps.vault)
   const sessions = createSessions(deps, book)
   const estimates = createEstimates(deps, book, stock)
-  const directory = createDirectory({ deps, database }, life.signal)
+  const people = createPeople({ deps, database, book, signIns }, life.signal)
   const onCustomer = (callId: string) => {
-    const customer = book.get(callId)?.customer
-    if (customer != null) directory.remember(customer)
+    people.remember(callId)
     estimates(callId)
     stockParts.showing.prepareFor(callId)
     onceMore.customerHere(callId)
@@ -80,6 +79,6 @@ export function createDeskParts(given: DeskDeps) {
   const callMarks = createMarkBook(database)
   const paletteUses = createUseBook(database)
   const kept = { callMarks, database, activities, activitiesFile, adding, cases, reminders }
-  const own = { life, addCustomer, consents, directory, settling, reminding, paletteUses, ...kept }
-  return { ...stockParts, ...moneyParts, ...own, listed }
+  const own = { life, addCustomer, consents, settling, reminding, paletteUses, ...kept }
+  return { ...stockParts, ...moneyParts, ...people, ...own, listed }
 }

@@ -15,6 +15,8 @@ export type SealedTable<Row> = {
   /** So many rows after this id, in the order of ids; all from the beginning with `''`. */
   readonly after: (id: string, count: number) => FoundRow<Row>[]
   readonly all: () => FoundRow<Row>[]
+  /** Which rows there are, without opening any. */
+  readonly ids: () => string[]
   readonly put: (id: string, row: Row) => void
   /** All of them or, if that throws, none. */
   readonly putAll: (rows: readonly (readonly [id: string, row: Row])[]) => void
@@ -46,6 +48,7 @@ function tableInFile<Row>({ database, vault, name, schema }: SealedTableParts<Ro
   const readAfter = database.prepare(
     `SELECT id, sealed FROM ${name} WHERE id > ? ORDER BY id LIMIT ?`,
   )
+  const readIds = database.prepare(`SELECT id FROM ${name} ORDER BY id`)
   const write = database.prepare(`INSERT OR REPLACE INTO ${name} (id, sealed) VALUES (?, ?)`)
   const takeOut = database.prepare(`DELETE FROM ${name} WHERE id = ?`)
   const purposeOf = (id: string) => `${name} ${id}`
@@ -68,6 +71,7 @@ function tableInFile<Row>({ database, vault, name, schema }: SealedTableParts<Ro
     after,
     // SQLite takes a negative limit as none.
     all: () => after('', -1),
+    ids: () => readIds.all().map((row) => String(row.id)),
     put,
     putAll: (rows) =>
       inTransaction(database, () => {
@@ -97,6 +101,7 @@ function tableInMemory<Row>(schema: z.ZodType<Row>): SealedTable<Row> {
         .filter((row) => row.id > id)
         .slice(0, count),
     all,
+    ids: () => all().map(({ id }) => id),
     put,
     putAll: (many) => {
       for (const [id, row] of many) put(id, row)

@@ -17,6 +17,8 @@ export type PersonRow = {
   priceBand: string
   /** ISO time at which they were served last; `null` for somebody who never was. */
   seenAt: string | null
+  /** Whether their password is kept here, so that they can be signed in at once. */
+  hasPassword: boolean
 }
 
 /** Everything kept of somebody. */
@@ -58,10 +60,13 @@ export const directory = {
   read: intent({ input: z.strictObject({ id }), output: type<PersonView>() }),
   /** Says that this is the caller; the sign-in is theirs to give. */
   choose: intent({ input: z.strictObject({ callId, id }), output: type<CallView>() }),
-  /** Opens a call with somebody. */
+  /** Signs them in with the password that is kept here; the screen never has it. */
+  signIn: intent({ input: z.strictObject({ callId, id }), output: type<CallView>() }),
+  /** Opens a call with somebody, and signs them in where their password is kept. */
   call: intent({ input: z.strictObject({ id }), output: type<CallView>() }),
   /** Nothing of them is kept here afterwards; the CRM, and orders placed here, keep theirs. */
   forget: intent({ input: z.strictObject({ id }), output: type<DirectoryState>() }),
+  forgetPassword: intent({ input: z.strictObject({ id }), output: type<PersonView>() }),
   /** Removes the rows that cannot be opened any more. */
   forgetDamaged: intent({ input: nothing, output: type<DirectoryState>() }),
   page: intent({

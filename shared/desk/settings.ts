@@ -33,6 +33,8 @@ export const deskSettings = z.strictObject({
   listLagSeconds: z.int().min(1).max(3600).default(120),
   /** After how long a session that nobody uses is gone at the CRM. */
   sessionLifetimeMinutes: z.int().min(1).max(1440).default(60),
+  /** Whether passwords of customers may be kept, sealed, beyond their call. */
+  keepPasswords: z.boolean().default(false),
   wipeCardOnBlur: z.boolean().default(false),
   /** Stock location this desk sells from; empty means the CRM chooses. */
   location: code.default(''),

@@ -135,6 +135,10 @@ test('a forgotten password is mailed anew', async ({ phoneOrder, sandbox }) => {
   await expect(button).toHaveAttribute('aria-disabled', 'true')
   await email.fill(eleanor.email)
   await button.click()
+  await expect(phoneOrder.page.getByRole('dialog')).toContainText(
+    'Their old one is no longer taken',
+  )
+  await phoneOrder.confirm()
   await expect(customer).toContainText(`A new password is on its way to ${eleanor.email}.`)
   expect(await sandbox.control.mails()).toMatchObject([{ recipient: eleanor.email }])
 })

@@ -9,6 +9,10 @@ test('a caller is found by the number they ring from, after a restart too, and f
   await first.phoneOrder.signInAs(eleanor)
   await first.page.keyboard.press('F2')
   await first.phoneOrder.signInAs(tom)
+  for (const { name } of [tom, eleanor]) {
+    await first.page.keyboard.press('F10')
+    await expect(first.phoneOrder.tab(name)).toBeHidden()
+  }
   await first.end()
 
   const { page, phoneOrder } = await launchReady()

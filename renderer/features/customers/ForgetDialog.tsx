@@ -24,8 +24,8 @@ export function ForgetDialog({ person: { id, name }, onForgotten, onClose }: For
       onClose={onClose}
     >
       <p>
-        Name, address and numbers are taken off this computer, and their place on its disk is
-        overwritten. That cannot be taken back.
+        Name, address, numbers and a kept password are taken off this computer, and their place on
+        its disk is overwritten. That cannot be taken back.
       </p>
       <p>The CRM keeps its customer. Orders and payments sent from here stay in the journal.</p>
       <ErrorAlert failure={forget.failure} />

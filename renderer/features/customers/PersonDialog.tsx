@@ -13,6 +13,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { ForgetDialog } from './ForgetDialog.tsx'
+import { KeptPassword } from './KeptPassword.tsx'
 import { PersonFacts } from './PersonFacts.tsx'
 
 const Body = styled('div')({ display: 'grid', gap: 14, padding: '16px 22px' })
@@ -68,6 +69,7 @@ export function PersonDialog({ id, onClose }: PersonDialogProps) {
       <Body>
         <ErrorAlert failure={error === null ? call.failure : failureOf(error)} />
         {data !== undefined && <PersonFacts person={data} />}
+        {data?.hasPassword && <KeptPassword id={id} />}
         {data === undefined && error === null && <Skeleton height={180} />}
       </Body>
     </Dialog>

@@ -23,6 +23,9 @@ async function signIn({ page, phoneOrder, sandbox, show }: Stage): Promise<void>
   // To somebody else: who is mailed a new password cannot sign in by the old one.
   await email.fill(gareth.email)
   await page.getByRole('button', { name: 'Mail a new password' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await show('sign-in-reset-asked')
+  await page.keyboard.press('Control+Enter')
   await expect(customer.getByText(/is on its way/)).toBeVisible()
   await show('sign-in-reset')
   const held = await sandbox.control.fault({ method: 'clientLogin', fault: 'hold' })

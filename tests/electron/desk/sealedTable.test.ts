@@ -57,6 +57,7 @@ describe('a table of sealed rows', () => {
       { id: '1', row: RUTH },
       { id: '2', row: { ...TOM, times: 8 } },
     ])
+    expect(table.ids()).toEqual(['1', '2'])
     expect(table.after('', 1).map(({ id }) => id)).toEqual(['1'])
     expect(table.after('1', 9).map(({ id }) => id)).toEqual(['2'])
   })
@@ -153,6 +154,7 @@ describe('where the computer keeps no secret', () => {
       { id: '1', row: RUTH },
       { id: '2', row: TOM },
     ])
+    expect(table.ids()).toEqual(['1', '2'])
     expect(table.after('1', 5)).toEqual([{ id: '2', row: TOM }])
     table.remove(['1'])
     expect(table.get('1')).toBeNull()

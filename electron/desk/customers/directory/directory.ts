@@ -37,10 +37,12 @@ export type Directory = {
 type Parts = {
   readonly deps: Pick<DeskDeps, 'vault' | 'clock' | 'randomBytes' | 'log' | 'tell'>
   readonly database: DeskDatabase
+  /** What else is kept of them goes, too. */
+  readonly onForget: (ids: readonly string[]) => void
 }
 
 /** Opens the directory; nobody is in it until `start`. */
-export function createDirectory({ deps, database }: Parts, life: AbortSignal): Directory {
+export function createDirectory({ deps, database, onForget }: Parts, life: AbortSignal): Directory {
   const { log } = deps
   const table = createSealedTable({ database, vault: deps.vault, name: 'people', schema: person })
   const index = createPeopleIndex()
@@ -96,6 +98,7 @@ export function createDirectory({ deps, database }: Parts, life: AbortSignal): D
   }
 
   const forget: Directory['forget'] = (gone) => {
+    onForget(gone)
     table.remove(gone)
     for (const id of gone) {
       ids.leave(id, index.entry(id)?.person)

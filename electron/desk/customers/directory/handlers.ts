@@ -8,6 +8,7 @@ import type { Directory } from './directory.ts'
 import type { Entry } from './peopleIndex.ts'
 import { personView, rowOf } from './personView.ts'
 import { compare } from './ranking.ts'
+import { createSignInKept, type SignInKeptParts } from './signInKept.ts'
 
 /** So many are shown below *Find customer*. */
 const SHOWN = 20
@@ -15,19 +16,26 @@ const SHOWN = 20
 type Asked = Parameters<DeskHandlers['directory']['page']>[0]
 
 /** What the directory is asked with. */
-export type DirectoryParts = Omit<OpeningParts, 'deps'> & {
-  readonly deps: Pick<DeskDeps, 'randomBytes' | 'log'>
-  readonly directory: Directory
-}
+export type DirectoryParts = Omit<OpeningParts, 'deps'> &
+  SignInKeptParts & {
+    readonly deps: Pick<DeskDeps, 'randomBytes' | 'log' | 'clock'>
+    readonly directory: Directory
+  }
 
 /** What staff may ask of the people this desk knows. */
 export function directoryHandlers(parts: DirectoryParts): DeskHandlers['directory'] {
-  const { deps, directory, book } = parts
+  const { deps, directory, book, keptSignIns } = parts
+  const signIn = createSignInKept(parts)
+  const row = (entry: Entry) => rowOf(entry, keptSignIns.has(entry.id))
+  const view = (id: string) => {
+    const entry = directory.entry(id)
+    return entry === undefined ? invalid(GONE) : ok(personView(entry, keptSignIns.has(id)))
+  }
 
   const choose: DeskHandlers['directory']['choose'] = ({ callId, id }) => {
     const entry = directory.entry(id)
     if (entry === undefined) return invalid(GONE)
-    const { name, email } = rowOf(entry)
+    const { name, email } = row(entry)
     book.update(callId, (state) => ({ ...state, expected: { personId: id, name, email } }))
     const state = book.get(callId)
     return state === undefined ? failed(NO_CALL) : ok(book.view(state))
@@ -37,28 +45,34 @@ export function directoryHandlers(parts: DirectoryParts): DeskHandlers['director
     state: () => ok(directory.state()),
     find: ({ text }) => {
       const { best, count } = directory.find(text, SHOWN)
-      return ok({ text, hits: best.map(rowOf), count })
+      return ok({ text, hits: best.map(row), count })
     },
     page: (asked) => {
       const rows = directory.matching(asked.text).toSorted(by(asked))
       return ok({
-        rows: rows.slice(asked.skip, asked.skip + asked.limit).map(rowOf),
+        rows: rows.slice(asked.skip, asked.skip + asked.limit).map(row),
         count: rows.length,
       })
     },
-    read: ({ id }) => {
-      const entry = directory.entry(id)
-      return entry === undefined ? invalid(GONE) : ok(personView(entry))
-    },
+    read: ({ id }) => view(id),
     choose,
-    call: ({ id }) =>
-      directory.entry(id) === undefined
-        ? invalid(GONE)
-        : choose({ callId: openCall(parts).callId, id }),
+    signIn,
+    call: ({ id }) => {
+      if (directory.entry(id) === undefined) return invalid(GONE)
+      const { callId } = openCall(parts)
+      // How it goes shows on the call.
+      if (keptSignIns.has(id)) void Promise.resolve(signIn({ callId, id })).catch(() => undefined)
+      return choose({ callId, id })
+    },
     forget: ({ id }) =>
       writtenDown(deps.log, () => {
         directory.forget([id])
         return ok(directory.state())
+      }),
+    forgetPassword: ({ id }) =>
+      writtenDown(deps.log, () => {
+        keptSignIns.forget([id])
+        return view(id)
       }),
     forgetDamaged: () =>
       writtenDown(deps.log, () => {

@@ -2,7 +2,7 @@ import type { PersonRow, PersonView } from '../../../../shared/desk/directory.ts
 import type { Entry } from './peopleIndex.ts'
 
 /** Somebody as a row of the screens. */
-export function rowOf({ id, person }: Entry): PersonRow {
+export function rowOf({ id, person }: Entry, hasPassword: boolean): PersonRow {
   const { firstName, lastName, company, email, phone, mobile, seenAt } = person
   const { postcode, contactRef, priceBand } = person
   return {
@@ -15,15 +15,16 @@ export function rowOf({ id, person }: Entry): PersonRow {
     contactRef,
     priceBand,
     seenAt: seenAt === '' ? null : seenAt,
+    hasPassword,
   }
 }
 
 /** Everything kept of somebody. */
-export function personView(entry: Entry): PersonView {
+export function personView(entry: Entry, hasPassword: boolean): PersonView {
   const { title, phone, mobile, address1, address2, address3 } = entry.person
   const { deliveryState, country, since } = entry.person
   return {
-    ...rowOf(entry),
+    ...rowOf(entry, hasPassword),
     title,
     phone,
     mobile,

@@ -5,6 +5,7 @@ import { ask } from '../../../api/desk.ts'
 import { useAction } from '../../../api/useAction.ts'
 import { colour, NARROW, type } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
+import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 
 const Box = styled('div')({
@@ -21,6 +22,7 @@ const Sent = styled('p')({ ...type.body, color: colour.good, fontWeight: 550 })
 /** Has the CRM mail a new password to the address that was typed. */
 export function ResetPassword({ callId, email }: { callId: string; email: string }) {
   const [sentTo, setSentTo] = useState('')
+  const [isAsking, setAsking] = useState(false)
   const { run, failure, isBusy } = useAction(
     useCallback(
       async (address: string) => {
@@ -38,10 +40,27 @@ export function ResetPassword({ callId, email }: { callId: string; email: string
         look="quiet"
         size="small"
         reason={isBusy ? 'On its way.' : reason}
-        onClick={() => void run(email)}
+        onClick={() => setAsking(true)}
       >
         Mail a new password
       </Button>
+      {isAsking && (
+        <ConfirmDialog
+          title={`Mail ${email.trim()} a new password?`}
+          confirm="Mail it"
+          onConfirm={() => {
+            setAsking(false)
+            void run(email)
+          }}
+          onClose={() => setAsking(false)}
+        >
+          <p>
+            The CRM makes a new password and mails it to the customer. Their old one is no longer
+            taken from then on, here or on the website, and that cannot be undone.
+          </p>
+          <p>Nobody at this desk sees the new one: the caller reads it from their mail.</p>
+        </ConfirmDialog>
+      )}
       <ErrorAlert failure={failure} />
       {sentTo !== '' && <Sent role="status">A new password is on its way to {sentTo}.</Sent>}
     </Box>

@@ -13,6 +13,7 @@ import { TextField } from '../../../components/TextField.tsx'
 import { openDialog, updateCallUi, useCallUi } from '../state/callUi.ts'
 import { FindCustomer } from './find/FindCustomer.tsx'
 import { useExpected } from './find/useExpected.ts'
+import { focusOn, useKeptSignIn } from './find/useKeptSignIn.ts'
 import { PractiseList } from './PractiseList.tsx'
 import { ResetPassword } from './ResetPassword.tsx'
 
@@ -50,6 +51,7 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
       [callId],
     ),
   )
+  const kept = useKeptSignIn(callId)
   const errors = fieldErrors(failure)
   const isBusy = signIn.kind === 'signingIn'
 
@@ -65,7 +67,7 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
     const word = field.value
     // Typing never waits: the first product can be typed while the CRM looks for the customer.
     // At once, or the next key would still land in the password.
-    document.querySelector<HTMLElement>('[name="product"]')?.focus()
+    focusOn('product')
     void run(email, word).then((isIn) => {
       if (isIn) field.value = ''
     })
@@ -76,11 +78,12 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
     password.current?.focus()
   }
 
-  const handlePick = ({ id, email: mail }: PersonRow) => {
+  const handlePick = ({ id, email: mail, hasPassword }: PersonRow) => {
     updateCallUi(callId, { email: mail })
     attempt(askCall((desk) => desk.directory.choose({ callId, id })))
+    if (hasPassword) kept.signIn(id)
     // At once: the next key is the password's.
-    document.querySelector<HTMLElement>(`[name="${mail === '' ? 'email' : 'password'}"]`)?.focus()
+    else focusOn(mail === '' ? 'email' : 'password')
   }
 
   return (
@@ -116,7 +119,9 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
             New customer
           </Button>
         )}
-        <ErrorAlert failure={failure?.kind === 'invalid' ? null : failure} />
+        <ErrorAlert
+          failure={failure?.kind === 'invalid' ? kept.failure : (failure ?? kept.failure)}
+        />
       </Form>
       <ResetPassword callId={callId} email={email} />
       <PractiseList onPick={handlePractise} />

@@ -55,6 +55,7 @@ export function openDirectory(folder: string, key = keyOf(folder), isLasting = t
         tell: (_, news) => void told.push(news),
       },
       database,
+      onForget: () => undefined,
     },
     life.signal,
   )

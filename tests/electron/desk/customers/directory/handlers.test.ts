@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { NO_CALL } from '../../../../../electron/desk/calls/handlers.ts'
 import { directoryHandlers } from '../../../../../electron/desk/customers/directory/handlers.ts'
+import { failed } from '../../../../../shared/result.ts'
 import { ELEANOR, openCall } from '../../phoneOrder.ts'
 import { sandboxOfFile } from '../../sandboxOfFile.ts'
 import { smallDesk } from '../../smallDesk.ts'
@@ -32,7 +34,7 @@ describe('what staff ask of the directory', () => {
       company: at % 3 ? `C${at}` : '',
     }))
     directory.put(people.map((person) => [null, person]))
-    const handlers = directoryHandlers(parts)
+    const handlers = directoryHandlers({ ...parts, signIn: () => failed(NO_CALL) })
     const all = (isAscending: boolean) =>
       value(handlers.page({ text: '', skip: 0, limit: 100, sort: 'company', isAscending }))
     const companies = (await all(true)).rows.map(({ company }) => company)

@@ -1,0 +1,23 @@
+import { useCallback } from 'react'
+import { askCall } from '../../../../api/calls.ts'
+import { useAction } from '../../../../api/useAction.ts'
+
+/** The keyboard goes to a field of the call by its name, at once. */
+export const focusOn = (name: string): void =>
+  document.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()
+
+/** Signs somebody in whose password is kept in main; the first line can be typed meanwhile. */
+export function useKeptSignIn(callId: string) {
+  const { run, failure } = useAction(
+    useCallback((id: string) => askCall((desk) => desk.directory.signIn({ callId, id })), [callId]),
+  )
+  return {
+    failure,
+    signIn: (id: string) => {
+      focusOn('product')
+      void run(id).then((isIn) => {
+        if (!isIn) focusOn('password')
+      })
+    },
+  }
+}
