@@ -9,6 +9,8 @@ export default defineConfig({
   // The machine that judges has two cores; a retry would hide a race.
   workers: 2,
   retries: 0,
+  // Pictures of paper are text, and the same on every machine.
+  snapshotPathTemplate: '{testDir}/paper/pictures/{arg}{ext}',
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: { trace: 'retain-on-failure' },

@@ -54,6 +54,8 @@ export type ConnectionOptions = {
   readonly notify: (notice: string) => void
   readonly alert: (alert: Alert) => void
   readonly choosePlace: ChoosePlace
+  /** What the window shows as paper, as a PDF file. */
+  readonly printPaper: () => Promise<Uint8Array>
   /** Something the status line shows may have changed. */
   readonly onChange: () => void
   readonly log: Log
@@ -93,6 +95,7 @@ export function openConnection(target: Target, options: ConnectionOptions): Conn
     notify: options.notify,
     alert: options.alert,
     choosePlace: options.choosePlace,
+    printPaper: options.printPaper,
     onChange: options.onChange,
     log: options.log,
   })

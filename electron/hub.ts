@@ -35,6 +35,8 @@ type HubOptions = {
   readonly protectScreen: (isOn: boolean) => void
   readonly alert: (alert: Alert) => void
   readonly choosePlace: ChoosePlace
+  /** What the window shows as paper, as a PDF file. */
+  readonly printPaper: () => Promise<Uint8Array>
   readonly log: Log
 }
 

@@ -11,6 +11,7 @@ import { openLiveKey } from './liveKey.ts'
 import { onLocked } from './locking.ts'
 import { type Log, openLog } from './log.ts'
 import { setMenu } from './menu.ts'
+import { printPaper } from './printing.ts'
 import { APP_ORIGIN, registerAppScheme, serveRenderer } from './protocol.ts'
 import { askPlace } from './saving.ts'
 import { openSecrets } from './secrets.ts'
@@ -58,6 +59,7 @@ async function start(): Promise<void> {
     protectScreen: (isOn) => window?.setContentProtection(isOn),
     alert: (alert) => window !== null && showAlert(alert, window),
     choosePlace: async (name) => window && askPlace(window, name),
+    printPaper: () => printPaper(window),
     log,
   })
   serveDesk({

@@ -24,6 +24,8 @@ export type DeskDeps = {
   /** Shows a notice of the operating system, whatever is in front. */
   readonly alert: (alert: Alert) => void
   readonly choosePlace: ChoosePlace
+  /** What the window shows as paper, as a PDF file. */
+  readonly printPaper: () => Promise<Uint8Array>
   /** Something that the status line shows may have changed. */
   readonly onChange: () => void
   readonly clock: Clock

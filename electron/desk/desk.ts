@@ -17,6 +17,7 @@ import { customerFormHandlers } from './customers/form/handlers.ts'
 import { customerHandlers } from './customers/handlers.ts'
 import type { DeskDeps } from './deps.ts'
 import { createDeskParts } from './deskParts.ts'
+import { documentHandlers } from './documents/handlers.ts'
 import { menuHandlers } from './menus/handlers.ts'
 import { againHandlers } from './orderAgain/handlers.ts'
 import { checkout } from './orders/checkout.ts'
@@ -39,6 +40,7 @@ type Subjects =
   | 'basket'
   | 'orders'
   | 'orderList'
+  | 'documents'
   | 'again'
   | 'payments'
   | 'journal'
@@ -97,6 +99,7 @@ export function createDesk(given: DeskDeps): Desk {
         ringBack: (asked) => ringBack(parts, asked),
       },
       orderList: listedHandlers(parts),
+      documents: documentHandlers(parts),
       again: againHandlers(parts),
       payments: {
         take: (form) => takePayment(parts, form),

@@ -15,6 +15,7 @@ export const keys = {
   orders: () => ['orders'] as const,
   placed: (asked: object) => ['orders', 'placed', asked] as const,
   record: (id: string) => ['orders', 'record', id] as const,
+  document: (id: string) => ['orders', 'document', id] as const,
   listedOf: (callId: string) => ['orders', 'listed', callId] as const,
   listed: (callId: string, asked: object) => ['orders', 'listed', callId, asked] as const,
   listedOne: (callId: string, ref: string) => ['orders', 'listed', callId, 'one', ref] as const,

@@ -24,12 +24,14 @@ type PrintDialogProps = {
   /** What was thrown while the paper was read, or null. */
   error: unknown
   onClose: () => void
+  /** Other ways to have it. */
+  more?: ReactNode
   children: ReactNode
 }
 
 /** Shows what comes out on paper; of the page only what is marked `data-print` is printed. */
 export function PrintDialog({ isAside = false, children, ...props }: PrintDialogProps) {
-  const { action, reason, error, ...rest } = props
+  const { action, reason, error, more, ...rest } = props
   // Ctrl+Enter asks too, when the button is still off: half a paper looks like a whole one.
   const print = () => {
     if (reason === null) window.print()
@@ -41,6 +43,7 @@ export function PrintDialog({ isAside = false, children, ...props }: PrintDialog
       actions={
         <>
           <Button onClick={rest.onClose}>Close</Button>
+          {more}
           <Button
             look={isAside ? 'plain' : 'accent'}
             icon={<Printer size={14} />}

@@ -11,6 +11,7 @@ import { counting } from './counting.ts'
 import { customerForm } from './customerForm.ts'
 import { customers } from './customers.ts'
 import { type DirectoryState, directory } from './directory.ts'
+import { documents } from './documents.ts'
 import { journal, type UnsettledView } from './journal.ts'
 import { type MenusState, menus } from './menus.ts'
 import { again } from './orderAgain.ts'
@@ -33,6 +34,7 @@ export const deskTable = {
   basket,
   orders,
   orderList,
+  documents,
   again,
   payments,
   journal,

@@ -16,7 +16,7 @@ export function differencesOf(
   const before = state.resends === null ? null : journal.find(state.resends)
   if (before?.kind !== 'order') return null
   const was = readAgreedLines(before.lines)
-  const now = readAgreedLines(agreedLines(book.view(state).lines))
+  const now = readAgreedLines(agreedLines(book.view(state).lines, state))
   const { amount, currency } = before
   const money = (minor: number) => formatMoney(minor, currency)
   const sums =

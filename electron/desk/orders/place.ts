@@ -113,7 +113,7 @@ function writeIntent({ journal, deps, book }: OrderParts, decided: Decided): Res
     person: deps.settings().whoIsHere,
     slot: decided.slot,
     basketHash: basketHash(state.lines),
-    lines: agreedLines(view.lines),
+    lines: agreedLines(view.lines, state),
     hasCard,
     clientRef,
     replaces: decided.replaces?.id ?? null,

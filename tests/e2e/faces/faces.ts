@@ -13,6 +13,7 @@ import { lines } from './lines.ts'
 import { menus } from './menus.ts'
 import { menusUnread } from './menusUnread.ts'
 import { checkout, newcomer, payment } from './order.ts'
+import { orderList } from './orderList.ts'
 import { records } from './records.ts'
 import { reminders } from './reminders.ts'
 import { stock } from './stock.ts'
@@ -31,6 +32,7 @@ const sample = {
   lines,
   customers,
   records,
+  orderList,
   cases,
   frame,
   menus,

@@ -23,7 +23,7 @@ export async function printed({ app }: RunningDesk): Promise<readonly PrintedPag
 }
 
 /** Reads what Chromium writes as PDF, and no other PDF: plain objects, text by glyph. */
-function readPages(pdf: string): PrintedPage[] {
+export function readPages(pdf: string): PrintedPage[] {
   const objects = new Map(
     [...pdf.matchAll(/^(\d+) 0 obj\n([\s\S]*?)\nendobj/gm)].map(([, id, body]) => [id, body ?? '']),
   )

@@ -99,6 +99,7 @@ export function smallDesk(settings: Partial<DeskSettings> = {}, disk = createMem
     notify: () => undefined,
     alert: () => undefined,
     choosePlace: async () => null,
+    printPaper: async () => Buffer.from('%PDF'),
     onChange: () => undefined,
     clock,
     randomBytes: (count) => new Uint8Array(count).fill(++bytes),

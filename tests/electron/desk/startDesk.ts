@@ -131,6 +131,7 @@ export function startDesk(
     notify: (notice) => notices.push(notice),
     alert: (alert) => alerts.push(alert),
     choosePlace: async (name) => join(folder, name),
+    printPaper: async () => Buffer.from('%PDF'),
     onChange: changed,
     clock,
     randomBytes: (count) => randomBytes(count),

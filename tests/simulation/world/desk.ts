@@ -128,6 +128,7 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
     notify: () => undefined,
     alert: () => undefined,
     choosePlace: async () => null,
+    printPaper: async () => Buffer.from('%PDF'),
     clock,
     randomBytes: random.bytes,
     log: { info: log, warn: log, error: log },

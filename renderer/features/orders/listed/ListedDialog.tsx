@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
 import { openCallBy } from '../../../api/calls.ts'
@@ -11,6 +12,7 @@ import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
+import { DocumentDialog } from '../documents/DocumentDialog.tsx'
 import { RecordActions } from '../record/RecordActions.tsx'
 import { Body, ListedFacts } from './ListedFacts.tsx'
 
@@ -29,7 +31,11 @@ export function ListedDialog({ call, orderRef, onClose }: ListedDialogProps) {
   })
   const reason =
     data === undefined ? 'It is not there yet.' : data.pay.kind === 'shut' ? data.pay.reason : null
+  const [hasPapers, setPapers] = useState(false)
   const row = data?.row
+  if (hasPapers && row?.placedId) {
+    return <DocumentDialog id={row.placedId} onClose={() => setPapers(false)} />
+  }
   return (
     <Dialog
       title={`Order ${orderRef}`}
@@ -61,7 +67,9 @@ export function ListedDialog({ call, orderRef, onClose }: ListedDialogProps) {
           <Skeleton height={200} />
         ) : (
           <>
-            {data.row.placedId !== null && <RecordActions id={data.row.placedId} />}
+            {data.row.placedId !== null && (
+              <RecordActions id={data.row.placedId} onDocuments={() => setPapers(true)} />
+            )}
             <ListedFacts detail={data} />
           </>
         )}

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { History } from 'lucide-react'
+import { FileText, History } from 'lucide-react'
 import { orderAgain } from '../../../api/again.ts'
 import { useAction } from '../../../api/useAction.ts'
 import { goTo } from '../../../app/screens.ts'
@@ -17,10 +17,11 @@ type RecordActionsProps = {
   id: string
   /** Why it cannot be ordered again, or null. */
   reason?: string | null
+  onDocuments: () => void
 }
 
 /** What can be done with an order that was placed here. */
-export function RecordActions({ id, reason = null }: RecordActionsProps) {
+export function RecordActions({ id, reason = null, onDocuments }: RecordActionsProps) {
   const { run, failure, isBusy } = useAction(again)
   return (
     <>
@@ -32,6 +33,9 @@ export function RecordActions({ id, reason = null }: RecordActionsProps) {
           onClick={() => void run(id)}
         >
           Order again
+        </Button>
+        <Button size="small" icon={<FileText size={14} />} onClick={onDocuments}>
+          Documents
         </Button>
       </Bar>
       <ErrorAlert failure={failure} />

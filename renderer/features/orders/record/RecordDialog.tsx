@@ -1,10 +1,12 @@
 import { styled } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { formatMoney } from '../../../../shared/domain/money.ts'
 import { ask } from '../../../api/desk.ts'
 import { keys } from '../../../api/keys.ts'
 import { PrintDialog } from '../../../components/PrintDialog.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
+import { DocumentDialog } from '../documents/DocumentDialog.tsx'
 import { OrderSheet } from './OrderSheet.tsx'
 import { RecordActions } from './RecordActions.tsx'
 
@@ -18,6 +20,9 @@ export function RecordDialog({ id, onClose }: RecordDialogProps) {
     queryKey: keys.record(id),
     queryFn: () => ask((desk) => desk.journal.record({ id })),
   })
+  const [shown, setShown] = useState<'record' | 'documents'>('record')
+  // One paper at a time: whatever is marked as paper is printed.
+  if (shown === 'documents') return <DocumentDialog id={id} onClose={() => setShown('record')} />
   const row = data?.row
   return (
     <PrintDialog
@@ -38,6 +43,7 @@ export function RecordDialog({ id, onClose }: RecordDialogProps) {
         <Body>
           <RecordActions
             id={id}
+            onDocuments={() => setShown('documents')}
             reason={data.lines.length === 0 ? 'No line of this order is known here.' : null}
           />
           <OrderSheet record={data} />

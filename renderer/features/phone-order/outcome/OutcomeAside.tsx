@@ -66,9 +66,11 @@ export function OutcomeAside({ call, order }: { call: CallView; order: Made }) {
             <SignInForm call={call} isKnown />
           </Panel>
         )}
-        <Panel label="What happened">
-          <Steps steps={order.steps} />
-        </Panel>
+        {order.steps.length > 0 && (
+          <Panel label="What happened">
+            <Steps steps={order.steps} />
+          </Panel>
+        )}
         {order.kind === 'created' && (
           <Panel label="Delivery">
             <p>
