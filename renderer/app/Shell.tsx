@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import { useStatus } from '../api/status.ts'
 import { AddActivity } from '../features/activities/adding/AddActivity.tsx'
+import { CustomerForms } from '../features/customers/form/CustomerForms.tsx'
 import { RecordAsked } from '../features/orders/record/RecordAsked.tsx'
 import { Reminders } from '../features/reminders/Reminders.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
@@ -55,6 +56,7 @@ export function Shell() {
       </Middle>
       <StatusLine />
       <AddActivity />
+      <CustomerForms />
       <Reminders />
       <RecordAsked />
       {overlay === 'keys' && <KeySheet onClose={() => setOverlay('none')} />}

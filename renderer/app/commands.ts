@@ -41,6 +41,7 @@ export const commands = [
   { id: 'findCustomer', title: 'Find customer', group: 'Phone order', chords: ['F4'] },
   { id: 'newCustomer', title: 'New customer', group: 'Phone order', chords: ['F6'] },
   { id: 'sameAsLastTime', title: 'Same as last time', group: 'Phone order', chords: ['F7'] },
+  { id: 'customerForm', title: 'All fields of the customer', group: 'Phone order', chords: [] },
   { id: 'signOut', title: 'Sign the customer out', group: 'Phone order', chords: [] },
   { id: 'takePayment', title: 'Take payment', group: 'Phone order', chords: ['F8'] },
   { id: 'placeOrder', title: 'Place order', group: 'Phone order', chords: ['F9'] },

@@ -6,6 +6,7 @@ import { beginning } from './beginning.ts'
 import { call } from './call.ts'
 import { callSheet } from './callSheet.ts'
 import { cases } from './cases.ts'
+import { customerForm } from './customerForm.ts'
 import { customers } from './customers.ts'
 import type { Walk } from './face.ts'
 import { frame } from './frame.ts'
@@ -29,6 +30,7 @@ const sample = {
   checkout,
   payment,
   newcomer,
+  customerForm,
   lines,
   customers,
   records,

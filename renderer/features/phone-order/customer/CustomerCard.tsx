@@ -1,9 +1,10 @@
 import { styled } from '@mui/material/styles'
-import { LogOut } from 'lucide-react'
+import { LogOut, SquarePen } from 'lucide-react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import type { CustomerView } from '../../../../shared/desk/customers.ts'
 import { attempt } from '../../../api/attempt.ts'
 import { askCall } from '../../../api/calls.ts'
+import { openCustomerForm } from '../../../api/customerForm.ts'
 import { useMenu } from '../../../api/queries.ts'
 import { useCommand } from '../../../app/commandRegistry.ts'
 import { colour, NARROW, type } from '../../../app/theme/tokens.ts'
@@ -43,6 +44,8 @@ export function CustomerCard({ call, customer, labelId }: CustomerCardProps) {
   const signOut = () => attempt(askCall((desk) => desk.customers.signOut({ callId })))
   const reason = signIn.kind === 'signedIn' && edit.kind === 'open' ? null : 'Not just now.'
   useCommand('signOut', signOut, reason)
+  const openForm = () => openCustomerForm(callId)
+  useCommand('customerForm', openForm, reason)
   const teams = useMenu('sales_team')
   const name = [customer.title, customer.firstName, customer.lastName].filter(Boolean).join(' ')
   return (
@@ -75,6 +78,15 @@ export function CustomerCard({ call, customer, labelId }: CustomerCardProps) {
       </Chips>
       {signIn.kind === 'signedIn' && (
         <Hung>
+          <Button
+            look="quiet"
+            size="small"
+            icon={<SquarePen size={14} />}
+            reason={reason}
+            onClick={openForm}
+          >
+            All fields
+          </Button>
           <Button
             look="quiet"
             size="small"

@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { countries } from '../../../../shared/domain/countries.ts'
 import { askCall } from '../../../api/calls.ts'
+import { openNewCustomerForm } from '../../../api/customerForm.ts'
 import { useMenu } from '../../../api/queries.ts'
 import { useAction } from '../../../api/useAction.ts'
 import { keysOf } from '../../../app/commands.ts'
@@ -14,7 +15,7 @@ import { fieldErrors } from '../../../components/fieldErrors.ts'
 import { focusSoon } from '../../../components/focus.ts'
 import { SelectField } from '../../../components/SelectField.tsx'
 import { TextField } from '../../../components/TextField.tsx'
-import { closeDialog, useCallUi } from '../state/callUi.ts'
+import { closeDialog, updateCallUi, useCallUi } from '../state/callUi.ts'
 import { emptyCustomer, FIELDS, type NewCustomer } from './newCustomerForm.ts'
 
 const Form = styled('div')({
@@ -53,6 +54,17 @@ export function NewCustomerDialog({ call: { callId } }: { call: CallView }) {
   const isSaid = failure !== null && Object.values(errors).includes(failure.message)
   const change = (part: Partial<NewCustomer>) => setCustomer((now) => ({ ...now, ...part }))
   const handleConfirm = () => void run(customer)
+  const isThere = errors.email?.includes('Sign them in') ?? false
+  const signIn = () => {
+    updateCallUi(callId, { email: customer.email })
+    closeDialog(callId)
+    focusSoon(() => document.querySelector<HTMLElement>('[name="password"]'))
+  }
+  const openWhole = () => {
+    const { newsletter, ...texts } = customer
+    closeDialog(callId)
+    openNewCustomerForm(callId, { ...texts, newsletter: newsletter ? 'Y' : 'N' })
+  }
   useEffect(() => {
     if (failure !== null) body.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [failure])
@@ -66,15 +78,21 @@ export function NewCustomerDialog({ call: { callId } }: { call: CallView }) {
       onConfirm={handleConfirm}
       said="They are on the line at once. The CRM keeps the password to itself."
       actions={
-        <Button
-          look="accent"
-          keys={keysOf('confirm')}
-          reason={isBusy ? 'On its way to the CRM.' : null}
-          onClick={handleConfirm}
-          isConfirm
-        >
-          Add customer
-        </Button>
+        <>
+          {isThere && <Button onClick={signIn}>Sign them in instead</Button>}
+          <Button onClick={openWhole} reason={isBusy ? 'On its way to the CRM.' : null}>
+            All fields
+          </Button>
+          <Button
+            look="accent"
+            keys={keysOf('confirm')}
+            reason={isBusy ? 'On its way to the CRM.' : null}
+            onClick={handleConfirm}
+            isConfirm
+          >
+            Add customer
+          </Button>
+        </>
       }
     >
       <Form ref={body}>

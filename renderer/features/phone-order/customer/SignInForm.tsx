@@ -1,9 +1,10 @@
 import { styled } from '@mui/material/styles'
-import { type SubmitEvent, useCallback, useRef } from 'react'
+import { type SubmitEvent, useCallback, useEffect, useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import type { PersonRow } from '../../../../shared/desk/directory.ts'
 import { attempt } from '../../../api/attempt.ts'
 import { askCall } from '../../../api/calls.ts'
+import { signInWishTaken, useSignInWish } from '../../../api/customerForm.ts'
 import { useAction } from '../../../api/useAction.ts'
 import { NARROW } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -52,6 +53,13 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
     ),
   )
   const kept = useKeptSignIn(callId)
+  const wish = useSignInWish(callId)
+  useEffect(() => {
+    if (wish === null) return
+    updateCallUi(callId, { email: wish })
+    signInWishTaken(callId)
+    password.current?.focus()
+  }, [wish, callId])
   const errors = fieldErrors(failure)
   const isBusy = signIn.kind === 'signingIn'
 

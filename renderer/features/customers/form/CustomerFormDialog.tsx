@@ -1,0 +1,121 @@
+import { styled } from '@mui/material/styles'
+import { useEffect, useRef, useState } from 'react'
+import type { CallView } from '../../../../shared/desk/calls.ts'
+import { closeCustomerForm, type FormUi } from '../../../api/customerForm.ts'
+import { keysOf } from '../../../app/commands.ts'
+import { COMPACT } from '../../../app/theme/tokens.ts'
+import { Button } from '../../../components/Button.tsx'
+import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { fieldErrors } from '../../../components/fieldErrors.ts'
+import { Skeleton } from '../../../components/Skeleton.tsx'
+import { FormNav } from './FormNav.tsx'
+import { FormSections } from './FormSections.tsx'
+import { FormTold } from './FormTold.tsx'
+import { labelsOf, listed, saidOf, whyNot } from './formWords.ts'
+import { NewPassword } from './NewPassword.tsx'
+import { changesIn, readForm, saveForm } from './saving.ts'
+
+const Body = styled('div')({
+  display: 'grid',
+  gridTemplateColumns: '206px minmax(0, 1fr)',
+  gridTemplateRows: 'auto minmax(0, 1fr)',
+  height: 'min(620px, calc(100vh - 240px))',
+  columnGap: 16,
+  [COMPACT]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'auto', height: 'auto' },
+})
+/** What the last try came to stays in sight above the fields. */
+const Told = styled('div')({ padding: '0 22px 0 10px', [COMPACT]: { padding: '0 22px' } })
+const Fields = styled('div')({
+  overflow: 'auto',
+  padding: '16px 22px 0 10px',
+  [COMPACT]: { overflow: 'visible', padding: '16px 22px 0' },
+})
+
+type CustomerFormDialogProps = { call: CallView; form: FormUi }
+
+/** All the CRM knows of a customer, or is to know of a new one. Only what was changed is sent. */
+export function CustomerFormDialog({ call, form }: CustomerFormDialogProps) {
+  const { callId } = call
+  const { kind, read, isBusy, failure, conflicts, notTaken } = form
+  const [search, setSearch] = useState('')
+  const [isAsking, setAsking] = useState(false)
+  const [hasPassword, setHasPassword] = useState(false)
+  const password = useRef<HTMLInputElement>(null)
+  const body = useRef<HTMLDivElement>(null)
+  const isMissing = kind === 'known' && read === null
+  useEffect(() => {
+    if (isMissing) void readForm(callId)
+  }, [isMissing, callId])
+  const [first] = notTaken
+  useEffect(() => {
+    if (isBusy) return
+    const find = (what: string) => body.current?.querySelector<HTMLElement>(what)
+    if (failure !== null) (find('[aria-invalid]') ?? find('[name="firstName"]'))?.focus()
+    else if (conflicts.length > 0) find('[aria-label^="Take theirs"]')?.focus()
+    else if (first !== undefined) find(`[name="${first.field}"]`)?.focus()
+  }, [isBusy, failure, conflicts, first])
+
+  const changes = changesIn(form)
+  const names = [...labelsOf(changes), ...(hasPassword ? ['Password'] : [])]
+  const reason = whyNot(isBusy, isMissing, names)
+  const save = () => {
+    if (reason === null) void saveForm(callId, password.current?.value ?? '')
+  }
+  const close = () => {
+    if (isBusy) return
+    if (names.length > 0) setAsking(true)
+    else closeCustomerForm(callId)
+  }
+  return (
+    <>
+      <Dialog
+        title={kind === 'new' ? 'New customer, all fields' : 'Customer'}
+        aside={kind === 'new' ? undefined : call.name}
+        way="back to the call"
+        width={900}
+        first='[name="firstName"]'
+        onClose={close}
+        onConfirm={save}
+        said={saidOf(kind, isBusy, names)}
+        actions={
+          <Button look="accent" keys={keysOf('confirm')} reason={reason} onClick={save} isConfirm>
+            {kind === 'new' ? 'Add customer' : 'Save changes'}
+          </Button>
+        }
+      >
+        <Body ref={body}>
+          <FormNav search={search} changes={changes} onSearch={setSearch} />
+          <Told>
+            <FormTold callId={callId} form={form} />
+          </Told>
+          <Fields inert={isBusy}>
+            {isMissing ? (
+              <Skeleton height={480} />
+            ) : (
+              <FormSections callId={callId} form={form} changes={changes} search={search} />
+            )}
+            {kind === 'known' && !isMissing && search === '' && (
+              <NewPassword
+                inputRef={password}
+                error={fieldErrors(failure).password}
+                onFilled={setHasPassword}
+              />
+            )}
+          </Fields>
+        </Body>
+      </Dialog>
+      {isAsking && (
+        <ConfirmDialog
+          title="Leave without saving?"
+          confirm="Throw away"
+          back="Keep writing"
+          onConfirm={() => closeCustomerForm(callId)}
+          onClose={() => setAsking(false)}
+        >
+          <p>{listed(names)} would be lost. Nothing of it is in the CRM.</p>
+        </ConfirmDialog>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,108 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import type { PhoneOrderPage } from './pages/phoneOrder.ts'
+import { eleanor } from './people.ts'
+
+const formOn = (page: Page): Locator => page.getByRole('dialog', { name: 'Customer' })
+
+const openForm = async ({ customer, page }: PhoneOrderPage): Promise<Locator> => {
+  await customer.getByRole('button', { name: 'All fields' }).click()
+  const form = formOn(page)
+  await expect(form.getByLabel('Last name')).toHaveValue('Whitcombe')
+  return form
+}
+
+test('a new customer with all fields: found by search, hinted at, refused, and nothing lost', async ({
+  phoneOrder,
+  sandbox,
+}) => {
+  const { page } = phoneOrder
+  await page.keyboard.press('F6')
+  const short = page.getByRole('dialog', { name: 'New customer' })
+  await short.getByLabel('First name').fill('Wilfred')
+  await short.getByRole('button', { name: 'All fields' }).click()
+  const form = page.getByRole('dialog', { name: 'New customer, all fields' })
+  await expect(form.getByLabel('First name')).toHaveValue('Wilfred')
+  await form.getByLabel('Last name').fill('Tarrant')
+  await form.getByLabel('E-mail', { exact: true }).fill(eleanor.email)
+  await form.getByLabel('Postcode').fill('123')
+  await expect(form.getByText('That does not look like a UK postcode')).toBeVisible()
+
+  const search = form.getByRole('searchbox', { name: 'Search for a field' })
+  await search.fill('birth')
+  await form.getByLabel('Date of birth').fill('3 feb 1980')
+  await expect(form.getByLabel('Last name')).toBeHidden()
+  await search.fill('')
+
+  await phoneOrder.confirm()
+  await expect(form.getByLabel('E-mail', { exact: true })).toHaveAttribute('aria-invalid', 'true')
+  await expect(form.getByRole('button', { name: 'Sign them in instead' })).toBeVisible()
+  await form.getByLabel('E-mail', { exact: true }).fill('wilfred@example.com')
+  await phoneOrder.confirm()
+  await expect(form).toBeHidden()
+  await expect(phoneOrder.customer).toContainText('Wilfred Tarrant')
+  const contacts = await sandbox.control.contacts()
+  expect(contacts.find(({ email }) => email === 'wilfred@example.com')?.fields).toMatchObject({
+    postcode: '123',
+    dob: '1980-02-03',
+    dataprotect: 'N',
+  })
+})
+
+test('somebody who exists already is signed in instead, from either form', async ({
+  phoneOrder,
+}) => {
+  const { page } = phoneOrder
+  await page.keyboard.press('F6')
+  const short = page.getByRole('dialog', { name: 'New customer' })
+  await short.getByLabel('First name').fill('Eleanor')
+  await short.getByLabel('Last name').fill('Whitcombe')
+  await short.getByLabel('E-mail').fill(eleanor.email)
+  await short.getByRole('button', { name: 'All fields' }).click()
+  await phoneOrder.confirm()
+  await page.getByRole('button', { name: 'Sign them in instead' }).click()
+  await expect(phoneOrder.password).toBeFocused()
+  await expect(phoneOrder.email).toHaveValue(eleanor.email)
+  await phoneOrder.password.fill(eleanor.password)
+  await phoneOrder.password.press('Enter')
+  await expect(phoneOrder.customer).toContainText('Whitcombe')
+})
+
+test('a changed address that somebody else changed meanwhile', async ({ phoneOrder, sandbox }) => {
+  const { page } = phoneOrder
+  await phoneOrder.signInAs(eleanor)
+  const form = await openForm(phoneOrder)
+  await form.getByLabel('Address 1').fill('2 Harbour View')
+  await form.getByLabel('Mobile').fill('07700 900333')
+  await expect(form).toContainText('To be sent: Mobile, Address 1.')
+
+  // A colleague on another call of the same customer is quicker.
+  await page.keyboard.press('F2')
+  await phoneOrder.signInAs(eleanor)
+  const theirs = await openForm(phoneOrder)
+  await theirs.getByLabel('Address 1').fill('99 Elsewhere')
+  await theirs.getByLabel('Website', { exact: true }).fill('no address')
+  await phoneOrder.confirm()
+  await expect(theirs).toContainText('Website was not changed by the CRM.')
+  await page.keyboard.press('Escape')
+  await expect(theirs).toBeHidden()
+  await expect(phoneOrder.customer).toContainText('99 Elsewhere')
+
+  await page.keyboard.press('Control+1')
+  await expect(form.getByLabel('Address 1')).toHaveValue('2 Harbour View')
+  await phoneOrder.confirm()
+  const conflict = form.getByRole('group', { name: 'Changed elsewhere' })
+  await expect(conflict).toContainText('is now “99 Elsewhere”, you typed “2 Harbour View”')
+  await page.keyboard.press('Escape')
+  const ask = page.getByRole('dialog', { name: 'Leave without saving?' })
+  await expect(ask).toContainText('Mobile, Address 1')
+  await ask.getByRole('button', { name: 'Keep writing' }).click()
+  await phoneOrder.confirm()
+  await expect(form).toBeHidden()
+  await expect(phoneOrder.customer).toContainText('2 Harbour View')
+  const contacts = await sandbox.control.contacts()
+  expect(contacts.find(({ email }) => email === eleanor.email)?.fields).toMatchObject({
+    address1: '2 Harbour View',
+    mobile: '07700 900333',
+  })
+})
