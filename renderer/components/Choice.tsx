@@ -16,7 +16,8 @@ const Option = styled('label')({
   borderRadius: radius.control,
   backgroundColor: colour.surface,
   cursor: 'pointer',
-  '& input': { accentColor: colour.accent, margin: 0, width: 15, height: 15 },
+  // The ring is round the label: it comes into sight with the input.
+  '& input': { accentColor: colour.accent, margin: 0, width: 15, height: 15, scrollMargin: 16 },
   '&:has(input:checked)': { backgroundColor: colour.accentSoft, borderColor: colour.accent },
   '&:has(input:focus-visible)': focusRing,
   '& input:focus-visible': { outline: 'none' },

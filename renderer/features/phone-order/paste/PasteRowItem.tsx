@@ -16,6 +16,8 @@ const Row = styled('li')({
   minHeight: 40,
   padding: '4px 0',
   borderBottom: `1px solid ${colour.hairline}`,
+  // The ground of a positioned button is not found where its row is laid out by itself.
+  '& button': { backgroundColor: colour.surface },
   // Of five hundred only those in sight are laid out.
   contentVisibility: 'auto',
   containIntrinsicSize: 'auto 40px',
