@@ -20,6 +20,7 @@ export const keys = {
   listed: (callId: string, asked: object) => ['orders', 'listed', callId, asked] as const,
   listedOne: (callId: string, ref: string) => ['orders', 'listed', callId, 'one', ref] as const,
   again: (callId: string, id: string | null) => ['again', callId, id] as const,
+  whatIf: (callId: string, version: number) => ['whatIf', callId, version] as const,
   waiting: () => ['orders', 'waiting'] as const,
   learned: () => ['orders', 'learned'] as const,
   cases: () => ['cases'] as const,

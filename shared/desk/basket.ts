@@ -6,6 +6,7 @@ import { z } from '../schema.ts'
 import type { CallView } from './calls.ts'
 import { callId, code, kept, line, positive, unitPrice } from './fields.ts'
 import { typed } from './typed.ts'
+import type { WhatIf } from './whatIf.ts'
 
 /** How a line stands between the desk and the CRM. */
 export type LineState =
@@ -96,6 +97,8 @@ export const basket = {
     output: type<CallView>(),
   }),
   remove: intent({ input: z.strictObject({ callId, lineId }), output: type<CallView>() }),
+  /** The basket with one thing otherwise at a time; nothing of it is changed. */
+  whatIf: intent({ input: z.strictObject({ callId }), output: type<WhatIf>() }),
   /** Sends a refused line again. */
   retry: intent({ input: z.strictObject({ callId, lineId }), output: type<CallView>() }),
 }

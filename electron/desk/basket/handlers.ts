@@ -10,10 +10,12 @@ import type { CallState, Known, Line } from '../calls/state.ts'
 import { withTyped } from '../calls/typing.ts'
 import type { Workers } from '../calls/workers.ts'
 import type { DeskDeps } from '../deps.ts'
+import type { Menus } from '../menus/menus.ts'
 import { knownOf } from '../stock/hits.ts'
 import type { Stock } from '../stock/stock.ts'
 import { lineAdded, lineChanged, lineRemoved, lineRetried } from './changes.ts'
 import { type AskedLine, newLineOf, wantedOf } from './newLine.ts'
+import { whatIf } from './what-if/whatIf.ts'
 
 /** What staff may do with a basket; each answers at once, the CRM's part follows as news. */
 export function basketHandlers(parts: {
@@ -21,8 +23,9 @@ export function basketHandlers(parts: {
   book: CallBook
   workers: Workers
   stock: Stock
+  menus: Pick<Menus, 'read'>
 }): DeskHandlers['basket'] {
-  const { deps, book, workers, stock } = parts
+  const { deps, book, workers, stock, menus } = parts
 
   const known = (state: CallState, code: string, asked: AskedLine): Known => {
     const band = state.customer?.priceBand ?? null
@@ -66,6 +69,21 @@ export function basketHandlers(parts: {
           known: { ...line.known, ...named(line, known(state, line.code, asked)) },
         })
       }),
+    whatIf: ({ callId }) => {
+      const state = book.get(callId)
+      if (state === undefined) return failed(NO_CALL)
+      const { packBasis, vatPolicy } = deps.settings()
+      return ok(
+        whatIf(state, {
+          find: stock.find,
+          bands: menus.read('price_bands').values,
+          locations: menus.read('stock_location').values,
+          basis: packBasis,
+          policy: vatPolicy,
+          homeCurrency: stock.currency(),
+        }),
+      )
+    },
     remove: ({ callId, lineId }) => change(callId, lineId, (state) => lineRemoved(state, lineId)),
     retry: ({ callId, lineId }) => change(callId, lineId, (state) => lineRetried(state, lineId)),
   }

@@ -10,6 +10,7 @@ import { PaymentDialog } from './payment/PaymentDialog.tsx'
 import type { PaymentStart } from './payment/paymentForm.ts'
 import { ReadBackDialog } from './read-back/ReadBackDialog.tsx'
 import { useCallUi } from './state/callUi.ts'
+import { WhatIfDialog } from './what-if/WhatIfDialog.tsx'
 
 /** The decision this call is at, if it is at one. */
 export function CallDialogs({ call }: { call: CallView }) {
@@ -23,6 +24,8 @@ export function CallDialogs({ call }: { call: CallView }) {
       return <PasteDialog callId={call.callId} />
     case 'readBack':
       return <ReadBackDialog call={call} />
+    case 'whatIf':
+      return <WhatIfDialog call={call} />
     case 'checkout':
       return <CheckoutDialog call={call} draft={dialog.draft} />
     case 'payment':

@@ -12,7 +12,7 @@ const PASTED = [
   '2 x moon dust',
 ]
 
-/** Lines typed, pasted and read back. */
+/** Lines typed, pasted, read back and tried otherwise. */
 export const lines: Walk = async ({ page, phoneOrder, show }) => {
   await phoneOrder.signInAs(eleanor)
   await phoneOrder.productBox.fill('2 case HV-1042 @GOLD =4.95 // gift wrap')
@@ -34,5 +34,16 @@ export const lines: Walk = async ({ page, phoneOrder, show }) => {
   await show('read-back')
   await page.getByRole('checkbox', { name: 'BS4 1CK' }).focus()
   await show('read-back-address')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+w')
+  const tried = page.getByRole('dialog', { name: 'What if' })
+  await expect(tried.getByRole('table')).toBeVisible()
+  await show('what-if-bands')
+  await tried.getByRole('radio', { name: 'Whole packings' }).check()
+  await show('what-if-packings')
+  await tried.getByRole('radio', { name: 'One location' }).check()
+  await show('what-if-locations')
+  await tried.getByRole('radio', { name: 'VAT' }).check()
+  await show('what-if-vat')
   await page.keyboard.press('Escape')
 }

@@ -23,11 +23,16 @@ export function BasketBar({ call, isEmpty }: { call: CallView; isEmpty: boolean 
   const readBack = () => openDialog(callId, { kind: 'readBack' })
   const nothing = lines.length === 0 ? 'The basket is empty.' : null
   useCommand('readBack', readBack, nothing)
+  const whatIf = () => openDialog(callId, { kind: 'whatIf' })
+  useCommand('whatIf', whatIf, shut ?? nothing)
   return (
     <Bar>
       <SectionLabel>{isEmpty ? 'Basket' : `Basket, ${countLines(lines.length)}`}</SectionLabel>
       <Button size="small" command="pasteLines" reason={shut} onClick={paste}>
         Paste lines
+      </Button>
+      <Button size="small" command="whatIf" reason={shut ?? nothing} onClick={whatIf}>
+        What if
       </Button>
       <Button size="small" command="readBack" reason={nothing} onClick={readBack}>
         Read back

@@ -11,6 +11,7 @@ export type OpenDialog =
   | { kind: 'newCustomer' }
   | { kind: 'paste' }
   | { kind: 'readBack' }
+  | { kind: 'whatIf' }
   | { kind: 'checkout'; draft: CheckoutDraft }
   | { kind: 'payment'; start: PaymentStart }
   /** An earlier order to be ordered again; `null` for the last one of whoever is on the line. */
