@@ -13,6 +13,7 @@ import { sessionUnclean } from './calls/sessionChanges.ts'
 import type { CallState } from './calls/state.ts'
 import { caseHandlers } from './cases/handlers.ts'
 import { directoryHandlers } from './customers/directory/handlers.ts'
+import { importHandlers } from './customers/directory/import/handlers.ts'
 import { customerFormHandlers } from './customers/form/handlers.ts'
 import { customerHandlers } from './customers/handlers.ts'
 import type { DeskDeps } from './deps.ts'
@@ -37,6 +38,7 @@ type Subjects =
   | 'customers'
   | 'customerForm'
   | 'directory'
+  | 'importPeople'
   | 'basket'
   | 'orders'
   | 'orderList'
@@ -89,6 +91,7 @@ export function createDesk(given: DeskDeps): Desk {
       calls: callHandlers({ ...parts, onEnd: (callId) => letGo(parts, life.signal, callId) }),
       customers,
       customerForm: customerFormHandlers(parts),
+      importPeople: importHandlers(parts),
       directory: directoryHandlers({ ...parts, signIn: customers.signIn }),
       basket: basketHandlers(parts),
       stock: stockHandlers(parts.deps, { ...parts, life: life.signal }),

@@ -12,6 +12,7 @@ import { customerForm } from './customerForm.ts'
 import { customers } from './customers.ts'
 import { type DirectoryState, directory } from './directory.ts'
 import { documents } from './documents.ts'
+import { importPeople } from './importPeople.ts'
 import { journal, type UnsettledView } from './journal.ts'
 import { type MenusState, menus } from './menus.ts'
 import { again } from './orderAgain.ts'
@@ -31,6 +32,7 @@ export const deskTable = {
   customers,
   customerForm,
   directory,
+  importPeople,
   basket,
   orders,
   orderList,

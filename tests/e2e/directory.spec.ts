@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures.ts'
+import { SettingsPage } from './pages/settings.ts'
 import { eleanor, tom } from './people.ts'
 
 test('a caller is found by the number they ring from, after a restart too, and forgotten when they ask', async ({
@@ -49,4 +50,43 @@ test('a caller is found by the number they ring from, after a restart too, and f
   await page.keyboard.type('tom')
   await expect(page.getByText('Nobody this desk knows matches')).toBeVisible()
   await expect(people).toHaveCount(0)
+})
+
+const file = (...rows: string[]) => ({
+  name: 'customers.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(['Name;Firm;Mail;Telephone', ...rows].join('\r\n')),
+})
+
+test('people of a file are known here once they are taken; whose password may be kept is signed in at once', async ({
+  desk: { page },
+  phoneOrder,
+}) => {
+  await new SettingsPage(page).open('Security')
+  const keep = page.getByRole('checkbox', { name: /^Keep customers’ passwords/ })
+  await keep.click()
+  await expect(keep).toBeChecked()
+  await page.keyboard.press('Alt+1')
+  await phoneOrder.signInAs(eleanor)
+  await page.keyboard.press('F10')
+  await expect(phoneOrder.tab(eleanor.name)).toBeHidden()
+
+  await page.keyboard.press('Alt+4')
+  const rows = ['Nora Field;Field Catering;nora@field.example;01632 960777', `;;${eleanor.email};`]
+  await page.getByLabel('File of customers').setInputFiles(file(...rows, ';;;01632 960778'))
+  const dialog = page.getByRole('dialog', { name: 'Import customers' })
+  await expect(dialog.getByRole('status')).toHaveText('1 new1 known here1 of no use')
+  await dialog.getByLabel('Company').selectOption({ label: 'Firm: Field Catering' })
+  await expect(dialog.getByRole('row', { name: /Nora Field/ })).toContainText('Field Catering')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('1 customer taken.')).toBeVisible()
+  const grid = page.getByRole('grid', { name: 'Customers' })
+  await expect(grid.getByRole('row', { name: /Nora Field/ })).toContainText('never')
+
+  await page.keyboard.press('Alt+1')
+  await page.keyboard.press('F4')
+  await page.keyboard.type('960123')
+  await page.keyboard.press('Enter')
+  await expect(phoneOrder.customer).toContainText('Whitcombe & Daughters')
+  await expect(phoneOrder.productBox).toBeFocused()
 })

@@ -10,6 +10,7 @@ import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { RecordGrid } from '../../components/records/RecordGrid.tsx'
 import { SearchBox } from '../../components/SearchBox.tsx'
 import { DirectoryNotes } from './DirectoryNotes.tsx'
+import { ImportButton } from './import/ImportButton.tsx'
 import { PersonDialog } from './PersonDialog.tsx'
 import { peopleColumns } from './peopleColumns.tsx'
 import { usePeople } from './usePeople.ts'
@@ -51,6 +52,7 @@ export function CustomersPage() {
           onText={people.setText}
           takesTyping
         />
+        <ImportButton />
       </Head>
       <DirectoryNotes state={state} />
       <ErrorAlert
@@ -95,6 +97,6 @@ const Nobody = ({ isSearch }: { isSearch: boolean }) =>
     <EmptyState
       icon={icon}
       title="This desk knows nobody yet"
-      text="Everybody who signs in or is added on a call stands here from then on."
+      text="Everybody who signs in or is added on a call stands here from then on. A file of customers is taken with Import CSV."
     />
   )

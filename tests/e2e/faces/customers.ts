@@ -2,6 +2,20 @@ import { expect } from '@playwright/test'
 import { eleanor, tom } from '../people.ts'
 import type { Walk } from './face.ts'
 
+const aFile = {
+  name: 'customers.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(
+    [
+      'Name,Organisation,E-mail,Telephone,Postcode,Since',
+      'Nora Field,Field Catering,nora@field.example,01632 960777,BA1 2AB,2019',
+      'Eleanor Whitcombe,,eleanor@example.com,,,',
+      'Nora Field,,nora@field.example,,,',
+      ',,,01632 960778,,2020',
+    ].join('\n'),
+  ),
+}
+
 /** The people this desk knows: nobody, some, one of them whole; and found on a call. */
 export const customers: Walk = async ({ page, phoneOrder, show }) => {
   await page.keyboard.press('Alt+4')
@@ -32,6 +46,12 @@ export const customers: Walk = async ({ page, phoneOrder, show }) => {
   const dialog = page.getByRole('dialog', { name: eleanor.name })
   await expect(dialog).toContainText('BS4 1CK')
   await show('customers-person')
+  await page.keyboard.press('Escape')
+  await page.getByLabel('File of customers').setInputFiles(aFile)
+  await expect(page.getByRole('dialog', { name: 'Import customers' })).toContainText('Of no use')
+  await show('customers-import')
+  await page.keyboard.press('Escape')
+  await grid.getByRole('gridcell', { name: eleanor.name }).click()
   await dialog.getByRole('button', { name: 'Forget' }).click()
   await expect(page.getByRole('dialog', { name: `Forget ${eleanor.name}?` })).toBeVisible()
   await show('customers-forget')
