@@ -59,9 +59,15 @@ test('a round in which keys come several times costs what one time does on the a
   const costs = await interleavedCosts(['a', 'b'], asked('ours'), asked('floor'), renew, 2)
   expect(ran.slice(5, 15)).toEqual([
     'renewed',
-    ...['ours a', 'floor a', 'floor b', 'ours b'],
+    'ours a',
+    'floor a',
+    'floor b',
+    'ours b',
     'renewed',
-    ...['floor a', 'ours a', 'ours b', 'floor b'],
+    'floor a',
+    'ours a',
+    'ours b',
+    'floor b',
   ])
   expect(ran).toHaveLength(5 + ROUNDS * 10)
   expect(costs.floor).toEqual(Array.from({ length: ROUNDS }, () => [7, 7]))

@@ -1,5 +1,5 @@
 import type { ActivitiesFile } from './activitiesFile.ts'
-import { type Month, monthAfter } from './months.ts'
+import { acrossOf, type Month, monthAfter } from './months.ts'
 
 /** What is read again when it is looked at, once it is this old. */
 export const FRESH_MS = 5 * 60_000
@@ -13,7 +13,7 @@ const TRY_AGAIN_MS = 15_000
 /** So many of the last looks are served; what was looked at before them is left. */
 const LOOKS = 3
 
-/** A month that is to be read, and how soon. */
+/** A month, or several as one (`acrossOf`), that is to be read, and how soon. */
 export type Wanted = { readonly month: Month; readonly priority: 'interactive' | 'refresh' }
 
 /** Which months somebody looks at, the latest look first. */
@@ -51,6 +51,13 @@ export function createLooking(file: Pick<ActivitiesFile, 'month'>): Looking {
   const first = (months: readonly Month[], now: number, most: number) =>
     months.find((month) => isOld(month, now, most))
 
+  /** What several months list together counts for as long as none of them was read again. */
+  const isAcrossDue = (months: readonly Month[]): boolean => {
+    if (months.length === 0 || failures.has(acrossOf(months))) return false
+    const { at = Number.NEGATIVE_INFINITY } = file.month(acrossOf(months)) ?? {}
+    return months.some((month) => (file.month(month)?.at ?? Number.NEGATIVE_INFINITY) > at)
+  }
+
   const looked = (now: number): Month | undefined => {
     for (const months of looks) {
       const month = first(months, now, FRESH_MS)
@@ -71,8 +78,11 @@ export function createLooking(file: Pick<ActivitiesFile, 'month'>): Looking {
     next: (now) => {
       const month = looked(now)
       if (month !== undefined) return { month, priority: 'interactive' }
-      const beside = first(neighbours(looks[0] ?? []), now, NEIGHBOUR_FRESH_MS)
-      return beside === undefined ? null : { month: beside, priority: 'refresh' }
+      const latest = looks[0] ?? []
+      const beside = first(neighbours(latest), now, NEIGHBOUR_FRESH_MS)
+      if (beside !== undefined) return { month: beside, priority: 'refresh' }
+      const all = [...latest, ...neighbours(latest)].toSorted()
+      return isAcrossDue(all) ? { month: acrossOf(all), priority: 'refresh' } : null
     },
     again: (months) => {
       for (const month of months) doubtful.add(month)

@@ -18,6 +18,21 @@ export function monthAfter(month: Month, count: number): Month {
   return `${String(year).padStart(4, '0')}-${String(rest + 1).padStart(2, '0')}`
 }
 
+/**
+ * Several months as one, `/YYYY-MM/YYYY-MM`: what is kept of them stands beside that of each, and
+ * before them all.
+ */
+export const acrossOf = (months: readonly Month[]): Month => `/${months[0]}/${months.at(-1)}`
+
+/** The months of such a one; `null` for a month that is one. */
+export function monthsAcross(month: Month): readonly Month[] | null {
+  const [, first = '', last = ''] = month.split('/')
+  if (last === '') return null
+  const months: Month[] = []
+  for (let one = first; one <= last; one = monthAfter(one, 1)) months.push(one)
+  return months
+}
+
 /** Where a month begins, in milliseconds. */
 export const monthStart = (month: Month): number => Date.parse(`${month}-01T00:00:00Z`)
 

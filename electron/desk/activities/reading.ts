@@ -2,8 +2,9 @@ import type { Failure } from '../../../shared/result.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { ActivitiesFile } from './activitiesFile.ts'
 import type { Looking, Wanted } from './looking.ts'
-import { askedOf, type Month } from './months.ts'
-import { type Walked, walkList } from './walkList.ts'
+import { askedOf, type Month, monthsAcross } from './months.ts'
+import { readAcross } from './readAcross.ts'
+import { type ListWork, type Walked, walkList } from './walkList.ts'
 
 /** So often at most what is drawn is asked again while pages come in. */
 const REDRAW_MS = 400
@@ -68,6 +69,8 @@ export function createReading(
     const at = deps.clock.now()
     lastWalk = Math.max(lastWalk + 10, at * 10)
     const walk = lastWalk
+    const months = monthsAcross(month)
+    if (months !== null) return across({ month, months, walk, at }, { priority, signal })
     show({ now: { month, got: 0, of: null } })
     const walked = await walkList(
       {
@@ -90,6 +93,18 @@ export function createReading(
     await close({ month, walk, at }, walked.value)
     looking.wasRead(month)
     if (state.failures.has(month)) showFailure(month, null)
+  }
+
+  const across = async (
+    read: Parameters<typeof readAcross>[2],
+    how: Pick<ListWork, 'priority' | 'signal'>,
+  ): Promise<void> => {
+    show({ now: null })
+    const changed = await readAcross({ crm: deps.crm, ...how }, file, read)
+    if (how.signal.aborted) return
+    // Nobody waits for it: what is known stays, and it is asked again with the next look.
+    if (changed.kind === 'error') looking.failed(read.month, deps.clock.now())
+    else if (changed.value > 0) isDirty = true
   }
 
   const close = async (

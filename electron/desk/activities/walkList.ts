@@ -116,15 +116,25 @@ async function walkOnce(work: ListWork, asked: AskedTime, pass: number): Promise
   }
 }
 
+/** How many a list has; `null` of a CRM that does not say. */
+export async function countList(
+  work: Pick<ListWork, 'crm' | 'priority' | 'signal'>,
+  time: AskedTime,
+): Promise<Result<number | null>> {
+  const page = await readPage(work, time, 0, 1)
+  return page.kind === 'error' ? page : ok(page.value.found ?? null)
+}
+
 function readPage(
-  { crm, priority, signal }: ListWork,
+  { crm, priority, signal }: Pick<ListWork, 'crm' | 'priority' | 'signal'>,
   time: AskedTime,
   skip: number,
+  limit = PAGE,
 ): Promise<Result<Pick<MethodOutput<'getActivities'>, 'items' | 'found'>>> {
   const asked: MethodInput<'getActivities'> = {
     ...time,
     skip,
-    limit: PAGE,
+    limit,
     filter: [...ACTIVITY_FILTER],
   }
   return patiently(signal, () => crm.call('getActivities', asked, { priority, signal }))

@@ -49,6 +49,8 @@ export const emptyStorage: Omit<Storage, 'openJournal'> = {
     put: never,
     closeMonth: never,
     closeHalf: never,
+    across: never,
+    closeAcross: never,
     rows: never,
     ids: never,
     items: never,

@@ -8,6 +8,8 @@ const NAMES = [
   'put',
   'closeMonth',
   'closeHalf',
+  'across',
+  'closeAcross',
   'rows',
   'ids',
   'items',

@@ -5,6 +5,12 @@ import type {
   ActivityItem,
 } from '../../../../shared/desk/activities.ts'
 import { inTransaction } from '../../../database.ts'
+import {
+  type AcrossRange,
+  createAcross,
+  createCloseAcross,
+  type KnownAcross,
+} from '../kept/across.ts'
 import { type ClosedMonth, createCloseMonth, type ReadMonth } from '../kept/closeMonth.ts'
 import { createPut } from '../kept/put.ts'
 import type { Month } from '../months.ts'
@@ -27,6 +33,9 @@ export type Work = {
   readonly closeMonth: (read: ReadMonth) => ClosedMonth
   /** It was read, but may have more: nothing of it is taken as gone. */
   readonly closeHalf: (read: ReadMonth) => void
+  /** What is known of several months as one (readAcross.ts), and the end of reading them so. */
+  readonly across: (range: AcrossRange) => KnownAcross
+  readonly closeAcross: (range: AcrossRange, read: ReadMonth) => number
   readonly rows: (
     asked: Asked,
     page: { readonly order: Order; readonly first: number; readonly count: number },
@@ -53,6 +62,8 @@ export function createWork(database: DatabaseSync): Work {
     put: createPut(database),
     closeMonth: (read) => inTransaction(database, () => closeMonth(read)),
     closeHalf: ({ month, at, missing }) => void keep.run(month, at, missing),
+    across: createAcross(database),
+    closeAcross: createCloseAcross(database),
     rows: (asked, { order, first, count }) => {
       const shown = shownIn(asked)
       const ids = rows.ids(shown, order, first, count)

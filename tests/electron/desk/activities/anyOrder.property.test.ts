@@ -17,7 +17,7 @@ const SPAN_DAYS = 60
 const moment = fc.integer({ min: 0, max: SPAN_DAYS * 24 * 4 }).map((at) => FIRST + at * 900_000)
 const minutes = fc.oneof(
   fc.constantFrom(0, 30, 90, -30),
-  fc.constantFrom(1440, 3 * 1440, 40 * 1440),
+  fc.constantFrom(1440, 3 * 1440, 40 * 1440, -20 * 1440),
 )
 const day = fc.integer({ min: 0, max: SPAN_DAYS }).map((at) => dayOfWall(FIRST + at * DAY_MS))
 const times = fc.oneof(
@@ -68,6 +68,9 @@ function afresh(rows: readonly CrmActivity[], { from, to }: Days, zone: string):
     .map((row) => `${row.ref} ${row.start} ${row.end}`)
     .toSorted()
 }
+
+const isFarBack = ({ start, end }: { start: string; end: string }): boolean =>
+  Date.parse(start) - Date.parse(end) > 2 * DAY_MS
 
 // Each month is asked a day wider.
 const listsUndated = (month: string, { listedOn = '' }: CrmActivity): boolean =>
@@ -120,10 +123,17 @@ test('whatever was asked, came, failed and changed: it equals asking afresh', as
           const status = await desk.look(shown)
           await settle()
           expect(status).toMatchObject({ isComplete: true, work: { kind: 'idle' }, note: '' })
-          const rows = desk.rows(shown)
+          // Of a CRM that does not say how many it has nobody can tell what it hides between months.
+          const isTold = (row: { start: string; end: string }) => isFoundTold || !isFarBack(row)
+          const rows = desk
+            .rows(shown)
+            .map(({ ref, startText, endText }) => ({ ref, start: startText, end: endText }))
           expect(
-            rows.map((row) => `${row.ref} ${row.startText} ${row.endText}`).toSorted(),
-          ).toEqual(afresh(crm.rows, shown, zone))
+            rows
+              .filter(isTold)
+              .map(({ ref, start, end }) => `${ref} ${start} ${end}`)
+              .toSorted(),
+          ).toEqual(afresh(crm.rows.filter(isTold), shown, zone))
         }
       },
     ),

@@ -35,6 +35,8 @@ export type MovingActivities = {
   /** Ends the waiting for what is never answered, as the client does after a while. */
   giveUp: () => void
   readonly asked: Asked[]
+  /** How many a list has was asked so often. */
+  readonly counted: Asked[]
   readonly priorities: string[]
 }
 
@@ -50,6 +52,7 @@ export function movingActivities(rows: CrmActivity[], most = 3): MovingActivitie
     isSkipIgnored: false,
     giveUp: () => undefined,
     asked: [],
+    counted: [],
     priorities: [],
     crm: { call: call as unknown as CrmClient['call'] },
   }
@@ -64,11 +67,13 @@ export function movingActivities(rows: CrmActivity[], most = 3): MovingActivitie
       return at >= from && at <= to
     }
     if (moving.lists === 'start') return span.first >= from && span.first <= to
-    return span.first <= to && span.last >= from
+    const ends = readActivityTimes(row.start, row.end).odd.includes('endBeforeStart')
+    // Both times as they are written.
+    return ends ? span.last < to && span.first >= from : span.first <= to && span.last >= from
   }
   let last: { key: string; rows: CrmActivity[]; listed: CrmActivity[] } | null = null
   const listOf = (asked: Asked): readonly CrmActivity[] => {
-    const key = `${asked.activity_start} ${moving.lists}`
+    const key = `${asked.activity_start} ${asked.activity_end} ${moving.lists}`
     if (last?.key !== key || last.rows !== moving.rows) {
       const listed = moving.rows
         .filter((row) => isListed(row, asked))
@@ -82,6 +87,7 @@ export function movingActivities(rows: CrmActivity[], most = 3): MovingActivitie
     asked: Asked,
     { signal, priority }: { signal: AbortSignal; priority: string },
   ) {
+    if (asked.limit === 1) return counted(asked)
     moving.priorities.push(priority)
     moving.beforePage(moving.asked.length)
     moving.asked.push(asked)
@@ -100,6 +106,12 @@ export function movingActivities(rows: CrmActivity[], most = 3): MovingActivitie
     const skip = moving.isSkipIgnored ? 0 : asked.skip
     const items = listed.slice(skip, skip + Math.min(asked.limit, moving.most))
     return ok({ items, ...(moving.isFoundTold && { found: listed.length }) })
+  }
+  /** How many there are is asked beside the pages. */
+  function counted(asked: Asked) {
+    moving.counted.push(asked)
+    const listed = listOf(asked)
+    return ok({ items: listed.slice(0, 1), ...(moving.isFoundTold && { found: listed.length }) })
   }
   return moving
 }
