@@ -20,6 +20,7 @@ export const ViewChip = styled('button')({
   '&:hover': { color: colour.ink },
   '&:focus-visible': focusRing,
   '&[aria-pressed="true"]': { color: colour.accent, backgroundColor: colour.accentSoft },
+  '&[aria-disabled]': { color: colour.faint, cursor: 'default', textDecoration: 'line-through' },
   '& svg': { flex: 'none' },
   // Words that are too long end in dots, and leave room for what follows them.
   '& > span': { overflow: 'hidden', textOverflow: 'ellipsis' },

@@ -18,7 +18,7 @@ export async function lookBeforePaying(
 ): Promise<Result<{ sessionId: string }>> {
   for (let tries = 0; tries < 2; tries += 1) {
     const session = await signedInSession(parts, callId, signal)
-    if (session.kind === 'error') return session
+    if (session.kind === 'error') return failed(notTaken(session.error))
     const sessionId = session.value
     const customer = parts.placed.get(callId)?.customer ?? ''
     const options = { priority: 'interactive', signal } as const
@@ -41,8 +41,13 @@ export async function lookBeforePaying(
 }
 
 /** The call's session; where the CRM let it go, a fresh one, signed in with what main holds. */
-async function signedInSession(
-  { book, sessions, signing, signIns }: PaymentParts,
+export async function signedInSession(
+  {
+    book,
+    sessions,
+    signing,
+    signIns,
+  }: Pick<PaymentParts, 'book' | 'sessions' | 'signing' | 'signIns'>,
   callId: string,
   signal: AbortSignal,
 ): Promise<Result<string>> {
@@ -51,10 +56,10 @@ async function signedInSession(
   const who = signIns.get(callId)
   const sessionId = await sessions.ensure(callId, signal)
   if (who === undefined || sessionId === null) {
-    return failed(notTaken({ kind: 'signedOut', message: 'The customer is not signed in.' }))
+    return failed({ kind: 'signedOut', message: 'The customer is not signed in.' })
   }
   const answer = await signing.signIn(callId, sessionId, who, signal)
-  return answer.kind === 'ok' ? ok(sessionId) : failed(notTaken(answer.error))
+  return answer.kind === 'ok' ? ok(sessionId) : answer
 }
 
 /** An order from elsewhere has to show as it was opened: nobody here knows it otherwise. */

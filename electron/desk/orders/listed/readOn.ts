@@ -4,8 +4,10 @@ import { type Failure, failed, invalid, ok, type Result } from '../../../../shar
 import { meaningOf } from '../../calls/endOf.ts'
 import { editGate } from '../../calls/gates.ts'
 import { NO_CALL } from '../../calls/handlers.ts'
+import { sessionLeft } from '../../calls/sessionChanges.ts'
 import type { CallState } from '../../calls/state.ts'
 import { droppedByCrm } from '../../customers/changes.ts'
+import { signedInSession } from '../../payments/look.ts'
 import { MOST_PAGES, PAGE } from '../rows.ts'
 import { isWhole, type Reading, withPage } from './listedBook.ts'
 import { LISTED_FILTER, readListed } from './listedOrder.ts'
@@ -24,6 +26,10 @@ export async function readOn(parts: ListedParts, asked: Asked): Promise<Result<L
     return first
   }
   // What main holds signs the customer in again, where the call may still do anything.
+  if (state.order.kind === 'created') {
+    book.update(callId, (now) => sessionLeft(now, 'The CRM signed the customer out'))
+    return inTurn(parts, asked)
+  }
   if (editGate(state).kind === 'shut') return first
   const at = new Date(deps.clock.now()).toISOString()
   book.update(callId, (now) => droppedByCrm(now, at))
@@ -36,13 +42,26 @@ const inTurn = (parts: ListedParts, { callId, isAnew }: Asked): Promise<Result<L
   parts.workers.of(callId).run(async (signal) => {
     const state = parts.book.get(callId)
     if (state === undefined) return failed(NO_CALL)
-    const { session, customer } = state
-    if (session.kind !== 'open' || !session.isSignedIn || customer === null) {
-      return invalid('Sign the customer in first.')
-    }
+    const { customer } = state
+    if (customer === null) return invalid('Sign the customer in first.')
+    const session = await sessionOf(parts, state, signal)
+    if (session.kind === 'error') return session
     const before = isAnew ? null : parts.listed.get(callId)
-    return readPage(parts, state, before ?? begun(parts, customer.contactRef), session.id, signal)
+    const from = before ?? begun(parts, customer.contactRef)
+    return readPage(parts, state, from, session.value, signal)
   })
+
+/** The queue of a call that has its order already signs nobody in by itself. */
+function sessionOf(
+  parts: ListedParts,
+  { callId, session, order }: CallState,
+  signal: AbortSignal,
+): Result<string> | Promise<Result<string>> {
+  if (order.kind === 'created') return signedInSession(parts, callId, signal)
+  return session.kind === 'open' && session.isSignedIn
+    ? ok(session.id)
+    : invalid('The customer is still being signed in. Try again in a moment.')
+}
 
 const begun = ({ deps }: ListedParts, customer: string): Reading => ({
   customer,

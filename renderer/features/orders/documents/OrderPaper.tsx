@@ -30,6 +30,7 @@ const Facts = styled('dl')({
   gridTemplateColumns: 'max-content minmax(0, 1fr)',
   gap: '2px 14px',
   alignContent: 'start',
+  alignItems: 'baseline',
 })
 const Label = styled('p')({ ...type.label, color: colour.muted })
 const Foot = styled('footer')({

@@ -21,15 +21,26 @@ const Whose = styled('div')({ width: 340, maxWidth: '100%' })
 const isSignedIn = ({ signIn, customer }: CallView) =>
   signIn.kind === 'signedIn' && customer !== null
 
+/** One call of each customer: one that may still order, where there is one. */
+function oneOfEach(calls: readonly CallView[]): readonly CallView[] {
+  const first = calls.toSorted((one, other) => rank(one) - rank(other))
+  return first.filter(
+    ({ customer }, at) =>
+      first.findIndex((one) => one.customer?.contactRef === customer?.contactRef) === at,
+  )
+}
+
+const rank = ({ edit }: CallView): number => Number(edit.kind === 'shut')
+
 /** All orders of a customer who is on the line, wherever they were placed. */
 export function Listed() {
   const { calls } = useCalls()
   const active = useActiveCall()
   const [pickedId, setPickedId] = useState<string | null>(null)
-  const signedIn = calls.filter(isSignedIn)
+  const signedIn = oneOfEach(calls.filter(isSignedIn))
   const call =
     signedIn.find(({ callId }) => callId === pickedId) ??
-    signedIn.find(({ callId }) => callId === active?.callId) ??
+    signedIn.find(({ customer }) => customer?.contactRef === active?.customer?.contactRef) ??
     signedIn[0]
   if (call === undefined) return <Nobody />
   return (

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import type { ListedDetail } from '../../../../shared/desk/orderList.ts'
 import { formatDay } from '../../../../shared/domain/dates.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
+import { useMenu } from '../../../api/queries.ts'
 import { colour, type } from '../../../app/theme/tokens.ts'
+import { addressLines } from '../../../components/address.ts'
 import { Moment } from '../../../components/Moment.tsx'
 import { PaidChip } from './PaidChip.tsx'
 
@@ -21,7 +23,7 @@ const Lines = styled('p')({ color: colour.muted })
 export function ListedFacts({ detail }: { detail: ListedDetail }) {
   const { row, delivery, location, team, orderNotes, deliveryNotes } = detail
   const money = (minor: number | null) => (minor === null ? '' : formatMoney(minor, row.currency))
-  const { date, ...address } = delivery
+  const teams = useMenu('sales_team')
   const facts: readonly (readonly [string, ReactNode])[] = [
     ['State', row.status],
     ['Payment', <PaidChip key="paid" isPaid={row.isPaid} />],
@@ -30,10 +32,10 @@ export function ListedFacts({ detail }: { detail: ListedDetail }) {
     ['VAT', money(row.vat)],
     ['Total', money(row.total)],
     ['Customer reference', row.clientRef],
-    ['Delivery', date && formatDay(date)],
-    ['To', Object.values(address).filter(Boolean).join(', ')],
+    ['Delivery', delivery.date && formatDay(delivery.date)],
+    ['To', addressLines(delivery).join(', ')],
     ['From', location],
-    ['Team', team],
+    ['Team', teams.find(({ code }) => code === team)?.name ?? team],
     ['Order notes', orderNotes],
     ['Delivery notes', deliveryNotes],
   ]

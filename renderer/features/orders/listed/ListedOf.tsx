@@ -69,7 +69,7 @@ export function ListedOf({ call }: { call: CallView }) {
       </ListTools>
       <ReadingBar name={name} state={data?.state} reading={reading} />
       {data?.count === 0 && !reading.isReading ? (
-        <Nothing hasSome={data.state.read > 0} name={name} />
+        data.state.at !== null && <Nothing hasSome={data.state.read > 0} name={name} />
       ) : (
         <RecordGrid
           label="Orders"

@@ -9,8 +9,9 @@ export function readWords(
   const read = state?.read ?? 0
   const of = state?.found == null || state.isWhole ? '' : ` of ${count(state.found)}`
   if (isReading) return `Reading the orders of ${name}: ${count(read)}${of} so far.`
+  if (state === undefined || state.at === null) return `The orders of ${name} have not been read.`
   const orders = read === 1 ? 'order' : 'orders'
-  if (state?.isWhole) return `${count(read)} ${orders} of ${name}, wherever they were placed.`
+  if (state.isWhole) return `${count(read)} ${orders} of ${name}, wherever they were placed.`
   return `${count(read)}${of} ${orders} of ${name} were read; the others are not in this list.`
 }
 

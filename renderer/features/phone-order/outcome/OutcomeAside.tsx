@@ -74,10 +74,10 @@ export function OutcomeAside({ call, order }: { call: CallView; order: Made }) {
         {order.kind === 'created' && (
           <Panel label="Delivery">
             <p>
-              {addressLines(order.delivery).map((line, index) => (
+              {addressLines(order.delivery).map((line, index, all) => (
                 <Whole key={line}>
-                  {index > 0 && ', '}
                   {line}
+                  {index < all.length - 1 && ', '}
                 </Whole>
               ))}
             </p>

@@ -7,7 +7,7 @@ import { takePayment } from '../../../../electron/desk/payments/take.ts'
 import { ok } from '../../../../shared/result.ts'
 import { newOrder } from '../journal/bothJournals.ts'
 import { FORM, TAKEN } from '../payments/toPay.ts'
-import { CALL, list, row, smallDesk } from '../smallDesk.ts'
+import { CALL, list, row, signedOut, smallDesk } from '../smallDesk.ts'
 
 const WEB = row('QU-9', { order_clientref: 'Web 18', order_currency_code: 'GBP' })
 
@@ -137,4 +137,15 @@ test('nothing is noted on it but its payments: no ringing back', async () => {
   expect(ringBack(one.parts, { callId, when: 'Friday' })).toMatchObject(
     refusal(/not placed at this desk/),
   )
+})
+
+test('on its call the orders can be read anew, with what main holds of the sign-in', async () => {
+  const one = await withListed()
+  const { callId } = one.opened()
+  expect(await readOn(one.parts, { callId, isAnew: true })).toMatchObject({ value: { read: 1 } })
+  expect(one.asked('clientLogin')).toHaveLength(1)
+  // The CRM lets go of that session, too.
+  one.answer('getOrders', signedOut, list(WEB))
+  expect(await readOn(one.parts, { callId, isAnew: true })).toMatchObject({ value: { read: 1 } })
+  expect(one.asked('clientLogin')).toHaveLength(2)
 })
