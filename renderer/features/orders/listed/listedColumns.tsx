@@ -26,6 +26,7 @@ export const listedColumns: readonly GridColDef<ListedRow>[] = [
     sortable: false,
     renderCell: ({ row }) => <PaidChip isPaid={row.isPaid} />,
   },
+  { field: 'total', headerName: 'Total', width: 100, ...figure, valueFormatter: money },
   { field: 'clientRef', headerName: 'Customer reference', flex: 1, minWidth: 140, sortable: false },
   {
     field: 'deliveryDate',
@@ -35,7 +36,6 @@ export const listedColumns: readonly GridColDef<ListedRow>[] = [
   },
   { field: 'net', headerName: 'Net', width: 96, sortable: false, ...figure, valueFormatter: money },
   { field: 'vat', headerName: 'VAT', width: 84, sortable: false, ...figure, valueFormatter: money },
-  { field: 'total', headerName: 'Total', width: 100, ...figure, valueFormatter: money },
   {
     field: 'placedId',
     headerName: 'Placed',

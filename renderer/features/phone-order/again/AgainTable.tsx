@@ -17,6 +17,7 @@ const Table = styled('table')({
     verticalAlign: 'top',
   },
   '& [data-figure]': { textAlign: 'right', whiteSpace: 'nowrap' },
+  '& [data-whole]': { whiteSpace: 'nowrap' },
   '& tr[data-left-out] td': { color: colour.muted },
 })
 const Code = styled('label')({
@@ -91,7 +92,7 @@ function Row({ line, currency, isChosen, onTick }: RowProps) {
         </Code>
       </td>
       <td>{name}</td>
-      <td>
+      <td data-whole>
         {inUnits(quantity, unit)}
         {location && <Detail>from {location}</Detail>}
       </td>

@@ -95,3 +95,18 @@ test('a line that is not in the order adds nothing', async () => {
   expect(await again().add({ callId, id, places: [7] })).toMatchObject({ kind: 'error' })
   expect(running.view(callId).lines).toEqual([])
 })
+
+test('what the stock says otherwise since is told of each line', async () => {
+  await placed()
+  await sandbox.control.setWindow('HV-1042', { end: '2020-01-31' })
+  await sandbox.control.setStock('HV-2210', { WH1: '1', WH2: '0', SHOP: '0' })
+  await value(running.desk.handlers.stock.refresh(undefined))
+  await running.until(() => running.desk.stockStatus().work.kind === 'refreshing')
+  await running.until(() => running.desk.stockStatus().work.kind === 'idle')
+  const callId = await openCall(running)
+  const { lines } = await value(again().look({ callId, id: null }))
+  expect(lines).toMatchObject([
+    { code: 'HV-1042', offer: 'ask', changes: [{ word: 'Not on sale' }] },
+    { code: 'HV-2210', offer: 'add', changes: [{ word: 'Too few' }] },
+  ])
+})
