@@ -6,7 +6,9 @@ import { callSheetHandlers } from './activities/callSheet/handlers.ts'
 import { activityHandlers } from './activities/handlers.ts'
 import { activityViewHandlers } from './activities/views.ts'
 import { basketHandlers } from './basket/handlers.ts'
+import { callbackHandlers } from './calls/callbacks.ts'
 import { callHandlers } from './calls/handlers.ts'
+import { handoverHandlers } from './calls/handover/handlers.ts'
 import { restoreCalls } from './calls/kept/restore.ts'
 import { needsWork } from './calls/nextStep.ts'
 import { sessionUnclean } from './calls/sessionChanges.ts'
@@ -88,7 +90,7 @@ export function createDesk(given: DeskDeps): Desk {
 
   return {
     handlers: {
-      calls: callHandlers({ ...parts, onEnd: (callId) => letGo(parts, life.signal, callId) }),
+      calls: allCallHandlers(parts),
       customers,
       customerForm: customerFormHandlers(parts),
       importPeople: importHandlers(parts),
@@ -156,6 +158,12 @@ export function createDesk(given: DeskDeps): Desk {
       parts.database.close()
     },
   }
+}
+
+function allCallHandlers(parts: ReturnType<typeof createDeskParts>): DeskHandlers['calls'] {
+  const onEnd = (callId: string) => letGo(parts, parts.life.signal, callId)
+  const calls = callHandlers({ ...parts, onEnd })
+  return { ...calls, ...callbackHandlers(parts), ...handoverHandlers({ ...parts, end: calls.end }) }
 }
 
 const isUnplaced = ({ lines, order, typed }: CallState): boolean =>

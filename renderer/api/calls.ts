@@ -84,6 +84,12 @@ export async function askCall(
   return call
 }
 
+/** The caller of a dropped call is on the line again: their call comes to the front. */
+export async function answerCall(callId: string): Promise<void> {
+  await askCall((desk) => desk.calls.answered({ callId }))
+  switchCall(callId)
+}
+
 export const switchCall = (callId: string | undefined): void =>
   callStore.update((list) => withActive(list, callId))
 

@@ -2,7 +2,7 @@ import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import type { LineView, TotalsView } from './basket.ts'
 import type { CustomerView } from './customers.ts'
-import { callId, nothing } from './fields.ts'
+import { callId, note, nothing } from './fields.ts'
 import type { OrderView } from './orders.ts'
 import { type Typed, typed } from './typed.ts'
 
@@ -48,10 +48,20 @@ export type CallView = {
   edit: Gate
   place: Gate
   pay: Gate
+  /** When the caller of a dropped call is to be rung back (ISO time), and the reminder of it. */
+  callback: { dueAt: string; reminder: number } | null
   /** How a basket that was put in again differs from what was shown before, until that is seen. */
   changed: readonly string[]
   log: readonly LogEntry[]
 }
+
+const phrase = z
+  .string()
+  .max(200)
+  .refine(
+    (text) => text.trim().length >= 12,
+    'Type at least twelve characters; four words are good.',
+  )
 
 /** What can be done with a call as a whole. */
 export const calls = {
@@ -65,6 +75,26 @@ export const calls = {
   typed: intent({ input: z.strictObject({ callId, typed }), output: type<null>() }),
   /** Somebody has seen how the basket differs from what was shown before. */
   seen: intent({ input: z.strictObject({ callId }), output: type<CallView>() }),
+  /** The line went dead: the call stays as it is, and somebody is reminded to ring back. */
+  drop: intent({
+    input: z.strictObject({ callId, dueAt: z.iso.datetime('Choose a day and a time.') }),
+    output: type<CallView>(),
+  }),
+  /** The caller of a dropped call is on the line again. */
+  answered: intent({ input: z.strictObject({ callId }), output: type<CallView>() }),
+  /** Seals the call for another desk, under a pass phrase, and ends it here. */
+  handOver: intent({
+    input: z.strictObject({ callId, phrase }),
+    output: type<{ text: string }>(),
+  }),
+  /** Opens a call that another desk sealed. */
+  takeOver: intent({
+    input: z.strictObject({
+      text: note(10_000_000).min(1, 'Put in the text your colleague sent you.'),
+      phrase: z.string().max(200),
+    }),
+    output: type<CallView>(),
+  }),
   /** Ends the call's session; lines that were not placed are gone, so the screen asks first. */
   end: intent({ input: z.strictObject({ callId }), output: type<null>() }),
 }

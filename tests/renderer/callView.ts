@@ -28,6 +28,7 @@ export const callView = (part: Partial<CallView> = {}): CallView => ({
   edit: { kind: 'open' },
   place: { kind: 'open' },
   pay: { kind: 'shut', reason: 'Place the order first.' },
+  callback: null,
   changed: [],
   log: [],
   ...part,

@@ -13,7 +13,7 @@ export type CallBook = {
   readonly update: (callId: string, change: (state: CallState) => CallState) => void
   /** Changes what this window has told, and need not be told again. */
   readonly note: (callId: string, change: (state: CallState) => CallState) => void
-  /** Takes in a call of the last running. */
+  /** Takes in a call that was begun in the last running, or at another desk. */
   readonly bringBack: (state: CallState) => void
   readonly close: (callId: string) => void
   readonly view: (state: CallState) => CallView

@@ -90,6 +90,8 @@ export type CallState = {
   /** How the basket differed once it was put in again, until somebody has seen it. */
   readonly changed: readonly string[]
   readonly typed: Typed
+  /** To be rung back: when, and the reminder that says so. */
+  readonly callback: { readonly dueAt: string; readonly reminder: number } | null
   readonly order: CallOrder
   /** Orders of today with the same total, as Checkout last showed them: their intents. */
   readonly sameShown: readonly string[]
@@ -115,6 +117,7 @@ export const newCall = (callId: string, token: string, openedAt: string): CallSt
   before: null,
   changed: [],
   typed: NOTHING_TYPED,
+  callback: null,
   order: { kind: 'none' },
   sameShown: [],
   resends: null,

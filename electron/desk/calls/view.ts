@@ -35,6 +35,7 @@ export function callView(
     edit: editGate(state),
     place: placeGate(state),
     pay: payGate(state),
+    callback: state.callback,
     changed: state.changed,
     log: state.log,
   }

@@ -10,6 +10,7 @@ import { PaymentDialog } from './payment/PaymentDialog.tsx'
 import type { PaymentStart } from './payment/paymentForm.ts'
 import { ReadBackDialog } from './read-back/ReadBackDialog.tsx'
 import { useCallUi } from './state/callUi.ts'
+import { DroppedDialog } from './tabs/DroppedDialog.tsx'
 import { WhatIfDialog } from './what-if/WhatIfDialog.tsx'
 
 /** The decision this call is at, if it is at one. */
@@ -32,6 +33,8 @@ export function CallDialogs({ call }: { call: CallView }) {
       return <Payment call={call} start={dialog.start} />
     case 'again':
       return <AgainDialog call={call} id={dialog.id} />
+    case 'dropped':
+      return <DroppedDialog call={call} />
     case 'endCall':
       return <EndCallDialog call={call} />
     default:

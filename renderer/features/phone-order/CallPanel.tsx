@@ -12,6 +12,7 @@ import { BasketPlace, Columns, CustomerPlace, TotalsPlace } from './columns.ts'
 import { CustomerColumn } from './customer/CustomerColumn.tsx'
 import { Outcome } from './outcome/Outcome.tsx'
 import { ProductBox } from './product-box/ProductBox.tsx'
+import { Callback } from './tabs/Callback.tsx'
 import { TotalsColumn } from './totals/TotalsColumn.tsx'
 import { useOrderCommands } from './useOrderCommands.ts'
 
@@ -49,6 +50,7 @@ export function CallPanel({ call }: { call: CallView }) {
             <CustomerColumn call={call} />
           </CustomerPlace>
           <BasketPlace>
+            <Callback call={call} />
             <ProductBox call={call} />
             <ChangedSince call={call} />
             <Basket call={call} />

@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { Hidden } from '../../components/Hidden.tsx'
 import { CallPanel } from './CallPanel.tsx'
+import { HandoverDialogs } from './handover/HandoverDialogs.tsx'
 import { PhoneOrderSkeleton } from './PhoneOrderSkeleton.tsx'
 import { useTypedBefore } from './state/typing.ts'
 import { CallTabs } from './tabs/CallTabs.tsx'
@@ -50,6 +51,7 @@ function Calls({ calls, active }: { calls: readonly CallView[]; active: CallView
     <Page>
       <CallTabs calls={calls} activeId={active.callId} />
       <CallPanel key={active.callId} call={active} />
+      <HandoverDialogs />
     </Page>
   )
 }

@@ -2,6 +2,7 @@ import type { CallView } from '../../../shared/desk/calls.ts'
 import { attempt } from '../../api/attempt.ts'
 import { askCall, endCall, openCall, switchCall } from '../../api/calls.ts'
 import { useCommand } from '../../app/commandRegistry.ts'
+import { showHandover } from './handover/handover.ts'
 import { forgetPaste } from './paste/pastes.ts'
 import { forgetEntry } from './product-box/entries.ts'
 import { forgetReadTicks } from './read-back/readTicks.ts'
@@ -17,7 +18,18 @@ export function useCallCommands(calls: readonly CallView[], active: CallView): v
   useCommand('previousCall', () => go(-1))
   useCommand('hold', () => holdCall(active))
   useCommand('endCall', () => askToEnd(active))
+  const shut = active.edit.kind === 'shut' ? active.edit.reason : null
+  useCommand('dropCall', () => dropCall(active), shut)
+  useCommand('handOver', () => handOver(active), shut)
+  useCommand('takeOver', takeOver)
 }
+
+export const dropCall = ({ callId }: CallView): void => openDialog(callId, { kind: 'dropped' })
+
+export const takeOver = (): void => showHandover({ kind: 'take' })
+
+export const handOver = ({ callId, name }: CallView): void =>
+  showHandover({ kind: 'give', callId, name })
 
 export const holdCall = ({ callId, isHeld }: CallView): void =>
   attempt(askCall((desk) => desk.calls.hold({ callId, isHeld: !isHeld })))
@@ -31,6 +43,11 @@ export function askToEnd(call: CallView): void {
 
 export async function endForGood(callId: string): Promise<void> {
   await endCall(callId)
+  forgetCall(callId)
+}
+
+/** Nothing typed of a call that is not at this desk any more stays in this window. */
+export function forgetCall(callId: string): void {
   forgetEntry(callId)
   forgetPaste(callId)
   forgetReadTicks(callId)

@@ -1,9 +1,12 @@
 import { styled } from '@mui/material/styles'
 import { useCallback } from 'react'
 import type { ReminderView } from '../../../shared/desk/reminders.ts'
+import { attempt } from '../../api/attempt.ts'
+import { answerCall, useCalls } from '../../api/calls.ts'
 import { ask } from '../../api/desk.ts'
-import { showReminders } from '../../api/reminders.ts'
+import { closeReminders, showReminders } from '../../api/reminders.ts'
 import { useAction } from '../../api/useAction.ts'
+import { goTo } from '../../app/screens.ts'
 import { colour } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
 import { Chip } from '../../components/Chip.tsx'
@@ -48,9 +51,17 @@ export function ReminderList({ reminders }: { reminders: readonly ReminderView[]
   })
 }
 
+/** The one who was to be rung back is on the line: their basket is as it was. */
+async function openAgain(callId: string): Promise<void> {
+  await answerCall(callId)
+  closeReminders()
+  goTo('phoneOrder')
+}
+
 function ReminderItem({ reminder }: { reminder: ReminderView }) {
   const { id, text, dueAt, person, state } = reminder
   const isDone = state === 'done'
+  const call = useCalls().calls.find(({ callback }) => callback?.reminder === id)
   const { run, failure } = useAction(
     useCallback(
       async () => showReminders(await ask((desk) => desk.reminders.done({ id, isDone: !isDone }))),
@@ -65,6 +76,15 @@ function ReminderItem({ reminder }: { reminder: ReminderView }) {
         {person !== '' && `, for ${person}`} {state === 'due' && <Chip tone="warn">Due</Chip>}
       </Facts>
       <Ways>
+        {call !== undefined && (
+          <Button
+            size="small"
+            name={`Open the call: ${text}`}
+            onClick={() => attempt(openAgain(call.callId))}
+          >
+            Open the call
+          </Button>
+        )}
         <Button
           size="small"
           name={`${isDone ? 'Not done' : 'Done'}: ${text}`}

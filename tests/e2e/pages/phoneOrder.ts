@@ -11,6 +11,7 @@ export class PhoneOrderPage {
   readonly customer: Locator
   readonly email: Locator
   readonly password: Locator
+  readonly callNotes: Locator
   readonly productBox: Locator
   readonly options: Locator
   readonly basket: Locator
@@ -28,6 +29,7 @@ export class PhoneOrderPage {
     this.customer = page.getByRole('region', { name: 'Customer' })
     this.email = this.customer.getByRole('textbox', { name: 'E-mail' })
     this.password = this.customer.getByLabel('Password', { exact: true })
+    this.callNotes = this.customer.getByRole('textbox', { name: 'Call notes' })
     this.productBox = page.getByRole('combobox', { name: 'Add product' })
     this.options = page.getByRole('listbox', { name: 'Products' }).getByRole('option')
     this.basket = page.getByRole('grid', { name: 'Basket' })

@@ -65,6 +65,7 @@ export const keptCall = z.object({
     })
     .nullable(),
   changed: z.array(z.string()),
+  callback: z.object({ dueAt: z.string(), reminder: z.number() }).nullable(),
   typed,
   log: z.array(
     z.object({
@@ -92,6 +93,7 @@ export function keptOf(state: CallState): KeptCall | null {
     lines: wanted.map((one) => keptLine(one, state)),
     before: asKept(state.before ?? shownBefore(state)),
     changed: [...changed],
+    callback: state.callback,
     typed: words,
     log: log.map(({ at, mark, text }) => ({ at, mark, text })),
   }

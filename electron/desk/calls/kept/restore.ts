@@ -1,3 +1,6 @@
+import type { Directory } from '../../customers/directory/directory.ts'
+import type { KeptSignIns } from '../../customers/directory/keptSignIns.ts'
+import type { SignIns } from '../../customers/signIns.ts'
 import type { DeskDeps } from '../../deps.ts'
 import type { IntentStep } from '../../journal/intent.ts'
 import type { Journal } from '../../journal/journal.ts'
@@ -14,6 +17,9 @@ export type RestoreParts = {
   readonly workers: Workers
   readonly journal: Pick<Journal, 'orders' | 'trouble'>
   readonly keeper: CallKeeper
+  readonly signIns: Pick<SignIns, 'get' | 'keep'>
+  readonly directory: Pick<Directory, 'byContact' | 'whenOpen'>
+  readonly keptSignIns: Pick<KeptSignIns, 'get'>
 }
 
 /** Nothing of an order in these steps has reached the CRM, or ever will. */
@@ -23,7 +29,8 @@ const CAME_TO_NOTHING: readonly IntentStep[] = ['notSent', 'refused']
  * Brings back the calls of the last running. One whose order went out is settled by the journal and
  * never stands as a basket again; of the others each is put in anew, in a session of its own.
  */
-export function restoreCalls({ deps, book, workers, journal, keeper }: RestoreParts): void {
+export function restoreCalls(parts: RestoreParts): void {
+  const { deps, book, workers, journal, keeper } = parts
   // Without a journal nobody can tell whose order went out; the rows wait for a desk that can.
   if (journal.trouble() !== null) return
   const spent = new Set(
@@ -44,6 +51,21 @@ export function restoreCalls({ deps, book, workers, journal, keeper }: RestorePa
   }
   const damaged = found.filter(({ row }) => row === null).length
   if (damaged > 0) deps.notify(damagedWords(damaged))
+  parts.directory.whenOpen(() => {
+    for (const { callId } of book.all()) signInByItself(parts, callId)
+  })
+}
+
+/** Whose password the office lets this computer keep need not be asked for it again. */
+function signInByItself(parts: RestoreParts, callId: string): void {
+  const { book, workers, signIns, directory, keptSignIns } = parts
+  const state = book.get(callId)
+  if (state?.signIn.kind !== 'signedOut' || signIns.get(callId) !== undefined) return
+  const person = directory.byContact(state.customer?.contactRef ?? '')
+  const kept = person === undefined ? null : keptSignIns.get(person.id)
+  if (kept === null) return
+  signIns.keep(callId, kept)
+  workers.of(callId).nudge()
 }
 
 function foundCalls({ log }: RestoreParts['deps'], keeper: CallKeeper) {

@@ -7,6 +7,7 @@ import { SectionLabel } from '../../../components/Panel.tsx'
 import { SameAsLastTime } from '../again/SameAsLastTime.tsx'
 import { openDialog } from '../state/callUi.ts'
 import { CallNotes } from './CallNotes.tsx'
+import { CallWays } from './CallWays.tsx'
 import { CustomerCard } from './CustomerCard.tsx'
 import { SignInForm } from './SignInForm.tsx'
 
@@ -39,6 +40,7 @@ export function CustomerColumn({ call }: { call: CallView }) {
         </>
       )}
       <CallNotes call={call} />
+      <CallWays call={call} />
     </Region>
   )
 }

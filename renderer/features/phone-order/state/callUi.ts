@@ -16,6 +16,7 @@ export type OpenDialog =
   | { kind: 'payment'; start: PaymentStart }
   /** An earlier order to be ordered again; `null` for the last one of whoever is on the line. */
   | { kind: 'again'; id: string | null }
+  | { kind: 'dropped' }
   | { kind: 'endCall' }
 
 /** What this window keeps of a call beside the call itself. Never a password, never a card. */

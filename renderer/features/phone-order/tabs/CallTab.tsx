@@ -10,7 +10,7 @@ import { stateOf, totalOf } from './callWords.ts'
 
 const Tab = styled('button')({
   display: 'grid',
-  gridTemplateColumns: 'auto auto',
+  gridTemplateColumns: 'minmax(0, 1fr) auto',
   columnGap: 14,
   rowGap: 1,
   alignItems: 'center',
@@ -41,6 +41,8 @@ const Name = styled('span')({
 })
 const Small = styled('span')({
   ...type.caption,
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
   whiteSpace: 'nowrap',
   color: colour.muted,
   '& b': { fontWeight: 600, color: colour.ink },

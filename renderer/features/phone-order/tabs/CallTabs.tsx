@@ -22,8 +22,14 @@ const Tabs = styled('div')({
   overflow: 'auto hidden',
   scrollbarWidth: 'none',
   marginBottom: -1,
+  // Many calls stand in two rows, all of them in sight.
+  '&[data-many]': { flex: 1, flexWrap: 'wrap', maxHeight: 104, overflow: 'hidden auto' },
+  '&[data-many] > *': { flex: '1 1 148px', maxWidth: 200, columnGap: 8 },
 })
 const New = styled('div')({ alignSelf: 'center', flex: 'none', paddingRight: 14 })
+
+/** More than these do not stand side by side with all that is said of them. */
+const MANY = 6
 
 type CallTabsProps = { calls: readonly CallView[]; activeId: string }
 
@@ -40,7 +46,12 @@ export function CallTabs({ calls, activeId }: CallTabsProps) {
   }
   return (
     <Bar>
-      <Tabs role="tablist" aria-label="Calls" onKeyDown={handleKeyDown}>
+      <Tabs
+        role="tablist"
+        aria-label="Calls"
+        data-many={calls.length > MANY || undefined}
+        onKeyDown={handleKeyDown}
+      >
         {calls.map((call, index) => (
           <CallTab
             key={call.callId}

@@ -24,7 +24,8 @@ export function stateOf(call: CallView): { word: string; tone: ChipTone } | null
   }
 }
 
-function talkingState({ isHeld, signIn, changed }: CallView): ReturnType<typeof stateOf> {
+function talkingState({ isHeld, signIn, changed, callback }: CallView): ReturnType<typeof stateOf> {
+  if (callback !== null) return { word: 'dropped', tone: 'warn' }
   if (changed.length > 0) return { word: 'changed', tone: 'warn' }
   if (signIn.kind === 'signedOut') return { word: 'sign in again', tone: 'warn' }
   return isHeld ? { word: 'on hold', tone: 'neutral' } : null

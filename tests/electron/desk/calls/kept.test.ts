@@ -78,6 +78,16 @@ test('once the customer is signed in, the basket is put in again, and may be pla
   await value(place(running, callId))
 })
 
+test('a customer whose password may be kept is signed in by the desk itself', async () => {
+  running.stop()
+  begin({ settings: { keepPasswords: true } })
+  const callId = await callWithLines(running)
+  startAgain({ settings: { keepPasswords: true } })
+  const view = await running.when(callId, isSettled)
+  expect(view.signIn).toEqual({ kind: 'signedIn' })
+  expect(await heldByCrm()).toEqual(['2 HV-1042', '3 HV-2210'])
+})
+
 test('a line that is not sold any more is told before anything can be placed', async () => {
   const callId = await callWithLines(running)
   running.stop()

@@ -1,0 +1,61 @@
+import { styled } from '@mui/material/styles'
+import { useState } from 'react'
+import { useAction } from '../../../api/useAction.ts'
+import { Button } from '../../../components/Button.tsx'
+import { Dialog } from '../../../components/Dialog.tsx'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { fieldErrors } from '../../../components/fieldErrors.ts'
+import { TextField } from '../../../components/TextField.tsx'
+import { forgetCall } from '../useCallCommands.ts'
+import { closeHandover, giveCall } from './handover.ts'
+
+const Body = styled('div')({ display: 'grid', gap: 12, padding: '16px 22px' })
+
+/** Seals a call for a colleague's desk, which closes it here. */
+export function GiveDialog({ callId, name }: { callId: string; name: string }) {
+  const [phrase, setPhrase] = useState('')
+  const { run, failure, isBusy } = useAction(give)
+  const confirm = () => void run(callId, name, phrase)
+  return (
+    <Dialog
+      title="Hand over"
+      width={480}
+      way="the call stays here"
+      onClose={closeHandover}
+      onConfirm={confirm}
+      first='[name="phrase"]'
+      actions={
+        <Button
+          look="accent"
+          keys="Ctrl Enter"
+          reason={isBusy ? 'Sealing.' : null}
+          onClick={confirm}
+          isConfirm
+        >
+          {isBusy ? 'Sealing…' : 'Seal and close here'}
+        </Button>
+      }
+    >
+      <Body>
+        <p>
+          {name} goes to a colleague as a sealed text: the lines, the notes and the customer number.
+          No password and no card is in it. The call is closed here.
+        </p>
+        <TextField
+          label="Pass phrase"
+          name="phrase"
+          value={phrase}
+          hint="Four words are good. Tell it to your colleague yourself, not with the text."
+          error={fieldErrors(failure).phrase}
+          onText={setPhrase}
+        />
+        <ErrorAlert failure={failure} />
+      </Body>
+    </Dialog>
+  )
+}
+
+async function give(callId: string, name: string, phrase: string): Promise<void> {
+  await giveCall(callId, name, phrase)
+  forgetCall(callId)
+}
