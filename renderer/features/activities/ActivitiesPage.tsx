@@ -6,6 +6,7 @@ import { colour, NARROW, type } from '../../app/theme/tokens.ts'
 import { ActivityDialog } from './ActivityDialog.tsx'
 import { AddButton } from './adding/AddButton.tsx'
 import { OpenAdded } from './adding/OpenAdded.tsx'
+import { Beside } from './beside/Beside.tsx'
 import { CalendarPane } from './calendar/CalendarPane.tsx'
 import { CallSheetButton } from './callSheet/CallSheetButton.tsx'
 import { ChartsPane } from './charts/ChartsPane.tsx'
@@ -26,7 +27,6 @@ import { useActivityViews, useKeptChoice } from './state/kept.ts'
 import { type Span, sheetSpan, spanOf } from './state/span.ts'
 import { useLookAt } from './state/status.ts'
 import { useToday } from './state/useToday.ts'
-import { TypesPanel } from './types/TypesPanel.tsx'
 import { useMarks } from './types/useMarks.ts'
 
 const Page = styled('div')({
@@ -100,7 +100,7 @@ export function ActivitiesPage() {
         ) : (
           <CalendarPane view={view} span={span} marks={list} onOpen={setOpened} />
         )}
-        <TypesPanel span={span} marks={list} />
+        <Beside span={span} marks={list} />
       </Body>
       {paper !== null && (
         <SheetDialog span={paper} marks={byCode} onSpan={setPaper} onClose={() => setPaper(null)} />

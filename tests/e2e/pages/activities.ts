@@ -58,7 +58,7 @@ export class ActivitiesPage {
   async pressGap(time: string): Promise<void> {
     const column = this.main.locator('[data-from]')
     await column.scrollIntoViewIfNeeded()
-    const label = this.main.getByText(time, { exact: true })
+    const label = this.main.getByRole('grid', { name: 'Calendar' }).getByText(time, { exact: true })
     const [box, at] = [await column.boundingBox(), await label.boundingBox()]
     if (box === null || at === null) throw new Error(`there is no ${time} to be pressed`)
     await this.page.mouse.click(box.x + box.width / 2, at.y + at.height / 2 + 8)

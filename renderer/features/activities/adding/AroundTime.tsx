@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { AroundTime as Around } from '../../../../shared/desk/adding.ts'
 import type { ActivityText } from '../../../../shared/domain/activityChecks.ts'
-import { formatDay, formatTime, utcToZone } from '../../../../shared/domain/dates.ts'
+import { formatTime } from '../../../../shared/domain/dates.ts'
 import { timesOf, typeAdding } from '../../../api/adding.ts'
 import { ask } from '../../../api/desk.ts'
 import { keys } from '../../../api/keys.ts'
@@ -10,6 +10,7 @@ import { useZone } from '../../../api/status.ts'
 import { colour, type } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Remark } from '../../../components/Remark.tsx'
+import { freeWords } from './freeWords.ts'
 
 /** Days that nobody has looked at yet are being read. */
 const SOON_MS = 1_000
@@ -67,13 +68,4 @@ function conflictWords({ conflicts, conflictCount }: Around, zone: string): stri
   const rest = conflictCount - conflicts.length
   const more = rest > 0 ? `, and ${rest.toLocaleString('en-GB')} more` : ''
   return `At that time there is: ${named.join('; ')}${more}.`
-}
-
-const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
-
-function freeWords(start: string, zone: string): string {
-  const local = utcToZone(start, zone)
-  if (local === undefined) return ''
-  const day = formatDay(local.day).replace(/ \d{4}$/, '')
-  return `${WEEKDAYS[local.weekday - 1] ?? ''} ${day}, ${local.time}`
 }

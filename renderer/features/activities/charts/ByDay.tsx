@@ -8,12 +8,8 @@ import { ChartPanel } from './ChartPanel.tsx'
 import { CountTable } from './CountTable.tsx'
 import { LazyBars } from './LazyBars.tsx'
 import { Note } from './Note.ts'
+import { STEP_LABELS } from './stepLabels.ts'
 
-const LABELS: Readonly<Record<Step, string>> = {
-  day: 'By day',
-  week: 'By week',
-  month: 'By month',
-}
 const CORNERS: Readonly<Record<Step, string>> = { day: 'Day', week: 'Week', month: 'Month' }
 
 type ByDayProps = { charts: ActivityCharts; marks: readonly Mark[] }
@@ -32,7 +28,7 @@ export function ByDay({ charts: { byDay, total }, marks }: ByDayProps) {
   }
   return (
     <ChartPanel
-      label={LABELS[step]}
+      label={STEP_LABELS[step]}
       chart={
         <LazyBars
           bars={bars.map((bar) => shortWords(bar, step, bars.length))}
@@ -44,7 +40,7 @@ export function ByDay({ charts: { byDay, total }, marks }: ByDayProps) {
       }
       table={(isSeen) => (
         <CountTable
-          caption={LABELS[step]}
+          caption={STEP_LABELS[step]}
           corner={CORNERS[step]}
           rows={bars.map((bar) => ({ key: bar.from, words: barWords(bar) }))}
           columns={marks.map((mark) => ({

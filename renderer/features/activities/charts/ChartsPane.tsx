@@ -1,9 +1,6 @@
 import { styled } from '@mui/material/styles'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { ActivityCharts } from '../../../../shared/desk/activities.ts'
-import { ask, failureOf } from '../../../api/desk.ts'
-import { keys } from '../../../api/keys.ts'
+import { failureOf } from '../../../api/desk.ts'
 import { COMPACT, colour } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
@@ -11,11 +8,13 @@ import { Skeleton } from '../../../components/Skeleton.tsx'
 import { NothingHere } from '../NothingHere.tsx'
 import { useChoice } from '../state/choice.ts'
 import type { Span } from '../state/span.ts'
-import { useStatusOfDays, useVersion } from '../state/status.ts'
-import { type Mark, plainMark } from '../types/marks.ts'
+import { useStatusOfDays } from '../state/status.ts'
+import type { Mark } from '../types/marks.ts'
+import { marksIn } from '../types/marksIn.ts'
 import { ByDay } from './ByDay.tsx'
 import { ByHour } from './ByHour.tsx'
 import { ByType } from './ByType.tsx'
+import { useCharts } from './useCharts.ts'
 
 const Box = styled('div')({
   position: 'relative',
@@ -41,15 +40,9 @@ type ChartsPaneProps = { span: Span; marks: readonly Mark[] }
 /** How many there are, by day, by hour and by type; what is pressed is shown alone. */
 export function ChartsPane({ span, marks }: ChartsPaneProps) {
   const { filter } = useChoice()
-  const version = useVersion()
   const { status } = useStatusOfDays()
   const isRead = status !== null && (status.isComplete || status.work.kind === 'failed')
-  const asked = { ...span, filter }
-  const { data, error, refetch } = useQuery({
-    queryKey: keys.activityCharts({ ...asked, version }),
-    queryFn: () => ask((desk) => desk.activities.charts(asked)),
-    placeholderData: keepPreviousData,
-  })
+  const { data, error, refetch } = useCharts(span, filter)
   const found = useMemo(() => marksIn(data?.byType ?? [], marks), [data, marks])
   if (data === undefined || (data.total === 0 && !isRead)) {
     return (
@@ -86,13 +79,6 @@ export function ChartsPane({ span, marks }: ChartsPaneProps) {
       </Cards>
     </Box>
   )
-}
-
-/** The types that occur, in the order of the legend, and those it does not have yet. */
-function marksIn(byType: ActivityCharts['byType'], marks: readonly Mark[]): readonly Mark[] {
-  const codes = new Set(byType.map(({ type }) => type))
-  const known = marks.filter(({ code }) => codes.delete(code))
-  return [...known, ...[...codes].map(plainMark)]
 }
 
 const Waiting = () => (

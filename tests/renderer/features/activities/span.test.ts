@@ -20,6 +20,9 @@ const span = fc
   .record({ from: day, length: fc.integer({ min: 0, max: 2000 }) })
   .map(({ from, length }): Span => ({ from, to: addDays(from, length) }))
 
+const isMonth = (days: Span): boolean => viewFor('month', days) === 'month'
+const monthBefore = ({ from }: Span): Span => ({ from: addDays(from, -1), to: from })
+
 describe('the presets', () => {
   test.each([
     ['today', { from: '2026-11-25', to: '2026-11-25' }],
@@ -52,8 +55,13 @@ describe('a view', () => {
       fc.property(span, fc.constantFrom(...ACTIVITY_SCREENS), (days, view) => {
         const shown = spanIn(view, days)
         expect(spanIn(view, shown)).toEqual(shown)
-        expect(stepped(stepped(shown, 1), -1)).toEqual(shown)
-        expect(stepped(shown, 1).from).toBe(addDays(shown.to, 1))
+        const after = stepped(shown, 1)
+        // Days that come upon a whole month are a month from then on.
+        const becameMonth = isMonth(after) && !isMonth(shown)
+        expect(stepped(after, -1)).toEqual(
+          becameMonth ? spanIn('month', monthBefore(after)) : shown,
+        )
+        expect(after.from).toBe(addDays(shown.to, 1))
         expect(daysFrom(shown.from, shown.to).length).toBeLessThanOrEqual(1096)
       }),
     )
