@@ -46,7 +46,8 @@ const inTurn = (parts: ListedParts, { callId, isAnew }: Asked): Promise<Result<L
     if (customer === null) return invalid('Sign the customer in first.')
     const session = await sessionOf(parts, state, signal)
     if (session.kind === 'error') return session
-    const before = isAnew ? null : parts.listed.get(callId)
+    const kept = parts.listed.get(callId)
+    const before = isAnew || isOld(parts, kept) ? null : kept
     const from = before ?? begun(parts, customer.contactRef)
     return readPage(parts, state, from, session.value, signal)
   })
@@ -62,6 +63,12 @@ function sessionOf(
     ? ok(session.id)
     : invalid('The customer is still being signed in. Try again in a moment.')
 }
+
+/** What was read to its end a while ago is read anew when somebody looks: it may be paid by now. */
+const isOld = ({ deps }: ListedParts, reading: Reading | null): boolean =>
+  reading !== null && isWhole(reading) && deps.clock.now() - Date.parse(reading.at) > GOOD_FOR_MS
+
+const GOOD_FOR_MS = 60_000
 
 const begun = ({ deps }: ListedParts, customer: string): Reading => ({
   customer,

@@ -28,7 +28,7 @@ const Two = styled('div')({
 const Facts = styled('dl')({
   display: 'grid',
   gridTemplateColumns: 'max-content minmax(0, 1fr)',
-  gap: '2px 14px',
+  gap: '2px 24px',
   alignContent: 'start',
   alignItems: 'baseline',
 })

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import type { OrderDocument } from '../../../../shared/desk/documents.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
+import { spell } from '../../../../shared/domain/phonetic.ts'
 import { inUnits } from '../../../../shared/domain/uom.ts'
 import { colour, type } from '../../../app/theme/tokens.ts'
 
@@ -23,9 +24,9 @@ const Box = styled('span')({
   border: `1px solid ${colour.edge}`,
   borderRadius: 3,
 })
-const Code = styled('span')({ ...type.body, color: colour.muted, marginLeft: 8 })
+const Code = styled('span')({ ...type.body, color: colour.muted, marginLeft: 22 })
 
-/** Large type and a box to tick: one line after the other, as they are read out. */
+/** Large type and a box to tick: one line after the other, as they are read out, then the postcode. */
 export const ReadBackLines = ({ paper }: { paper: OrderDocument }) => (
   <List aria-label="Lines">
     {paper.lines.map(({ place, code, name, quantity, unit, total }) => (
@@ -38,5 +39,20 @@ export const ReadBackLines = ({ paper }: { paper: OrderDocument }) => (
         <span>{formatMoney(total, paper.currency)}</span>
       </li>
     ))}
+    {paper.delivery !== null && paper.delivery.postcode !== '' && (
+      <li>
+        <Box aria-hidden />
+        <span>
+          {paper.delivery.postcode}
+          <Code>{spelt(paper.delivery.postcode)}</Code>
+        </span>
+      </li>
+    )}
   </List>
 )
+
+/** As it is read out: “Bravo Sierra four, one Charlie Kilo”. */
+const spelt = (text: string): string =>
+  spell(text)
+    .map((word) => word.map(({ words }) => words).join(' '))
+    .join(', ')

@@ -43,7 +43,7 @@ function desk(...answers: readonly unknown[]) {
 
 test('orders are read page by page, going on by what came, until there is no more', async () => {
   const [first, second, third] = [row('SO-3', money), row('SO-2', money), row('SO-1', money)]
-  const one = desk(page(3, first, second), page(3, second, third))
+  const one = desk(page(3, first, second), page(3, second, third), page(3, first, second, third))
   expect(await one.read()).toMatchObject({ value: { read: 2, found: 3, isWhole: false } })
   expect(one.ids({ sort: 'id', isAscending: true })).toEqual(['SO-2', 'SO-3'])
   expect(await one.read()).toMatchObject({ value: { read: 3, found: 3, isWhole: true } })
@@ -55,6 +55,11 @@ test('orders are read page by page, going on by what came, until there is no mor
   expect(one.asked('getOrders')).toHaveLength(2)
   await one.read(true)
   expect(one.asked('getOrders').at(-1)).toMatchObject({ skip: 0 })
+  await one.read()
+  const before = one.asked('getOrders').length
+  await one.clock.advance(61_000)
+  await one.read()
+  expect(one.asked('getOrders').slice(before)).toMatchObject([{ skip: 0 }])
 })
 
 test('what a hostile answer does not tell is empty, and an order without a number is not shown', async () => {

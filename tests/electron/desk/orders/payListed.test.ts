@@ -149,3 +149,20 @@ test('on its call the orders can be read anew, with what main holds of the sign-
   expect(await readOn(one.parts, { callId, isAnew: true })).toMatchObject({ value: { read: 1 } })
   expect(one.asked('clientLogin')).toHaveLength(2)
 })
+
+test('while nobody knows of a payment on it, no other is taken, from the list neither', async () => {
+  const one = await withListed()
+  const { callId } = one.opened()
+  sayPaid(one.parts, { callId, paid: 0, note: '' })
+  one.answer('addTransaction', {
+    kind: 'lost',
+    failure: { kind: 'timedOut', message: 'No answer.' },
+  })
+  const take = () => takePayment(one.parts, { ...FORM, callId, amount: 4_200 })
+  expect(await take()).toMatchObject({ value: { order: { words: { chip: { word: 'Unknown' } } } } })
+  expect(await take()).toMatchObject(refusal(/is not settled yet/))
+  expect(one.asked('addTransaction')).toHaveLength(1)
+  one.parts.placed.forget(callId)
+  one.parts.book.close(callId)
+  expect(one.open()).toMatchObject(refusal(/A payment on this order is not settled yet/))
+})
