@@ -44,6 +44,8 @@ type HubOptions = {
 export type Hub = {
   readonly handlers: DeskHandlers
   readonly unfinished: () => Unfinished
+  /** Opens a call with whoever rings from this number, at the connection in use. */
+  readonly callFrom: (number: string) => void
   readonly close: () => void
 }
 
@@ -110,6 +112,10 @@ export function createHub(options: HubOptions): Hub {
       }),
     },
     unfinished: switchboard.unfinished,
+    callFrom: (number) =>
+      void switchboard.ready().then((connection) => {
+        if (connection.kind === 'ok') connection.value.desk.callFrom(number)
+      }),
     close: () => {
       switchboard.close()
       options.training.stop()

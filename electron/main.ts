@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, type BrowserWindow, nativeTheme, session } from 'electron'
 import { aboutThisBuild } from './about.ts'
 import { showAlert } from './alerts.ts'
+import { createCalling, handedOver } from './calling.ts'
 import { systemClock } from './clock.ts'
 import { askBeforeClosing } from './closing.ts'
 import { harden } from './hardening.ts'
@@ -29,7 +30,8 @@ const isOurPage = (url: string) => URL.parse(url)?.href.startsWith(`${home}/`) =
 registerAppScheme()
 app.enableSandbox()
 app.on('window-all-closed', () => app.quit())
-if (app.requestSingleInstanceLock()) void app.whenReady().then(start)
+const calling = createCalling()
+if (app.requestSingleInstanceLock(handedOver())) void app.whenReady().then(start)
 else app.quit()
 
 async function start(): Promise<void> {
@@ -62,6 +64,7 @@ async function start(): Promise<void> {
     printPaper: () => printPaper(window),
     log,
   })
+  calling.listen(hub.callFrom)
   serveDesk({
     handlers: hub.handlers,
     isOurs: (frame) => frame !== null && frame.parent === null && isOurPage(frame.url),
@@ -74,8 +77,9 @@ async function start(): Promise<void> {
     devTools: !app.isPackaged,
   })
   askBeforeClosing(window, hub.unfinished)
-  comeForwardWhenAsked(window)
   const { webContents } = window
+  const desk = window
+  calling.whenStartedAgain(() => comeForward(desk))
   onLocked(() => tellNews(webContents, 'computerLocked', null))
   await window.loadURL(`${home}/index.html`)
   app.on('will-quit', () => hub.close())
@@ -90,8 +94,3 @@ const trainingIn = (userData: string, log: Log) =>
     elsewhereKey: app.commandLine.getSwitchValue('training-key'),
     log,
   })
-
-/** A second start of the desk shows the first. */
-function comeForwardWhenAsked(window: BrowserWindow): void {
-  app.on('second-instance', () => comeForward(window))
-}

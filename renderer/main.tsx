@@ -10,6 +10,7 @@ import { watchStatus } from './api/status.ts'
 import { watchUnsettled } from './api/unsettled.ts'
 import { App } from './app/App.tsx'
 import { watchPaletteUses } from './app/palette/uses.ts'
+import { watchRinging } from './app/screens.ts'
 import { watchTyping } from './features/phone-order/state/typing.ts'
 import { watchFigures } from './features/stock/state/promises.ts'
 
@@ -21,6 +22,7 @@ watchQueries()
 watchMenus()
 watchFigures()
 watchCalls()
+watchRinging()
 watchTyping()
 watchAdding()
 watchCases()

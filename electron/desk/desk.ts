@@ -14,10 +14,7 @@ import { needsWork } from './calls/nextStep.ts'
 import { sessionUnclean } from './calls/sessionChanges.ts'
 import type { CallState } from './calls/state.ts'
 import { caseHandlers } from './cases/handlers.ts'
-import { directoryHandlers } from './customers/directory/handlers.ts'
-import { importHandlers } from './customers/directory/import/handlers.ts'
-import { customerFormHandlers } from './customers/form/handlers.ts'
-import { customerHandlers } from './customers/handlers.ts'
+import { customerSubjects } from './customers/subjects.ts'
 import type { DeskDeps } from './deps.ts'
 import { createDeskParts } from './deskParts.ts'
 import { documentHandlers } from './documents/handlers.ts'
@@ -69,6 +66,8 @@ export type Desk = {
   readonly pendingCount: () => number
   /** Calls with something in them that was not placed. */
   readonly unplacedCount: () => number
+  /** Opens a call with whoever rings from this number. */
+  readonly callFrom: (number: string) => void
   readonly openCalls: () => readonly CallView[]
   /** The client's word that a write or sign-in went unanswered: its session is not clean. */
   readonly unanswered: (event: Unanswered) => void
@@ -83,7 +82,7 @@ export type Desk = {
 export function createDesk(given: DeskDeps): Desk {
   const parts = createDeskParts(given)
   const { life, book, placed, settling, stock, cases, adding } = parts
-  const customers = customerHandlers(parts)
+  const people = customerSubjects(parts)
   let isStarted = false
   const sendingNow = () =>
     life.signal.aborted ? 0 : cases.counts().sending + adding.sendingCount()
@@ -91,10 +90,7 @@ export function createDesk(given: DeskDeps): Desk {
   return {
     handlers: {
       calls: allCallHandlers(parts),
-      customers,
-      customerForm: customerFormHandlers(parts),
-      importPeople: importHandlers(parts),
-      directory: directoryHandlers({ ...parts, signIn: customers.signIn }),
+      ...people.handlers,
       basket: basketHandlers(parts),
       stock: stockHandlers(parts.deps, { ...parts, life: life.signal }),
       counting: countHandlers(parts.deps, parts),
@@ -124,6 +120,7 @@ export function createDesk(given: DeskDeps): Desk {
     stockStatus: stock.status,
     pendingCount: () => book.all().reduce((sum, call) => sum + pendingIn(call), sendingNow()),
     unplacedCount: () => book.all().filter(isUnplaced).length,
+    callFrom: people.callFrom,
     openCalls: () => book.all().map(book.view),
     unanswered: ({ sessionId }) => {
       if (sessionId === undefined) return
@@ -141,10 +138,7 @@ export function createDesk(given: DeskDeps): Desk {
       parts.directory.start()
       void stock.refresh()
     },
-    settingsChanged: () => {
-      stock.settingsChanged()
-      parts.keptSignIns.settingsChanged()
-    },
+    settingsChanged: () => settingsChanged(parts),
     stop: () => {
       if (life.signal.aborted) return
       life.abort()
@@ -164,6 +158,11 @@ function allCallHandlers(parts: ReturnType<typeof createDeskParts>): DeskHandler
   const onEnd = (callId: string) => letGo(parts, parts.life.signal, callId)
   const calls = callHandlers({ ...parts, onEnd })
   return { ...calls, ...callbackHandlers(parts), ...handoverHandlers({ ...parts, end: calls.end }) }
+}
+
+function settingsChanged({ stock, keptSignIns }: ReturnType<typeof createDeskParts>): void {
+  stock.settingsChanged()
+  keptSignIns.settingsChanged()
 }
 
 const isUnplaced = ({ lines, order, typed }: CallState): boolean =>

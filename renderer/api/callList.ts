@@ -35,9 +35,13 @@ export function withAllCalls(list: CallList, calls: readonly CallView[]): CallLi
     ...list,
     state: { kind: 'ready' },
     calls: kept,
-    activeId: isActiveKept ? list.activeId : (kept[0]?.callId ?? null),
+    activeId: isActiveKept ? list.activeId : (firstOf(kept)?.callId ?? null),
   }
 }
+
+/** Somebody who rang while this window was opening comes before all others. */
+const firstOf = (calls: readonly CallView[]): CallView | undefined =>
+  calls.findLast(({ rang, customer }) => rang !== '' && customer === null) ?? calls[0]
 
 /** Takes a call away; its right-hand neighbour comes to the front, or the last one left. */
 export function withoutCall(list: CallList, callId: string): CallList {

@@ -21,6 +21,7 @@ export function watchCalls(): void {
     callStore.update((list) => withoutCall(list, callId))
     void openFirstCall()
   })
+  onNews('callRang', ({ callId }) => switchCall(callId))
   onNews('callsReplaced', (calls) => {
     callStore.update((list) => withAllCalls({ ...list, ended: new Set() }, calls))
     void openFirstCall()

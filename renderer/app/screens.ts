@@ -1,3 +1,4 @@
+import { onNews } from '../api/desk.ts'
 import { createStore, useStore } from '../api/store.ts'
 
 export type ScreenId =
@@ -14,5 +15,8 @@ export type ScreenId =
 const screen = createStore<ScreenId>('phoneOrder')
 
 export const useScreen = (): ScreenId => useStore(screen)
+
+/** A call that rings is shown, whatever screen is in front. */
+export const watchRinging = (): (() => void) => onNews('callRang', () => goTo('phoneOrder'))
 
 export const goTo = (id: ScreenId): void => screen.update(() => id)

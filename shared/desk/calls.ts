@@ -41,6 +41,8 @@ export type CallView = {
   typed: Typed
   customer: CustomerView | null
   expected: ExpectedCaller | null
+  /** The number they ring from, where another program told it; else empty. */
+  rang: string
   lines: readonly LineView[]
   totals: TotalsView
   order: OrderView

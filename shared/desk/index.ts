@@ -59,6 +59,8 @@ export const deskTable = {
 export const deskNews = {
   callChanged: type<CallView>(),
   callEnded: type<{ callId: string }>(),
+  /** Another program has told that somebody rings: their call comes to the front. */
+  callRang: type<{ callId: string }>(),
   /** All calls of the connection that is in use now. */
   callsReplaced: type<readonly CallView[]>(),
   unsettledChanged: type<readonly UnsettledView[]>(),

@@ -1,8 +1,10 @@
 import { expect, test } from './fixtures.ts'
+import { PhoneOrderPage } from './pages/phoneOrder.ts'
 import { SettingsPage } from './pages/settings.ts'
 import { eleanor, tom } from './people.ts'
 
 test('a caller is found by the number they ring from, after a restart too, and forgotten when they ask', async ({
+  launch,
   launchReady,
 }) => {
   test.slow()
@@ -16,12 +18,9 @@ test('a caller is found by the number they ring from, after a restart too, and f
   }
   await first.end()
 
-  const { page, phoneOrder } = await launchReady()
+  const { page } = await launch({ switches: ['--call', '+44 1632 960123'] })
+  const phoneOrder = new PhoneOrderPage(page)
   const people = page.getByRole('listbox', { name: 'People' }).getByRole('option')
-  await page.keyboard.press('F4')
-  await expect(page.getByRole('combobox', { name: 'Find customer' })).toBeFocused()
-  await page.keyboard.type('+44 1632 960123')
-  await page.keyboard.press('Enter')
   // The name is on the call before anybody has signed in, and the password is all that is typed.
   await expect(phoneOrder.email).toHaveValue(eleanor.email)
   await expect(phoneOrder.password).toBeFocused()
@@ -59,7 +58,7 @@ const file = (...rows: string[]) => ({
 })
 
 test('people of a file are known here once they are taken; whose password may be kept is signed in at once', async ({
-  desk: { page },
+  desk: { app, page },
   phoneOrder,
 }) => {
   await new SettingsPage(page).open('Security')
@@ -89,4 +88,18 @@ test('people of a file are known here once they are taken; whose password may be
   await page.keyboard.press('Enter')
   await expect(phoneOrder.customer).toContainText('Whitcombe & Daughters')
   await expect(phoneOrder.productBox).toBeFocused()
+
+  // Another start of the desk hands its number over; so does a link of another program.
+  await page.keyboard.press('Alt+2')
+  await app.evaluate(({ app: desk }) => {
+    desk.emit('second-instance', {}, [], '', { call: '0044 1632 960 777' })
+  })
+  await expect(phoneOrder.tab('Nora Field')).toHaveAttribute('aria-selected', 'true')
+  await expect(phoneOrder.password).toBeFocused()
+  await app.evaluate(({ app: desk }) => {
+    desk.emit('open-url', { preventDefault: () => undefined }, 'tel:+441632960999;ext=2')
+  })
+  const find = page.getByRole('combobox', { name: 'Find customer' })
+  await expect(find).toHaveValue('+441632960999')
+  await expect(page.getByText('Nobody this desk knows matches')).toBeVisible()
 })

@@ -13,6 +13,7 @@ export const callView = (part: Partial<CallView> = {}): CallView => ({
   typed: NOTHING_TYPED,
   customer: null,
   expected: null,
+  rang: '',
   lines: [],
   totals: {
     currency: 'GBP',

@@ -81,6 +81,8 @@ export type CallState = {
   readonly customer: CustomerView | null
   /** Whom staff found in the directory for this call. */
   readonly expected: ExpectedCaller | null
+  /** The number they ring from, where another program told it; else empty. */
+  readonly rang: string
   readonly lines: readonly Line[]
   /** The basket as read since the last write; `null` until it is read again. */
   readonly cart: Cart | null
@@ -111,6 +113,7 @@ export const newCall = (callId: string, token: string, openedAt: string): CallSt
   signIn: { kind: 'anonymous' },
   customer: null,
   expected: null,
+  rang: '',
   lines: [],
   cart: null,
   lastCart: null,

@@ -27,6 +27,7 @@ export function callView(
     typed: state.typed,
     customer: state.customer,
     expected: state.expected,
+    rang: state.rang,
     lines: state.lines
       .filter((line) => !line.isRemoved)
       .map((line) => lineView(line, state, reckoning)),

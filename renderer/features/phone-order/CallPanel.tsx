@@ -24,10 +24,9 @@ export function CallPanel({ call }: { call: CallView }) {
   const { order } = call
 
   // A call that comes to the front has the keyboard where the next word is typed.
-  const isNew = useRef(call.signIn.kind === 'anonymous' && call.lines.length === 0)
+  const first = useRef(firstField(call))
   useEffect(() => {
-    const first = isNew.current ? '[name="email"]' : '[name="product"]'
-    const target = `${first}, [data-outcome]`
+    const target = `[name="${first.current}"], [data-outcome]`
     focusSoon(() => {
       // Unless it comes with its dialog, or a key has led elsewhere in it meanwhile.
       const isElsewhere = hasOpenDialog() || panel.current?.contains(document.activeElement)
@@ -67,4 +66,11 @@ export function CallPanel({ call }: { call: CallView }) {
       </KeptCardContext>
     </div>
   )
+}
+
+/** Where the next word is typed: what is known of the caller need not be. */
+function firstField({ signIn, lines, expected, rang }: CallView): string {
+  if (signIn.kind !== 'anonymous' || lines.length > 0) return 'product'
+  if (expected !== null && expected.email !== '') return 'password'
+  return rang === '' ? 'email' : 'find'
 }

@@ -1,14 +1,14 @@
 import type { DeskHandlers } from '../../../../shared/desk/index.ts'
-import { failed, invalid, ok } from '../../../../shared/result.ts'
-import { NO_CALL } from '../../calls/handlers.ts'
+import { invalid, ok } from '../../../../shared/result.ts'
 import { type OpeningParts, openCall } from '../../calls/openCall.ts'
 import type { DeskDeps } from '../../deps.ts'
 import { writtenDown } from '../../writtenDown.ts'
 import type { Directory } from './directory.ts'
+import type { KeptSignIns } from './keptSignIns.ts'
+import { type createMeeting, GONE } from './meeting.ts'
 import type { Entry } from './peopleIndex.ts'
 import { personView, rowOf } from './personView.ts'
 import { compare } from './ranking.ts'
-import { createSignInKept, type SignInKeptParts } from './signInKept.ts'
 
 /** So many are shown below *Find customer*. */
 const SHOWN = 20
@@ -16,29 +16,20 @@ const SHOWN = 20
 type Asked = Parameters<DeskHandlers['directory']['page']>[0]
 
 /** What the directory is asked with. */
-export type DirectoryParts = Omit<OpeningParts, 'deps'> &
-  SignInKeptParts & {
-    readonly deps: Pick<DeskDeps, 'randomBytes' | 'log' | 'clock'>
-    readonly directory: Directory
-  }
+export type DirectoryParts = Omit<OpeningParts, 'deps'> & {
+  readonly deps: Pick<DeskDeps, 'randomBytes' | 'log'>
+  readonly directory: Directory
+  readonly keptSignIns: KeptSignIns
+  readonly meeting: ReturnType<typeof createMeeting>
+}
 
 /** What staff may ask of the people this desk knows. */
 export function directoryHandlers(parts: DirectoryParts): DeskHandlers['directory'] {
-  const { deps, directory, book, keptSignIns } = parts
-  const signIn = createSignInKept(parts)
+  const { deps, directory, keptSignIns, meeting } = parts
   const row = (entry: Entry) => rowOf(entry, keptSignIns.has(entry.id))
   const view = (id: string) => {
     const entry = directory.entry(id)
     return entry === undefined ? invalid(GONE) : ok(personView(entry, keptSignIns.has(id)))
-  }
-
-  const choose: DeskHandlers['directory']['choose'] = ({ callId, id }) => {
-    const entry = directory.entry(id)
-    if (entry === undefined) return invalid(GONE)
-    const { name, email } = row(entry)
-    book.update(callId, (state) => ({ ...state, expected: { personId: id, name, email } }))
-    const state = book.get(callId)
-    return state === undefined ? failed(NO_CALL) : ok(book.view(state))
   }
 
   return {
@@ -55,15 +46,12 @@ export function directoryHandlers(parts: DirectoryParts): DeskHandlers['director
       })
     },
     read: ({ id }) => view(id),
-    choose,
-    signIn,
-    call: ({ id }) => {
-      if (directory.entry(id) === undefined) return invalid(GONE)
-      const { callId } = openCall(parts)
-      // How it goes shows on the call.
-      if (keptSignIns.has(id)) void Promise.resolve(signIn({ callId, id })).catch(() => undefined)
-      return choose({ callId, id })
-    },
+    choose: meeting.choose,
+    signIn: meeting.signIn,
+    call: ({ id }) =>
+      directory.entry(id) === undefined
+        ? invalid(GONE)
+        : meeting.meet({ callId: openCall(parts).callId, id }),
     forget: ({ id }) =>
       writtenDown(deps.log, () => {
         directory.forget([id])
@@ -81,8 +69,6 @@ export function directoryHandlers(parts: DirectoryParts): DeskHandlers['director
       }),
   }
 }
-
-const GONE = 'This desk does not know them any more.'
 
 /** Who has nothing to be sorted by stands last; who has the same, by name. */
 function by({ sort, isAscending }: Asked): (one: Entry, other: Entry) => number {

@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { NO_CALL } from '../../../../../electron/desk/calls/handlers.ts'
+import { createCallFrom } from '../../../../../electron/desk/customers/directory/callFrom.ts'
 import { directoryHandlers } from '../../../../../electron/desk/customers/directory/handlers.ts'
+import { createMeeting } from '../../../../../electron/desk/customers/directory/meeting.ts'
 import { failed } from '../../../../../shared/result.ts'
 import { ELEANOR, openCall } from '../../phoneOrder.ts'
 import { sandboxOfFile } from '../../sandboxOfFile.ts'
 import { smallDesk } from '../../smallDesk.ts'
 import { startDesk, value } from '../../startDesk.ts'
+import { RUTH } from './directoryHelp.ts'
 import { madePeople } from './madePeople.ts'
 
 const sandbox = sandboxOfFile()
@@ -26,6 +29,32 @@ describe('what staff ask of the directory', () => {
     second.stop()
   })
 
+  test('a number that rings is a call with whoever has it, once, and else a call with the number', async () => {
+    const { parts } = smallDesk()
+    const { directory, book } = parts
+    const told: string[] = []
+    const meeting = createMeeting({ ...parts, signIn: () => failed(NO_CALL) })
+    const callFrom = createCallFrom({
+      ...parts,
+      deps: { ...parts.deps, tell: (name) => void told.push(name) },
+      meet: meeting.meet,
+    })
+    directory.start()
+    await new Promise<void>((resolve) => directory.whenOpen(resolve))
+    directory.remember({ ...RUTH, mobile: '07700 900 111' })
+    directory.remember({ ...RUTH, contactRef: '2', email: 'tom@x.example', firstName: 'Tom' })
+    callFrom('+44 7700 900111')
+    callFrom('+44 7700 900111')
+    callFrom('01632 960123')
+    callFrom('020 7946 0000')
+    expect(book.all().map(({ rang, expected }) => [rang, expected?.name])).toEqual([
+      ['+44 7700 900111', 'Ruth Ackerley-Plain'],
+      ['01632 960123', undefined],
+      ['020 7946 0000', undefined],
+    ])
+    expect(told.filter((name) => name === 'callRang')).toHaveLength(4)
+  })
+
   test('pages come sorted, without a value last', async () => {
     const { parts } = smallDesk()
     const { directory } = parts
@@ -34,7 +63,10 @@ describe('what staff ask of the directory', () => {
       company: at % 3 ? `C${at}` : '',
     }))
     directory.put(people.map((person) => [null, person]))
-    const handlers = directoryHandlers({ ...parts, signIn: () => failed(NO_CALL) })
+    const handlers = directoryHandlers({
+      ...parts,
+      meeting: createMeeting({ ...parts, signIn: () => failed(NO_CALL) }),
+    })
     const all = (isAscending: boolean) =>
       value(handlers.page({ text: '', skip: 0, limit: 100, sort: 'company', isAscending }))
     const companies = (await all(true)).rows.map(({ company }) => company)

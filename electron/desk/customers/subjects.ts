@@ -1,0 +1,22 @@
+import type { createDeskParts } from '../deskParts.ts'
+import { createCallFrom } from './directory/callFrom.ts'
+import { directoryHandlers } from './directory/handlers.ts'
+import { importHandlers } from './directory/import/handlers.ts'
+import { createMeeting } from './directory/meeting.ts'
+import { customerFormHandlers } from './form/handlers.ts'
+import { customerHandlers } from './handlers.ts'
+
+/** All that is asked about customers: who is on the line, their form, and whom this desk knows. */
+export function customerSubjects(parts: ReturnType<typeof createDeskParts>) {
+  const customers = customerHandlers(parts)
+  const meeting = createMeeting({ ...parts, signIn: customers.signIn })
+  return {
+    handlers: {
+      customers,
+      customerForm: customerFormHandlers(parts),
+      directory: directoryHandlers({ ...parts, meeting }),
+      importPeople: importHandlers(parts),
+    },
+    callFrom: createCallFrom({ ...parts, meet: meeting.meet }),
+  }
+}
