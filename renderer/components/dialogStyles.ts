@@ -44,7 +44,13 @@ export const Head = styled('header')({
   padding: '15px 22px',
   borderBottom: `1px solid ${colour.hairline}`,
 })
-export const Title = styled('h1')({ ...type.title, flex: 'none' })
+export const Title = styled('h1')({
+  ...type.title,
+  flex: 'none',
+  // Words of the CRM may be long; what stands beside them has some room.
+  maxWidth: 'calc(100% - 120px)',
+  overflowWrap: 'anywhere',
+})
 export const Aside = styled('span')({ ...type.body, minWidth: 0, color: colour.muted })
 export const Figure = styled('span')({ ...type.title, fontSize: 21, marginLeft: 'auto' })
 export const Way = styled('span')({

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import type { Locator } from '@playwright/test'
 import { expect, test } from '../fixtures.ts'
 import { ActivitiesPage } from '../pages/activities.ts'
 import { PhoneOrderPage } from '../pages/phoneOrder.ts'
@@ -68,6 +69,15 @@ test('a lost answer is settled by looking, for the customer of the call in front
   expect((await sandbox.control.counts()).addActivity).toBe(1)
 })
 
+/** Longer than a window is wide. */
+const LONG = `Ring back about ${'the mugs, the samples and the candles, '.repeat(5)}and who signs`
+
+/** Whether something reaches no further to the right than what it stands in. */
+async function isWithin(one: Locator, frame: Locator): Promise<boolean> {
+  const rightOf = (of: Locator) => of.evaluate((element) => element.getBoundingClientRect().right)
+  return (await rightOf(one)) <= (await rightOf(frame))
+}
+
 test('one that is not found is said, and goes once more only by a named personâ€™s decision', async ({
   launch,
   sandbox,
@@ -80,7 +90,7 @@ test('one that is not found is said, and goes once more only by a named personâ€
   await first.page.keyboard.press('Control+k')
   await first.page.keyboard.type('add activity')
   await first.page.keyboard.press('Enter')
-  await first.page.getByLabel('Subject').fill('Ring back')
+  await first.page.getByLabel('Subject').fill(LONG)
   await sandbox.control.fault({ method: 'addActivity', fault: 'lostBefore', count: 1 })
   await first.page.keyboard.press('Control+Enter')
   await expect(first.page.getByText(/The desk looks for it in the CRM/)).toBeVisible()
@@ -94,11 +104,15 @@ test('one that is not found is said, and goes once more only by a named personâ€
   await expect(page.getByRole('contentinfo')).not.toContainText('Nothing unsettled')
   await phoneOrder.signInAs(eleanor)
   await page.getByRole('button', { name: '1 activity unknown' }).click()
-  await page.getByRole('button', { name: 'Ring back' }).click()
+  await page.setViewportSize({ width: 1024, height: 768 })
+  const banner = page.getByRole('group', { name: 'Not known to be there' })
+  expect(await isWithin(banner.getByRole('button', { name: LONG }), banner)).toBe(true)
+  await page.getByRole('button', { name: LONG }).click()
+  expect(await isWithin(dialog.getByRole('heading', { name: LONG }), dialog)).toBe(true)
   await dialog.getByRole('button', { name: 'Look again' }).click()
   await expect(dialog.getByRole('status')).toContainText('did not find it')
   await dialog.getByRole('button', { name: 'Add it once more' }).click()
-  await expect(dialog.getByLabel('Subject')).toHaveValue('Ring back')
+  await expect(dialog.getByLabel('Subject')).toHaveValue(LONG)
   await page.keyboard.press('Control+Enter')
   await expect(dialog.getByRole('alert')).toContainText('Choose who is at the desk')
   await page.keyboard.press('Escape')

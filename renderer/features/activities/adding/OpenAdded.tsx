@@ -3,8 +3,16 @@ import { showAdded, useUnknownAdded } from '../../../api/adding.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Remark } from '../../../components/Remark.tsx'
 
-const Box = styled('div')({ padding: '8px 14px 0' })
-const Ways = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 8 })
+const Box = styled('div')({ padding: '8px 14px' })
+const Ways = styled('div')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 8,
+  minWidth: 0,
+  '& button': { maxWidth: '100%' },
+  // A subject may be longer than the window is wide.
+  '& button > span': { flex: '0 1 auto', overflow: 'hidden', textOverflow: 'ellipsis' },
+})
 
 /** Activities of which nobody knows whether they are there, above the screen. */
 export function OpenAdded() {
