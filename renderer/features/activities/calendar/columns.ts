@@ -29,7 +29,11 @@ export function boxesOf(
       // On the night the clock is put back something may end at an earlier hour than it begins.
       return { item, day, from, to: Math.min(Math.max(to, from + SHORTEST), DAY_MINUTES) }
     })
-  const days = [...Map.groupBy(timed, ({ day }) => day)]
+  // How many more there are stands behind them; else what is longer stands first, as people read it.
+  const sorted = timed.toSorted(
+    (one, other) => rank(one.item) - rank(other.item) || other.to - one.to,
+  )
+  const days = [...Map.groupBy(sorted, ({ day }) => day)]
   return new Map(days.map(([day, boxes]) => [dayOfWall(day), sideBySide(boxes)]))
 }
 

@@ -6,10 +6,10 @@ export type Beside = { readonly lane: number; readonly lanes: number }
 
 /**
  * Places for what stands in the column of a day: what overlaps, by itself or through others, shares
- * the width alike, and nothing covers anything.
+ * the width alike, and nothing covers anything. What begins together stands in the order it came.
  */
 export function sideBySide<Of extends Stretch>(all: readonly Of[]): readonly (Of & Beside)[] {
-  const sorted = all.toSorted((one, other) => one.from - other.from || other.to - one.to)
+  const sorted = all.toSorted((one, other) => one.from - other.from)
   const laid: (Of & Beside)[] = []
   let group: (Of & { lane: number })[] = []
   let ends: number[] = []

@@ -48,6 +48,29 @@ describe('boxes in the column of a day', () => {
     })
   })
 
+  test('stand with the longer one first where they begin together', () => {
+    const short = activity('2026-11-24T11:30:00Z', '2026-11-24T12:15:00Z', { subject: 'Ring' })
+    const long = activity('2026-11-24T11:30:00Z', '2026-11-24T12:30:00Z', { subject: 'Count' })
+    expect(places(short, long)['2026-11-24']).toEqual([
+      ['Count', 690, 750, '0/2'],
+      ['Ring', 690, 735, '1/2'],
+    ])
+  })
+
+  test('have how many more there are in their hour behind them', () => {
+    const many = Array.from({ length: 4 }, (_, at) =>
+      activity('2026-11-24T09:00:00Z', '2026-11-24T09:15:00Z', {
+        key: `${at}`,
+        subject: `Ring ${at}`,
+      }),
+    )
+    expect(places(...many)['2026-11-24']?.map(([title]) => title)).toEqual([
+      'Ring 0',
+      'Ring 1',
+      '+2',
+    ])
+  })
+
   test('end with their day', () => {
     expect(places(activity('2026-11-24T22:00:00Z', '2026-11-25T00:00:00Z'))).toEqual({
       '2026-11-24': [['Ring Ann', 1320, 1440, '0/1']],
