@@ -20,8 +20,19 @@ export type Reckoning = { policy: VatPolicy; currency: string }
 /** The CRM's line a line of ours stands in. */
 export function rowOf(line: Line, cart: Cart): CartRow | undefined {
   if (line.there.kind !== 'present') return undefined
-  const { ref } = line.there.place
-  return cart.rows.find((row) => row.ref === ref)
+  return rowsOf(cart).get(line.there.place.ref)
+}
+
+/** A basket is never changed, and one of five hundred lines is asked for each of them. */
+const byRef = new WeakMap<Cart, ReadonlyMap<string, CartRow>>()
+
+function rowsOf(cart: Cart): ReadonlyMap<string, CartRow> {
+  const known = byRef.get(cart)
+  if (known !== undefined) return known
+  // Where a CRM names two lines alike the first counts.
+  const rows = new Map(cart.rows.toReversed().map((row) => [row.ref, row]))
+  byRef.set(cart, rows)
+  return rows
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   withCall,
   withoutCall,
 } from '../../../renderer/api/callList.ts'
+import type { LineView } from '../../../shared/desk/basket.ts'
 import { callView } from '../callView.ts'
 
 const three = withAllCalls(
@@ -25,6 +26,17 @@ test('an older version never covers a newer one, in whatever order they come', (
       expect(list.calls[0]?.name).toBe(String(Math.max(...versions)))
     }),
   )
+})
+
+test('what of a call did not change stays the same object', () => {
+  const line = { lineId: 'one', quantity: '2', price: { amount: '2.15' } }
+  const lines = (quantity: string) =>
+    structuredClone([line, { ...line, lineId: 'two', quantity }]) as LineView[]
+  const before = withCall(noCalls, callView({ lines: lines('2') }))
+  const after = withCall(before, callView({ version: 2, lines: lines('3') }))
+  expect(after.calls[0]?.lines[0]).toBe(before.calls[0]?.lines[0])
+  expect(after.calls[0]?.lines[1]).not.toBe(before.calls[0]?.lines[1])
+  expect(after.calls[0]).toEqual(callView({ version: 2, lines: lines('3') }))
 })
 
 test('the order of the tabs stays as the calls were opened', () => {
