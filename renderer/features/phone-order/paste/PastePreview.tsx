@@ -11,7 +11,7 @@ import { PasteGroupList } from './PasteGroupList.tsx'
 import { PastePrices } from './PastePrices.tsx'
 import { groupOf, linesLeft, linesToAdd, otherPrices, type Paste } from './paste.ts'
 import { addPasted, dropPaste } from './pastes.ts'
-import { beyondWords, groupTitle, leftWords } from './pasteWords.ts'
+import { beyondWords, groupTitle, leftWords, whyShut } from './pasteWords.ts'
 
 const Box = styled('div')({ display: 'grid', gap: 16, padding: '14px 22px 18px' })
 const Work = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 10 })
@@ -23,21 +23,17 @@ const GROUPS = ['unknown', 'several', 'matched', 'looking'] as const
 export function PastePreview({ callId, paste }: { callId: string; paste: Paste }) {
   const { rows, failure, prices, reason } = paste
   const box = useRef<HTMLDivElement>(null)
-  const { run, failure: notAdded } = useAction(
-    useCallback((now: Paste) => addPasted(callId, now), [callId]),
-  )
+  const {
+    run,
+    isBusy,
+    failure: notAdded,
+  } = useAction(useCallback((now: Paste) => addPasted(callId, now), [callId]))
   const looking = rows.filter((row) => groupOf(row) === 'looking').length
   const isLooking = looking > 0 && failure === null
   const adding = linesToAdd(paste).length
   const left = linesLeft(paste).length
   const isReasonMissing = prices === 'pasted' && otherPrices(paste) > 0 && reason.trim() === ''
-  const shut = isLooking
-    ? 'The lines are still looked up.'
-    : adding + left === 0
-      ? 'There is no line to add.'
-      : isReasonMissing
-        ? 'Say why the pasted prices are taken.'
-        : null
+  const shut = whyShut({ isBusy, isLooking, isEmpty: adding + left === 0, isReasonMissing })
   const confirm = () => {
     if (shut === null) void run(paste)
   }

@@ -93,24 +93,26 @@ export function ourPrice({ line }: Pick<PasteRow, 'line'>, { price, units }: Pro
 export const isOtherPrice = (row: PasteRow, hit: ProductHit): boolean =>
   row.line.price !== null && !sameAmount(row.line.price, ourPrice(row, hit))
 
+/** A line for the basket, and the pasted one it comes from. */
+export type LineToAdd = { readonly number: number; readonly line: Omit<NewLine, 'callId'> }
+
 /** The lines that go into the basket, in the order they were pasted. */
-export function linesToAdd({ rows, prices, reason }: Paste): Omit<NewLine, 'callId'>[] {
+export function linesToAdd({ rows, prices, reason }: Paste): LineToAdd[] {
   return rows.flatMap((row) => {
     const hit = row.isOut ? null : hitOf(row)
     if (hit === null) return []
     const { quantity, unit, location, note, price } = row.line
     const isTheirs = prices === 'pasted' && price !== null && isOtherPrice(row, hit)
     const override = isTheirs ? { unitPrice: price, reason } : null
-    return [
-      {
-        code: hit.code,
-        quantity: quantity ?? '1',
-        unit: unit ?? 'unit',
-        location: location ?? '',
-        note,
-        override,
-      },
-    ]
+    const line = {
+      code: hit.code,
+      quantity: quantity ?? '1',
+      unit: unit ?? 'unit',
+      location: location ?? '',
+      note,
+      override,
+    }
+    return [{ number: row.number, line }]
   })
 }
 

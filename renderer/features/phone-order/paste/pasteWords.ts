@@ -31,3 +31,16 @@ export function beyondWords({ unordered, beyond }: Pick<Paste, 'unordered' | 'be
         ]),
   ]
 }
+
+/** Why nothing can be added now, or null. */
+export function whyShut(now: {
+  readonly isBusy: boolean
+  readonly isLooking: boolean
+  readonly isEmpty: boolean
+  readonly isReasonMissing: boolean
+}): string | null {
+  if (now.isBusy) return 'The lines are going into the basket.'
+  if (now.isLooking) return 'The lines are still looked up.'
+  if (now.isEmpty) return 'There is no line to add.'
+  return now.isReasonMissing ? 'Say why the pasted prices are taken.' : null
+}

@@ -77,10 +77,23 @@ async function lookUp(callId: string, rows: readonly PasteRow[]): Promise<void> 
   }
 }
 
-/** Puts into the basket what is settled, in its order; what is not waits there for a person. */
+/** So many lines are drawn at once: the window answers a key in between. */
+const DRAWN_AT_ONCE = 20
+
+/**
+ * Puts into the basket what is settled, in its order; what is not waits there for a person. Lines
+ * that are in are let go one part after another, so that none goes in twice where one part fails.
+ */
 export async function addPasted(callId: string, paste: Paste): Promise<void> {
-  const lines = linesToAdd(paste)
-  if (lines.length > 0) await askCall((desk) => desk.basket.addAll({ callId, lines }))
+  const all = linesToAdd(paste)
+  for (let from = 0; from < all.length; from += DRAWN_AT_ONCE) {
+    // Somebody has closed the preview meanwhile.
+    if (!pastes.get().has(callId)) return
+    const part = all.slice(from, from + DRAWN_AT_ONCE)
+    await askCall((desk) => desk.basket.addAll({ callId, lines: part.map(({ line }) => line) }))
+    const added = new Set(part.map(({ number }) => number))
+    change(callId, (now) => ({ ...now, rows: now.rows.filter(({ number }) => !added.has(number)) }))
+  }
   tellEntry(callId, { kind: 'leftOver', lines: linesLeft(paste) })
   dropPaste(callId)
 }

@@ -13,6 +13,7 @@ import {
 import {
   beyondWords,
   leftWords,
+  whyShut,
 } from '../../../../../renderer/features/phone-order/paste/pasteWords.ts'
 import type { LineMatch } from '../../../../../shared/desk/stock.ts'
 import { readPasted } from '../../../../../shared/domain/paste/readPasted.ts'
@@ -81,7 +82,9 @@ test('what is settled goes in, in its order; the rest waits with its reason', ()
     ['6 HV-3', exact('HV-3')],
   )
   const chosen = withRow(withRow(paste, 3, { picked: 'B' }), 6, { isOut: true })
-  expect(linesToAdd(chosen)).toEqual([
+  const adding = linesToAdd(chosen)
+  expect(adding.map(({ number }) => number)).toEqual([1, 3, 5])
+  expect(adding.map(({ line }) => line)).toEqual([
     { code: 'HV-1', quantity: '2', unit: 'case', location: '', note: '', override: null },
     { code: 'B', quantity: '3', unit: 'unit', location: '', note: '', override: null },
     { code: 'HV-2', quantity: '5', unit: 'unit', location: 'WH1', note: 'gift', override: null },
@@ -99,7 +102,7 @@ describe('prices that came with the lines', () => {
     ['HV-2 x 2 cases at £20.00', exact('HV-2')],
     ['HV-3 x 1 case at £25.80', exact('HV-3')],
   )
-  const overrides = (now: Paste) => linesToAdd(now).map(({ override }) => override)
+  const overrides = (now: Paste) => linesToAdd(now).map(({ line }) => line.override)
 
   test('are held against ours of the same unit, and not taken by themselves', () => {
     expect(otherPrices(paste)).toBe(1)
@@ -134,4 +137,14 @@ test('what stays open, and what is not shown, is said', () => {
     'Only the first 500 lines are taken; 3 lines after them are not shown.',
   ])
   expect(beyondWords({ unordered: 0, beyond: 0 })).toEqual([])
+})
+
+test('nothing is added while lines are looked up, go in, or a reason is missing', () => {
+  const open = { isBusy: false, isLooking: false, isEmpty: false, isReasonMissing: false }
+  expect(whyShut(open)).toBeNull()
+  const reasons = (Object.keys(open) as (keyof typeof open)[]).map((what) =>
+    whyShut({ ...open, [what]: true }),
+  )
+  expect(new Set(reasons).size).toBe(4)
+  expect(reasons).not.toContain(null)
 })
