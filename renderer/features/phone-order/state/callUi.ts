@@ -29,6 +29,8 @@ export type CallUi = {
   readonly find: string
   /** F9 was pressed before the order could be placed: checkout opens as soon as it can. */
   readonly waitsForCheckout: boolean
+  /** F7 was pressed while the customer was being signed in: their last order opens after. */
+  readonly waitsForAgain: boolean
   /** What was typed in the checkout, kept over Esc and over a refusal. */
   readonly checkout: CheckoutValues | null
   /** What was typed with the last payment, for the next step after it was refused. */
@@ -44,6 +46,7 @@ const NEW: CallUi = {
   notes: '',
   find: '',
   waitsForCheckout: false,
+  waitsForAgain: false,
   checkout: null,
   payment: null,
   sentAt: null,
@@ -65,7 +68,12 @@ export const updateCallUi = (callId: string, part: Partial<CallUi>): void => {
 }
 
 export const openDialog = (callId: string, dialog: OpenDialog): void =>
-  updateCallUi(callId, { dialog, failure: null, waitsForCheckout: false })
+  updateCallUi(callId, {
+    dialog,
+    failure: null,
+    waitsForCheckout: false,
+    waitsForAgain: false,
+  })
 
 export const closeDialog = (callId: string): void =>
   updateCallUi(callId, { dialog: { kind: 'none' }, failure: null })
