@@ -136,9 +136,13 @@ export function createDesk(given: DeskDeps): Desk {
       adding.start()
       parts.reminding.start()
       parts.directory.start()
+      people.retaining.look()
       void stock.refresh()
     },
-    settingsChanged: () => settingsChanged(parts),
+    settingsChanged: () => {
+      settingsChanged(parts)
+      people.retaining.look()
+    },
     stop: () => {
       if (life.signal.aborted) return
       life.abort()

@@ -10,6 +10,7 @@ import { createCaseBook } from './cases/caseBook.ts'
 import { createAddCustomer } from './customers/adding.ts'
 import { createPeople } from './customers/directory/people.ts'
 import { createConsentBook } from './customers/form/consentBook.ts'
+import { createOwnData } from './customers/ownData.ts'
 import { createSignIns } from './customers/signIns.ts'
 import { createSigning } from './customers/signing.ts'
 import type { DeskDeps } from './deps.ts'
@@ -79,6 +80,7 @@ export function createDeskParts(given: DeskDeps) {
   const callMarks = createMarkBook(database)
   const paletteUses = createUseBook(database)
   const kept = { callMarks, database, activities, activitiesFile, adding, cases, reminders }
-  const own = { life, addCustomer, consents, settling, reminding, paletteUses, ...kept }
+  const ownData = createOwnData({ cases, texts, addingBook, consents, journal })
+  const own = { life, addCustomer, ownData, consents, settling, reminding, paletteUses, ...kept }
   return { ...stockParts, ...moneyParts, ...people, ...own, listed }
 }

@@ -3,6 +3,8 @@ import { z } from '../schema.ts'
 import type { CallView } from './calls.ts'
 import { callId, line, nothing } from './fields.ts'
 
+import type { SavedFile } from './savedFile.ts'
+
 /** Somebody this desk knows, a row of *Customers* and of *Find customer*. */
 export type PersonRow = {
   id: string
@@ -64,6 +66,8 @@ export const directory = {
   signIn: intent({ input: z.strictObject({ callId, id }), output: type<CallView>() }),
   /** Opens a call with somebody, and signs them in where their password is kept. */
   call: intent({ input: z.strictObject({ id }), output: type<CallView>() }),
+  /** Writes all that is kept of them into a file, where staff choose to; never a password. */
+  exportPerson: intent({ input: z.strictObject({ id }), output: type<SavedFile>() }),
   /** Nothing of them is kept here afterwards; the CRM, and orders placed here, keep theirs. */
   forget: intent({ input: z.strictObject({ id }), output: type<DirectoryState>() }),
   forgetPassword: intent({ input: z.strictObject({ id }), output: type<PersonView>() }),

@@ -1,3 +1,4 @@
+import { RETENTION_NAMES } from '../domain/people/retention.ts'
 import { VAT_POLICIES } from '../domain/vat.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
@@ -33,6 +34,8 @@ export const deskSettings = z.strictObject({
   listLagSeconds: z.int().min(1).max(3600).default(120),
   /** After how long a session that nobody uses is gone at the CRM. */
   sessionLifetimeMinutes: z.int().min(1).max(1440).default(60),
+  /** After how long without being served a customer is forgotten here. */
+  forgetAfter: z.enum(RETENTION_NAMES).default('never'),
   /** Whether passwords of customers may be kept, sealed, beyond their call. */
   keepPasswords: z.boolean().default(false),
   wipeCardOnBlur: z.boolean().default(false),

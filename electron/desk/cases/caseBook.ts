@@ -96,6 +96,8 @@ export function createCaseBook(database: DeskDatabase, texts: SealedTexts, now: 
     },
     discard: (id: number): boolean =>
       run(`DELETE FROM cases WHERE id = ? AND step = 'draft'`, id).changes === 1,
+    /** Takes a case away whole, with what was noted of it. */
+    erase: (id: number): void => void run('DELETE FROM cases WHERE id = ?', id),
     /** Takes a case from one of these steps to another, or does nothing and says so. */
     move: (id: number, from: readonly CaseStep[], to: CaseStep, moved: Moved): boolean => {
       const before = find(id)

@@ -3,6 +3,7 @@ import { createCallFrom } from './directory/callFrom.ts'
 import { directoryHandlers } from './directory/handlers.ts'
 import { importHandlers } from './directory/import/handlers.ts'
 import { createMeeting } from './directory/meeting.ts'
+import { createRetaining } from './directory/retaining.ts'
 import { customerFormHandlers } from './form/handlers.ts'
 import { customerHandlers } from './handlers.ts'
 
@@ -10,7 +11,9 @@ import { customerHandlers } from './handlers.ts'
 export function customerSubjects(parts: ReturnType<typeof createDeskParts>) {
   const customers = customerHandlers(parts)
   const meeting = createMeeting({ ...parts, signIn: customers.signIn })
+  const retaining = createRetaining(parts, parts.life.signal)
   return {
+    retaining,
     handlers: {
       customers,
       customerForm: customerFormHandlers(parts),

@@ -27,7 +27,10 @@ export function ForgetDialog({ person: { id, name }, onForgotten, onClose }: For
         Name, address, numbers and a kept password are taken off this computer, and their place on
         its disk is overwritten. That cannot be taken back.
       </p>
-      <p>The CRM keeps its customer. Orders and payments sent from here stay in the journal.</p>
+      <p>
+        Cases and activities of theirs that are settled go, too. The CRM keeps its customer; orders,
+        payments and what they agreed to stay, as the record of it.
+      </p>
       <ErrorAlert failure={forget.failure} />
     </ConfirmDialog>
   )

@@ -15,6 +15,7 @@ import { Skeleton } from '../../components/Skeleton.tsx'
 import { ForgetDialog } from './ForgetDialog.tsx'
 import { KeptPassword } from './KeptPassword.tsx'
 import { PersonFacts } from './PersonFacts.tsx'
+import { SavePerson } from './SavePerson.tsx'
 
 const Body = styled('div')({ display: 'grid', gap: 14, padding: '16px 22px' })
 
@@ -44,12 +45,13 @@ export function PersonDialog({ id, onClose }: PersonDialogProps) {
       title={data?.name ?? 'Customer'}
       aside={data?.company}
       way="back to the list"
-      width={600}
+      width={640}
       said="As this desk last saw them."
       onClose={onClose}
       onConfirm={() => void call.run()}
       actions={
         <>
+          <SavePerson id={id} reason={reason} />
           <Button icon={<UserX size={14} />} reason={reason} onClick={() => setAsking(true)}>
             Forget
           </Button>

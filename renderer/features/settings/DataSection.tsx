@@ -14,6 +14,14 @@ const STOCK_EVERY = [
   { code: 'fourHours', name: '4 hours' },
 ] as const
 
+const FORGET_AFTER = [
+  { code: 'never', name: 'Never' },
+  { code: 'fiveYears', name: '5 years' },
+  { code: 'twoYears', name: '2 years' },
+  { code: 'year', name: 'A year' },
+  { code: 'halfYear', name: 'Half a year' },
+] as const
+
 /** Settings > Data: who works here, and what is kept where. */
 export function DataSection() {
   const about = useAbout()
@@ -24,6 +32,15 @@ export function DataSection() {
         {(settings, change) => (
           <>
             <PeopleCard settings={settings} onChange={change} />
+            <SettingsCard>
+              <Choice
+                label="Forget customers who were not served for"
+                hint="Whom this desk knows, with their settled cases and activities. Looked at when the desk starts and every day; what is forgotten does not come back."
+                value={settings.forgetAfter}
+                options={FORGET_AFTER}
+                onPick={(forgetAfter) => change({ forgetAfter })}
+              />
+            </SettingsCard>
             <SettingsCard>
               <Choice
                 label="Refresh stock every"

@@ -1,8 +1,10 @@
 import type { DeskHandlers } from '../../../../shared/desk/index.ts'
 import { invalid, ok } from '../../../../shared/result.ts'
 import { type OpeningParts, openCall } from '../../calls/openCall.ts'
+import { saveFile } from '../../csv/saveFile.ts'
 import type { DeskDeps } from '../../deps.ts'
 import { writtenDown } from '../../writtenDown.ts'
+import type { OwnData } from '../ownData.ts'
 import type { Directory } from './directory.ts'
 import type { KeptSignIns } from './keptSignIns.ts'
 import { type createMeeting, GONE } from './meeting.ts'
@@ -17,7 +19,8 @@ type Asked = Parameters<DeskHandlers['directory']['page']>[0]
 
 /** What the directory is asked with. */
 export type DirectoryParts = Omit<OpeningParts, 'deps'> & {
-  readonly deps: Pick<DeskDeps, 'randomBytes' | 'log'>
+  readonly deps: Pick<DeskDeps, 'randomBytes' | 'log' | 'choosePlace'>
+  readonly ownData: OwnData
   readonly directory: Directory
   readonly keptSignIns: KeptSignIns
   readonly meeting: ReturnType<typeof createMeeting>
@@ -25,7 +28,7 @@ export type DirectoryParts = Omit<OpeningParts, 'deps'> & {
 
 /** What staff may ask of the people this desk knows. */
 export function directoryHandlers(parts: DirectoryParts): DeskHandlers['directory'] {
-  const { deps, directory, keptSignIns, meeting } = parts
+  const { deps, directory, keptSignIns, meeting, ownData } = parts
   const row = (entry: Entry) => rowOf(entry, keptSignIns.has(entry.id))
   const view = (id: string) => {
     const entry = directory.entry(id)
@@ -52,8 +55,21 @@ export function directoryHandlers(parts: DirectoryParts): DeskHandlers['director
       directory.entry(id) === undefined
         ? invalid(GONE)
         : meeting.meet({ callId: openCall(parts).callId, id }),
+    exportPerson: ({ id }) => {
+      const entry = directory.entry(id)
+      if (entry === undefined) return invalid(GONE)
+      const { person } = entry
+      const name = `customer-${person.contactRef.replace(/\W/g, '') || 'data'}.json`
+      return saveFile(deps.choosePlace, name, async (file) => {
+        const all = { person, isPasswordKept: keptSignIns.has(id), ...ownData.of(person) }
+        await file.write(`${JSON.stringify(all, null, 2)}\n`)
+        return 1
+      })
+    },
     forget: ({ id }) =>
       writtenDown(deps.log, () => {
+        const entry = directory.entry(id)
+        if (entry !== undefined) ownData.erase(entry.person)
         directory.forget([id])
         return ok(directory.state())
       }),
