@@ -32,6 +32,7 @@ const QUIET = [
   '--use-mock-keychain',
 ]
 
+/** The last two draw what an address bar proposes: a process of their own that nobody sees here. */
 const FEATURES_OFF = [
   'AutofillServerCommunication',
   'DestroyProfileOnBrowserClose',
@@ -44,6 +45,8 @@ const FEATURES_OFF = [
   'OptimizationHints',
   'PreconnectToSearch',
   'Translate',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
 ]
 
 type Options = {
