@@ -36,6 +36,7 @@ type Subjects =
   | 'calls'
   | 'customers'
   | 'customerForm'
+  | 'customerHistory'
   | 'directory'
   | 'importPeople'
   | 'basket'

@@ -79,8 +79,8 @@ export function createDeskParts(given: DeskDeps) {
   const reminding = createReminding({ deps, reminders }, life.signal)
   const callMarks = createMarkBook(database)
   const paletteUses = createUseBook(database)
-  const kept = { callMarks, database, activities, activitiesFile, adding, cases, reminders }
   const ownData = createOwnData({ cases, texts, addingBook, consents, journal })
-  const own = { life, addCustomer, ownData, consents, settling, reminding, paletteUses, ...kept }
-  return { ...stockParts, ...moneyParts, ...people, ...own, listed }
+  const kept = { callMarks, database, adding, cases, reminders, ownData }
+  const own = { life, addCustomer, consents, settling, reminding, paletteUses, ...kept }
+  return { ...stockParts, ...moneyParts, ...people, ...ownParts, ...own, listed }
 }

@@ -9,6 +9,8 @@ import { createStore, useStore } from './store.ts'
 export type FormUi = {
   /** A customer the CRM knows, or one who is to be added. */
   readonly kind: 'known' | 'new'
+  /** What is looked at: the fields, or what the customer did before. */
+  readonly view: 'fields' | 'history'
   /** As it was read; what was typed is compared with it. */
   readonly read: CustomerForm | null
   /** Fields that somebody typed in. */
@@ -20,6 +22,7 @@ export type FormUi = {
 }
 
 const OPENED: Omit<FormUi, 'kind'> = {
+  view: 'fields',
   read: null,
   typed: {},
   conflicts: [],
@@ -36,9 +39,10 @@ export const useCustomerForm = (callId: string | undefined): FormUi | null =>
 export const customerFormOf = (callId: string): FormUi | null => forms.get().get(callId) ?? null
 
 /** Opens the form of the customer on a call, which comes to the front; typed words stay. */
-export function openCustomerForm(callId: string): void {
+export function openCustomerForm(callId: string, view: FormUi['view'] = 'fields'): void {
   switchCall(callId)
   open(callId, { ...OPENED, kind: 'known' })
+  updateCustomerForm(callId, { view })
 }
 
 /** Opens the whole form for somebody new, with what was typed of them so far. */

@@ -13,6 +13,7 @@ export const keys = {
   person: (id: string) => ['directory', 'person', id] as const,
   people: (asked: object) => ['directory', 'people', asked] as const,
   orders: () => ['orders'] as const,
+  history: (contactRef: string) => ['orders', 'history', contactRef] as const,
   placed: (asked: object) => ['orders', 'placed', asked] as const,
   record: (id: string) => ['orders', 'record', id] as const,
   document: (id: string) => ['orders', 'document', id] as const,

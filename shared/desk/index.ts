@@ -9,6 +9,7 @@ import { type CaseCounts, cases } from './cases.ts'
 import { type ConnectionStep, type ConnectionView, connection } from './connection.ts'
 import { counting } from './counting.ts'
 import { customerForm } from './customerForm.ts'
+import { customerHistory } from './customerHistory.ts'
 import { customers } from './customers.ts'
 import { type DirectoryState, directory } from './directory.ts'
 import { documents } from './documents.ts'
@@ -31,6 +32,7 @@ export const deskTable = {
   calls,
   customers,
   customerForm,
+  customerHistory,
   directory,
   importPeople,
   basket,

@@ -106,3 +106,32 @@ test('a changed address that somebody else changed meanwhile', async ({ phoneOrd
     mobile: '07700 900333',
   })
 })
+
+test('what a customer bought before is at hand when they ring again', async ({
+  phoneOrder,
+  desk,
+}) => {
+  const { page } = desk
+  await phoneOrder.takeOrder(eleanor, '2 case HV-1042', '24 HV-2210')
+  const listed = phoneOrder.customer.getByRole('group', { name: 'Last orders' })
+  await expect(listed.getByRole('listitem').first()).toBeVisible()
+  await phoneOrder.placeAsQuote()
+  const number = await phoneOrder.orderNumber()
+
+  await page.keyboard.press('F2')
+  await phoneOrder.signInAs(eleanor)
+  await expect(listed).toContainText(number)
+  await expect(listed.getByText('not paid').first()).toBeVisible()
+  const usual = phoneOrder.customer.getByRole('group', { name: 'Usually buys' })
+  await usual.getByRole('button', { name: /24$/ }).click()
+  await phoneOrder.isSettled()
+  await expect(phoneOrder.cell('HV-2210', 'Qty')).toHaveText('24')
+
+  await listed.getByRole('button', { name: 'History' }).click()
+  const form = formOn(page)
+  const orders = form.getByRole('region', { name: 'Orders' })
+  await expect(orders.getByRole('row', { name: new RegExp(number) })).toContainText('2 lines')
+  await expect(form.getByRole('region', { name: 'Last prices, with VAT' })).toContainText('HV-1042')
+  await form.getByRole('button', { name: 'Address' }).click()
+  await expect(form.getByLabel('Last name')).toHaveValue('Whitcombe')
+})

@@ -6,6 +6,7 @@ import { createMeeting } from './directory/meeting.ts'
 import { createRetaining } from './directory/retaining.ts'
 import { customerFormHandlers } from './form/handlers.ts'
 import { customerHandlers } from './handlers.ts'
+import { historyHandlers } from './history/handlers.ts'
 
 /** All that is asked about customers: who is on the line, their form, and whom this desk knows. */
 export function customerSubjects(parts: ReturnType<typeof createDeskParts>) {
@@ -17,6 +18,7 @@ export function customerSubjects(parts: ReturnType<typeof createDeskParts>) {
     handlers: {
       customers,
       customerForm: customerFormHandlers(parts),
+      customerHistory: historyHandlers(parts),
       directory: directoryHandlers({ ...parts, meeting }),
       importPeople: importHandlers(parts),
     },

@@ -22,6 +22,7 @@ export function closedJournal(trouble: string): Journal {
     stepsOn: () => [],
     openOrdersOf: () => [],
     ordersOf: () => [],
+    paymentsOf: () => [],
     orderOfSession: () => null,
     openPaymentOn: () => null,
     takenOn: () => 0,

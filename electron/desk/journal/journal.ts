@@ -1,6 +1,14 @@
 import type { LogEntry, Mark } from '../../../shared/desk/calls.ts'
 import type { Result } from '../../../shared/result.ts'
-import type { Facts, Intent, IntentStep, NewOrder, NewPayment, OrderIntent } from './intent.ts'
+import type {
+  Facts,
+  Intent,
+  IntentStep,
+  NewOrder,
+  NewPayment,
+  OrderIntent,
+  PaymentIntent,
+} from './intent.ts'
 
 /** What is noted with a step: words for staff, and what was seen. Never a secret. */
 export type Note = {
@@ -67,6 +75,8 @@ export type Journal = {
   readonly openPaymentOn: (orderKey: string) => Intent | null
   /** Every order this desk ever sent for a customer, the oldest first. */
   readonly ordersOf: (customer: string) => readonly OrderIntent[]
+  /** All payments taken, or tried, of a customer, in their order. */
+  readonly paymentsOf: (customer: string) => readonly PaymentIntent[]
   /** The order a session went out with, by the hash of its id; none where nothing came of it. */
   readonly orderOfSession: (sessionHash: string) => OrderIntent | null
   /** Minor units taken on an order by this desk. */

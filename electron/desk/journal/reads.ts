@@ -12,6 +12,7 @@ type Reads = Pick<
   | 'stepsOn'
   | 'openOrdersOf'
   | 'ordersOf'
+  | 'paymentsOf'
   | 'orderOfSession'
   | 'openPaymentOn'
   | 'takenOn'
@@ -74,6 +75,10 @@ export function journalReads(read: Read, connection: string): Reads {
       ).map(readStep),
     openOrdersOf: (customer) => orders('isOpen = 1 AND customer = ? ORDER BY slot', customer),
     ordersOf: (customer) => orders('customer = ? ORDER BY createdAt, rowid', customer),
+    paymentsOf: (customer) =>
+      intents("kind = 'payment' AND customer = ? ORDER BY createdAt, rowid", customer).flatMap(
+        (intent) => (intent.kind === 'payment' ? [intent] : []),
+      ),
     orderOfSession: (sessionHash) =>
       orders("sessionHash = ? AND step NOT IN ('refused', 'notSent')", sessionHash)[0] ?? null,
     openPaymentOn: (orderKey) =>

@@ -98,6 +98,11 @@ export function memoryReads(tables: () => Tables, connection: string): Reads {
       orders()
         .filter((one) => one.customer === customer)
         .sort(byTime),
+    paymentsOf: (customer) =>
+      intents()
+        .flatMap((intent) => (intent.kind === 'payment' ? [intent] : []))
+        .filter((one) => one.customer === customer)
+        .sort(byTime),
     orderOfSession: (sessionHash) =>
       orders().find(
         (order) => order.sessionHash === sessionHash && !NOTHING_CAME.includes(order.step),

@@ -25,6 +25,8 @@ export type AddingBook = {
   readonly find: (id: number) => SentActivity | undefined
   /** Those of which nobody knows whether they are there, the latest first. */
   readonly open: () => readonly SentActivity[]
+  /** Those for one customer, by their number in the CRM, the latest first. */
+  readonly ofContact: (contactRef: string) => readonly SentActivity[]
   /** References that are another one's, and so cannot be this one's. */
   readonly refs: () => readonly string[]
   readonly leave: (leaving: Leaving) => number
@@ -53,6 +55,7 @@ export function createAddingBook(
     `SELECT * FROM added_activities WHERE step IN ('sending', 'looking', 'unknown')
      ORDER BY id DESC`,
   )
+  const latest = database.prepare('SELECT * FROM added_activities ORDER BY id DESC LIMIT 1000')
   const refs = database.prepare('SELECT ref FROM added_activities WHERE ref IS NOT NULL')
   const put = database.prepare(
     `INSERT INTO added_activities (step, at, start, person) VALUES ('sending', ?, ?, ?)`,
@@ -71,6 +74,12 @@ export function createAddingBook(
   return {
     find,
     open: () => open.all().map(read),
+    // For whom is sealed, so the latest are opened and looked at.
+    ofContact: (contactRef) =>
+      latest
+        .all()
+        .map(read)
+        .filter((one) => one.contactRef === contactRef),
     refs: () => refs.all().map(({ ref }) => String(ref)),
     leave: ({ start, person, customer, contactRef, text, seen }) =>
       inAnyTransaction(database, () => {

@@ -16,6 +16,8 @@ export type FormParts = {
   readonly signing: Signing
   readonly signIns: SignIns
   readonly consents: ConsentBook
+  /** Keeps in the directory what is new of the customer on a call. */
+  readonly remember: (callId: string) => void
 }
 
 /** Why a form can be neither read nor saved. */

@@ -108,6 +108,7 @@ function known(parts: FormParts, { callId, contactRef }: TypedForm, read: Contac
     if (customer?.contactRef !== contactRef) return state
     return customerRead(state, customerOf(read.contact, contactRef, email, customer.priceBand))
   })
+  parts.remember(callId)
   return formOf(parts, contactRef, read)
 }
 

@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useEffect, useRef, useState } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
-import { closeCustomerForm, type FormUi } from '../../../api/customerForm.ts'
+import { closeCustomerForm, type FormUi, updateCustomerForm } from '../../../api/customerForm.ts'
 import { keysOf } from '../../../app/commands.ts'
 import { COMPACT } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -9,6 +9,7 @@ import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { fieldErrors } from '../../../components/fieldErrors.ts'
 import { Skeleton } from '../../../components/Skeleton.tsx'
+import { HistoryPanel } from '../history/HistoryPanel.tsx'
 import { FormNav } from './FormNav.tsx'
 import { FormSections } from './FormSections.tsx'
 import { FormTold } from './FormTold.tsx'
@@ -37,7 +38,7 @@ type CustomerFormDialogProps = { call: CallView; form: FormUi }
 /** All the CRM knows of a customer, or is to know of a new one. Only what was changed is sent. */
 export function CustomerFormDialog({ call, form }: CustomerFormDialogProps) {
   const { callId } = call
-  const { kind, read, isBusy, failure, conflicts, notTaken } = form
+  const { kind, view, read, isBusy, failure, conflicts, notTaken } = form
   const [search, setSearch] = useState('')
   const [isAsking, setAsking] = useState(false)
   const [hasPassword, setHasPassword] = useState(false)
@@ -85,18 +86,28 @@ export function CustomerFormDialog({ call, form }: CustomerFormDialogProps) {
         }
       >
         <Body ref={body}>
-          <FormNav search={search} changes={changes} onSearch={setSearch} />
+          <FormNav
+            search={search}
+            changes={changes}
+            view={view}
+            hasHistory={kind === 'known'}
+            onSearch={setSearch}
+            onView={(next) => updateCustomerForm(callId, { view: next })}
+          />
           <Told>
             <FormTold callId={callId} form={form} />
           </Told>
           <Fields inert={isBusy}>
-            {isMissing ? (
+            {view === 'history' ? (
+              <HistoryPanel call={call} />
+            ) : isMissing ? (
               <Skeleton height={480} />
             ) : (
               <FormSections callId={callId} form={form} changes={changes} search={search} />
             )}
-            {kind === 'known' && !isMissing && search === '' && (
+            {kind === 'known' && !isMissing && (
               <NewPassword
+                isShown={view === 'fields' && search === ''}
                 inputRef={password}
                 error={fieldErrors(failure).password}
                 onFilled={setHasPassword}

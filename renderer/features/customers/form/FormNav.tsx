@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { CustomerValues } from '../../../../shared/domain/customerFields.ts'
+import type { FormUi } from '../../../api/customerForm.ts'
 import { COMPACT, colour, radius, type } from '../../../app/theme/tokens.ts'
 import { SearchBox } from '../../../components/SearchBox.tsx'
 import { shownSections } from './shownFields.ts'
@@ -27,6 +28,7 @@ const Part = styled('button')({
   textAlign: 'left',
   cursor: 'pointer',
   '&:hover': { backgroundColor: colour.sunken, color: colour.ink },
+  '&[aria-current]': { color: colour.accent, backgroundColor: colour.accentSoft },
 })
 const Count = styled('span')({ ...type.label, color: colour.accent })
 
@@ -35,11 +37,23 @@ const NOTHING: ReadonlySet<never> = new Set()
 type FormNavProps = {
   search: string
   changes: CustomerValues
+  view: FormUi['view']
+  /** Somebody new has none. */
+  hasHistory: boolean
   onSearch: (text: string) => void
+  onView: (view: FormUi['view']) => void
 }
 
 /** The search for a field, and the parts of the form with how many fields of each were changed. */
-export function FormNav({ search, changes, onSearch }: FormNavProps) {
+export function FormNav(props: FormNavProps) {
+  const { search, changes, view, hasHistory, onSearch, onView } = props
+  const show = (section: string) => {
+    onView('fields')
+    // Once the fields are drawn.
+    requestAnimationFrame(() =>
+      document.getElementById(`customer-${section}`)?.scrollIntoView({ block: 'start' }),
+    )
+  }
   return (
     <Nav aria-label="Parts of the form">
       <SearchBox
@@ -48,24 +62,30 @@ export function FormNav({ search, changes, onSearch }: FormNavProps) {
         text={search}
         most={40}
         isSmall
-        onText={onSearch}
+        onText={(text) => {
+          onView('fields')
+          onSearch(text)
+        }}
       />
       <Parts>
         {shownSections(search, NOTHING).map(({ section, title, fields }) => {
           const count = fields.filter(({ name }) => name in changes).length
           return (
-            <Part
-              key={section}
-              type="button"
-              onClick={() =>
-                document.getElementById(`customer-${section}`)?.scrollIntoView({ block: 'start' })
-              }
-            >
+            <Part key={section} type="button" onClick={() => show(section)}>
               {title}
               {count > 0 && <Count>{count} changed</Count>}
             </Part>
           )
         })}
+        {hasHistory && (
+          <Part
+            type="button"
+            aria-current={view === 'history' || undefined}
+            onClick={() => onView('history')}
+          >
+            History
+          </Part>
+        )}
       </Parts>
     </Nav>
   )

@@ -12,15 +12,17 @@ const Part = styled('fieldset')({
 const PartTitle = styled('legend')({ ...type.strong, padding: 0, marginBottom: 10 })
 
 type NewPasswordProps = {
+  /** Out of sight it keeps what was typed. */
+  isShown: boolean
   inputRef: Ref<HTMLInputElement>
   error: string | undefined
   onFilled: (isFilled: boolean) => void
 }
 
 /** A password the customer asked for. It lives in its field only, until it is sent. */
-export function NewPassword({ inputRef, error, onFilled }: NewPasswordProps) {
+export function NewPassword({ isShown, inputRef, error, onFilled }: NewPasswordProps) {
   return (
-    <Part id="customer-password">
+    <Part id="customer-password" hidden={!isShown}>
       <PartTitle>Password</PartTitle>
       <TextField
         label="New password"

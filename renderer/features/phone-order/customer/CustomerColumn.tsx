@@ -9,7 +9,9 @@ import { openDialog } from '../state/callUi.ts'
 import { CallNotes } from './CallNotes.tsx'
 import { CallWays } from './CallWays.tsx'
 import { CustomerCard } from './CustomerCard.tsx'
+import { LastOrders } from './LastOrders.tsx'
 import { SignInForm } from './SignInForm.tsx'
+import { UsuallyBuys } from './UsuallyBuys.tsx'
 
 const Region = styled('section')({
   display: 'grid',
@@ -32,7 +34,9 @@ export function CustomerColumn({ call }: { call: CallView }) {
   return (
     <Region aria-labelledby={id}>
       {call.customer !== null && <CustomerCard call={call} customer={call.customer} labelId={id} />}
+      <UsuallyBuys call={call} />
       <SameAsLastTime call={call} />
+      <LastOrders call={call} />
       {!isKnown && (
         <>
           {call.customer === null && <SectionLabel id={id}>Customer</SectionLabel>}

@@ -123,6 +123,14 @@ describe('lists', () => {
     expect(ids(tables.reads.orders())).toEqual(['other', 'b', 'a'])
   })
 
+  test('of payments are of one customer, whatever became of them', () => {
+    order('a', 'created')
+    payment('p')
+    payment('q', 'written', { customer: '12302', orderKey: 'key 2' })
+    expect(ids(tables.reads.paymentsOf('12301'))).toEqual(['p'])
+    expect(ids(tables.reads.paymentsOf('12302'))).toEqual(['q'])
+  })
+
   test('of what a person has to deal with are alarms and unknown charges, when they are closed', () => {
     order('doubled', 'created', {}, { alarm: 'doubled' })
     order('charged', 'refused', {}, { charge: 'unknown' })
