@@ -50,11 +50,14 @@ export type ListedState = {
   statuses: readonly string[]
 }
 
+/** The longest of the CRM’s words that can be chosen. */
+export const LONGEST_STATUS = 100
+
 const which = z.strictObject({
   callId,
   text: line(100).default(''),
   /** One of the CRM's words, or empty for any. */
-  status: z.string().max(100).default(''),
+  status: z.string().max(LONGEST_STATUS).default(''),
   paid: z.enum(['any', 'paid', 'open']).default('any'),
   from: dayOrNone,
   to: dayOrNone,

@@ -1,4 +1,4 @@
-import type { ListedState } from '../../../../shared/desk/orderList.ts'
+import { type ListedState, LONGEST_STATUS } from '../../../../shared/desk/orderList.ts'
 import { nextSkip } from '../../../../shared/domain/settling/pass.ts'
 import { type Failure, failed, invalid, ok, type Result } from '../../../../shared/result.ts'
 import { meaningOf } from '../../calls/endOf.ts'
@@ -112,6 +112,7 @@ export const stateOf = (reading: Reading | null): ListedState => ({
   isWhole: reading !== null && isWhole(reading),
   at: reading?.at ?? null,
   statuses: [...new Set([...(reading?.orders.values() ?? [])].map(({ status }) => status))]
-    .filter(Boolean)
+    // One longer than a person could choose is no state of an order.
+    .filter((status) => status !== '' && status.length <= LONGEST_STATUS)
     .toSorted(),
 })

@@ -7,7 +7,8 @@ export function readWords(
   isReading: boolean,
 ): string {
   const read = state?.read ?? 0
-  const of = state?.found == null || state.isWhole ? '' : ` of ${count(state.found)}`
+  // A count below what came counts for nothing.
+  const of = (state?.found ?? 0) <= read ? '' : ` of ${count(state?.found ?? 0)}`
   if (isReading) return `Reading the orders of ${name}: ${count(read)}${of} so far.`
   if (state === undefined || state.at === null) return `The orders of ${name} have not been read.`
   const orders = read === 1 ? 'order' : 'orders'

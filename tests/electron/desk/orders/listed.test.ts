@@ -82,6 +82,8 @@ test('what a hostile answer does not tell is empty, and an order without a numbe
     },
   ])
   expect(one.ids({ from: '2026-01-01' })).toEqual([])
+  const long = desk(list(row('SO-1', { order_state: 'x'.repeat(101) }), row('SO-2')))
+  expect(await long.read()).toMatchObject({ value: { statuses: ['Quote'] } })
 })
 
 test('they are found by day, state, payment and words', async () => {
