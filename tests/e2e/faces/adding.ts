@@ -8,7 +8,7 @@ export const adding: Walk = async ({ page, phoneOrder, show }) => {
   await phoneOrder.isReady()
   const screen = new ActivitiesPage(page)
   const dialog = page.getByRole('dialog')
-  const open = () => screen.main.getByRole('button', { name: 'Add activity' }).click()
+  const open = () => screen.main.getByRole('button', { name: 'Add activity', exact: true }).click()
   const free = dialog.getByRole('group', { name: 'Free time' })
   await screen.open()
   await open()
