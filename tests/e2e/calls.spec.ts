@@ -22,6 +22,19 @@ test('several callers at once: each call has its own customer, basket and sessio
   await expect(phoneOrder.customer).toContainText(eleanor.name)
   await expect(phoneOrder.tab(eleanor.name)).toHaveAttribute('aria-selected', 'true')
 
+  // What is half typed stays, with the letter at which somebody was.
+  await phoneOrder.callNotes.fill('Ring the bell.')
+  await keyboard.press('Home')
+  await keyboard.press('Control+2')
+  await phoneOrder.productBox.fill('12 cand')
+  await keyboard.press('Control+1')
+  await expect(phoneOrder.callNotes).toBeFocused()
+  await keyboard.type('Please ')
+  await expect(phoneOrder.callNotes).toHaveValue('Please Ring the bell.')
+  await phoneOrder.tab(tom.name).click()
+  await expect(phoneOrder.productBox).toBeFocused()
+  await expect(phoneOrder.productBox).toHaveValue('12 cand')
+
   const sessions = (await sandbox.control.requests('addToCart')).map(({ session }) => session)
   expect(new Set(sessions).size).toBe(2)
 })

@@ -1,7 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useRef, useState } from 'react'
 import type { CallView } from '../../../shared/desk/calls.ts'
-import { hasOpenDialog } from '../../components/dialogStack.ts'
-import { focusSoon } from '../../components/focus.ts'
 import { Hidden } from '../../components/Hidden.tsx'
 import { Basket } from './basket/Basket.tsx'
 import { ChangedSince } from './basket/ChangedSince.tsx'
@@ -14,6 +12,7 @@ import { Outcome } from './outcome/Outcome.tsx'
 import { ProductBox } from './product-box/ProductBox.tsx'
 import { Callback } from './tabs/Callback.tsx'
 import { TotalsColumn } from './totals/TotalsColumn.tsx'
+import { useCallPlace } from './useCallPlace.ts'
 import { useOrderCommands } from './useOrderCommands.ts'
 
 /** One call: who, what, how much; or, once an order is out, what became of it. */
@@ -23,16 +22,8 @@ export function CallPanel({ call }: { call: CallView }) {
   const kept = useKeptCard()
   const { order } = call
 
-  // A call that comes to the front has the keyboard where the next word is typed.
-  const first = useRef(firstField(call))
-  useEffect(() => {
-    const target = `[name="${first.current}"], [data-outcome]`
-    focusSoon(() => {
-      // Unless it comes with its dialog, or a key has led elsewhere in it meanwhile.
-      const isElsewhere = hasOpenDialog() || panel.current?.contains(document.activeElement)
-      return isElsewhere ? null : panel.current?.querySelector<HTMLElement>(target)
-    })
-  }, [])
+  const [first] = useState(() => `[name="${firstField(call)}"]`)
+  useCallPlace(call.callId, panel, first)
 
   return (
     <div
@@ -45,7 +36,7 @@ export function CallPanel({ call }: { call: CallView }) {
       {order.kind === 'none' || order.kind === 'sending' ? (
         <Columns>
           <Hidden as="h1">Phone order</Hidden>
-          <CustomerPlace>
+          <CustomerPlace data-scroll>
             <CustomerColumn call={call} />
           </CustomerPlace>
           <BasketPlace>
@@ -54,7 +45,7 @@ export function CallPanel({ call }: { call: CallView }) {
             <ChangedSince call={call} />
             <Basket call={call} />
           </BasketPlace>
-          <TotalsPlace>
+          <TotalsPlace data-scroll>
             <TotalsColumn call={call} />
           </TotalsPlace>
         </Columns>

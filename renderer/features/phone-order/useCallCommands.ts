@@ -6,6 +6,7 @@ import { showHandover } from './handover/handover.ts'
 import { forgetPaste } from './paste/pastes.ts'
 import { forgetEntry } from './product-box/entries.ts'
 import { forgetReadTicks } from './read-back/readTicks.ts'
+import { forgetPlace } from './state/callPlace.ts'
 import { forgetCallUi, openDialog } from './state/callUi.ts'
 
 /** The commands about calls as such. */
@@ -52,4 +53,5 @@ export function forgetCall(callId: string): void {
   forgetPaste(callId)
   forgetReadTicks(callId)
   forgetCallUi(callId)
+  forgetPlace(callId)
 }

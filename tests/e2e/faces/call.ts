@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test'
 import { typeAtOnce } from '../keyboard.ts'
-import { eleanor, gareth, maya, regulars, tom } from '../people.ts'
+import { eleanor, gareth, tom } from '../people.ts'
 import type { Stage, Walk } from './face.ts'
 
 /** A call from nobody on the line to a basket of every kind of line. */
@@ -11,7 +11,6 @@ export const call: Walk = async (stage) => {
   await lines(stage)
   await refusals(stage)
   await secondCall(stage)
-  await tray(stage)
 }
 
 async function signIn({ page, phoneOrder, sandbox, show }: Stage): Promise<void> {
@@ -96,27 +95,4 @@ async function secondCall({ page, phoneOrder, show }: Stage): Promise<void> {
   await phoneOrder.takeOrder(tom, '6 HV-2210')
   await page.getByRole('button', { name: 'Hold' }).click()
   await show('two-calls')
-}
-
-/** Dropped, handed over, and as many calls as a strip has to hold. */
-async function tray({ page, phoneOrder, show }: Stage): Promise<void> {
-  await phoneOrder.callNotes.fill('Wants delivery before the Christmas market.')
-  await page.getByRole('button', { name: 'Dropped call' }).click()
-  await show('dropped-call')
-  await phoneOrder.confirm()
-  await expect(phoneOrder.tab(tom.name)).toContainText('dropped')
-  await show('call-back')
-  await page.getByRole('button', { name: 'Hand over' }).click()
-  await show('hand-over')
-  await page.keyboard.press('Escape')
-  for (const caller of [maya, ...regulars.slice(3, 12)]) {
-    await page.keyboard.press('F2')
-    await phoneOrder.signInAs(caller)
-  }
-  await show('twelve-calls')
-  await page.keyboard.press('F2')
-  await page.getByRole('button', { name: 'Take a call over' }).click()
-  await show('take-over')
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('F10')
 }

@@ -24,9 +24,11 @@ import { stockEmpty } from './stockEmpty.ts'
 import { stockLarge } from './stockLarge.ts'
 import { stockOdd } from './stockOdd.ts'
 import { stockOddParts } from './stockOddParts.ts'
+import { tray } from './tray.ts'
 
 const sample = {
   call,
+  tray,
   checkout,
   payment,
   newcomer,

@@ -34,7 +34,7 @@ export function Basket({ call }: { call: CallView }) {
   return (
     <Box>
       <BasketBar call={call} isEmpty={isEmpty} />
-      <Scroll>
+      <Scroll data-scroll>
         <Grid ref={grid} role="grid" aria-label="Basket" onKeyDown={focus.handleKeyDown}>
           <Header>
             <HeadRow>

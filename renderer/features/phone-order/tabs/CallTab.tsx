@@ -57,10 +57,10 @@ const tones = {
   info: colour.info,
 } as const
 
-type CallTabProps = { call: CallView; number: number; isActive: boolean }
+type CallTabProps = { call: CallView; number: number; isActive: boolean; isNarrow: boolean }
 
 /** A call at a glance: who, how much, and what it is doing. */
-export function CallTab({ call, number, isActive }: CallTabProps) {
+export function CallTab({ call, number, isActive, isNarrow }: CallTabProps) {
   const { callId, name, lines, openedAt } = call
   const state = stateOf(call)
   const tab = useRef<HTMLButtonElement>(null)
@@ -80,7 +80,7 @@ export function CallTab({ call, number, isActive }: CallTabProps) {
       onClick={() => switchCall(callId)}
     >
       <Name>{name}</Name>
-      <span>{number <= 9 && <Kbd keys={`Ctrl ${number}`} />}</span>
+      <span>{number <= 9 && <Kbd keys={isNarrow ? `${number}` : `Ctrl ${number}`} />}</span>
       <Small>
         {countLines(lines.length)}, <b>{totalOf(call)}</b>
       </Small>

@@ -23,13 +23,15 @@ const Tabs = styled('div')({
   scrollbarWidth: 'none',
   marginBottom: -1,
   // Many calls stand in two rows, all of them in sight.
-  '&[data-many]': { flex: 1, flexWrap: 'wrap', maxHeight: 104, overflow: 'hidden auto' },
-  '&[data-many] > *': { flex: '1 1 148px', maxWidth: 200, columnGap: 8 },
+  '&[data-many]': { display: 'grid', flex: 1 },
+  '&[data-many] > *': { columnGap: 8, padding: '4px 10px' },
 })
 const New = styled('div')({ alignSelf: 'center', flex: 'none', paddingRight: 14 })
 
 /** More than these do not stand side by side with all that is said of them. */
 const MANY = 6
+
+const rows = (count: number) => `repeat(${Math.ceil(count / 2)}, minmax(0, 200px))`
 
 type CallTabsProps = { calls: readonly CallView[]; activeId: string }
 
@@ -44,12 +46,14 @@ export function CallTabs({ calls, activeId }: CallTabsProps) {
     document.getElementById(`tab-${next?.callId}`)?.focus()
     event.preventDefault()
   }
+  const isMany = calls.length > MANY
   return (
     <Bar>
       <Tabs
         role="tablist"
         aria-label="Calls"
-        data-many={calls.length > MANY || undefined}
+        data-many={isMany || undefined}
+        style={isMany ? { gridTemplateColumns: rows(calls.length) } : undefined}
         onKeyDown={handleKeyDown}
       >
         {calls.map((call, index) => (
@@ -58,6 +62,7 @@ export function CallTabs({ calls, activeId }: CallTabsProps) {
             call={call}
             number={index + 1}
             isActive={call.callId === activeId}
+            isNarrow={isMany}
           />
         ))}
       </Tabs>

@@ -1,0 +1,27 @@
+import { expect } from '@playwright/test'
+import { regulars } from '../people.ts'
+import type { Walk } from './face.ts'
+
+/** Dropped, handed over, and as many calls as a strip has to hold. */
+export const tray: Walk = async ({ page, phoneOrder, show }) => {
+  const [first, ...others] = regulars
+  if (first === undefined) throw new Error('there are no callers')
+  await phoneOrder.takeOrder(first, '6 HV-2210')
+  await phoneOrder.callNotes.fill('Wants delivery before the Christmas market.')
+  await page.getByRole('button', { name: 'Dropped call' }).click()
+  await show('dropped-call')
+  await phoneOrder.confirm()
+  await expect(phoneOrder.tab(first.name)).toContainText('dropped')
+  await show('call-back')
+  await page.getByRole('button', { name: 'Hand over' }).click()
+  await show('hand-over')
+  await page.keyboard.press('Escape')
+  for (const caller of others) {
+    await page.keyboard.press('F2')
+    await phoneOrder.signInAs(caller)
+  }
+  await show('twelve-calls')
+  await page.keyboard.press('F2')
+  await page.getByRole('button', { name: 'Take a call over' }).click()
+  await show('take-over')
+}
