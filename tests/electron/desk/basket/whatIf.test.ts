@@ -12,7 +12,13 @@ const CANDLE = aProduct({
   stock: { WH1: '100', WH2: '5' },
   packs: { case: '12', layer: '60' },
 })
-const LAMP = aProduct({ code: 'B', prices: { PB1: '10' }, stock: { WH1: '1' }, taxRate: '0' })
+const LAMP = aProduct({
+  code: 'B',
+  basePrice: '12',
+  prices: { PB1: '10' },
+  stock: { WH1: '1' },
+  taxRate: '0',
+})
 const PRODUCTS: readonly Product[] = [CANDLE, LAMP]
 
 const facts: WhatIfFacts = {
