@@ -7,9 +7,10 @@ import { countLines } from '../../../components/countLines.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { ProgressBar } from '../../../components/ProgressBar.tsx'
+import { useKnownCodes } from '../useKnownCodes.ts'
 import { PasteGroupList } from './PasteGroupList.tsx'
 import { PastePrices } from './PastePrices.tsx'
-import { groupOf, linesLeft, linesToAdd, otherPrices, type Paste } from './paste.ts'
+import { groupOf, linesToAdd, openRows, otherPrices, type Paste } from './paste.ts'
 import { addPasted, dropPaste } from './pastes.ts'
 import { beyondWords, groupTitle, leftWords, whyShut } from './pasteWords.ts'
 
@@ -22,16 +23,17 @@ const GROUPS = ['unknown', 'several', 'matched', 'looking'] as const
 /** What was pasted, line by line, in the groups of what it was found to mean. */
 export function PastePreview({ callId, paste }: { callId: string; paste: Paste }) {
   const { rows, failure, prices, reason } = paste
+  const known = useKnownCodes()
   const box = useRef<HTMLDivElement>(null)
   const {
     run,
     isBusy,
     failure: notAdded,
-  } = useAction(useCallback((now: Paste) => addPasted(callId, now), [callId]))
+  } = useAction(useCallback((now: Paste) => addPasted(callId, now, known), [callId, known]))
   const looking = rows.filter((row) => groupOf(row) === 'looking').length
   const isLooking = looking > 0 && failure === null
   const adding = linesToAdd(paste).length
-  const left = linesLeft(paste).length
+  const left = openRows(paste).length
   const isReasonMissing = prices === 'pasted' && otherPrices(paste) > 0 && reason.trim() === ''
   const shut = whyShut({ isBusy, isLooking, isEmpty: adding + left === 0, isReasonMissing })
   const confirm = () => {

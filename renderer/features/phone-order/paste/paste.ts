@@ -2,7 +2,12 @@ import type { NewLine } from '../../../../shared/desk/basket.ts'
 import type { LineMatch, ProductHit } from '../../../../shared/desk/stock.ts'
 import { sameAmount } from '../../../../shared/domain/basket.ts'
 import { readDecimal } from '../../../../shared/domain/decimal.ts'
-import type { ParsedLine } from '../../../../shared/domain/lineEntry.ts'
+import {
+  type KnownCodes,
+  type ParsedLine,
+  parseLine,
+  printLine,
+} from '../../../../shared/domain/lineEntry.ts'
 import { overPromise } from '../../../../shared/domain/overPromise.ts'
 import type { Pasted, PastedRow } from '../../../../shared/domain/paste/readPasted.ts'
 import type { Failure } from '../../../../shared/result.ts'
@@ -116,12 +121,23 @@ export function linesToAdd({ rows, prices, reason }: Paste): LineToAdd[] {
   })
 }
 
-/** The lines that nobody has settled; they wait in the basket until somebody does. */
-export function linesLeft({ rows }: Paste): { text: string; line: ParsedLine; message: string }[] {
-  return rows
-    .filter((row) => !row.isOut && hitOf(row) === null)
-    .map((row) => ({ text: row.text, line: row.line, message: whyLeft(row) }))
-}
+/** The lines that nobody has settled. */
+export const openRows = ({ rows }: Paste): readonly PasteRow[] =>
+  rows.filter((row) => !row.isOut && hitOf(row) === null)
+
+/**
+ * The same as lines of the product box, where they wait until somebody settles them: in its own
+ * language, unless something of them was not understood.
+ */
+export const linesLeft = (
+  paste: Paste,
+  known: KnownCodes,
+): { text: string; line: ParsedLine; message: string }[] =>
+  openRows(paste).map((row) => {
+    const isUnderstood = problemOf(row.line) === '' && row.line.words !== ''
+    const text = isUnderstood ? printLine(row.line, known) : row.text
+    return { text, line: parseLine(text, known), message: whyLeft(row) }
+  })
 
 function whyLeft(row: PasteRow): string {
   const { line, match } = row

@@ -84,7 +84,7 @@ const DRAWN_AT_ONCE = 20
  * Puts into the basket what is settled, in its order; what is not waits there for a person. Lines
  * that are in are let go one part after another, so that none goes in twice where one part fails.
  */
-export async function addPasted(callId: string, paste: Paste): Promise<void> {
+export async function addPasted(callId: string, paste: Paste, known: KnownCodes): Promise<void> {
   const all = linesToAdd(paste)
   for (let from = 0; from < all.length; from += DRAWN_AT_ONCE) {
     // Somebody has closed the preview meanwhile.
@@ -94,6 +94,6 @@ export async function addPasted(callId: string, paste: Paste): Promise<void> {
     const added = new Set(part.map(({ number }) => number))
     change(callId, (now) => ({ ...now, rows: now.rows.filter(({ number }) => !added.has(number)) }))
   }
-  tellEntry(callId, { kind: 'leftOver', lines: linesLeft(paste) })
+  tellEntry(callId, { kind: 'leftOver', lines: linesLeft(paste, known) })
   dropPaste(callId)
 }

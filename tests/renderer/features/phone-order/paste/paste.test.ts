@@ -16,6 +16,7 @@ import {
   whyShut,
 } from '../../../../../renderer/features/phone-order/paste/pasteWords.ts'
 import type { LineMatch } from '../../../../../shared/desk/stock.ts'
+import { parseLine } from '../../../../../shared/domain/lineEntry.ts'
 import { readPasted } from '../../../../../shared/domain/paste/readPasted.ts'
 import { answerOf, hit, KNOWN } from '../product-box/entryEvents.ts'
 
@@ -89,7 +90,7 @@ test('what is settled goes in, in its order; the rest waits with its reason', ()
     { code: 'B', quantity: '3', unit: 'unit', location: '', note: '', override: null },
     { code: 'HV-2', quantity: '5', unit: 'unit', location: 'WH1', note: 'gift', override: null },
   ])
-  expect(linesLeft(chosen).map(({ text, message }) => [text, message])).toEqual([
+  expect(linesLeft(chosen, KNOWN).map(({ text, message }) => [text, message])).toEqual([
     ['2 nothing', 'No product matches “nothing”.'],
     ['4 pepper', 'Choose the product that is meant.'],
   ])
@@ -124,6 +125,23 @@ test('a line says what cannot be promised, and what is not sold', () => {
     'until 2020',
   )
   expect(remarkOf(row, hit('HV-1'))).toBe('')
+})
+
+test('a line that waits in the box says there what it meant in the list', () => {
+  const left = linesLeft(
+    pasted(
+      ['12 case\tmoon dust\t12 cases', none],
+      ['moon dust x 3 // for Anna', none],
+      ['0 HV-1', exact('HV-1')],
+    ),
+    KNOWN,
+  )
+  expect(left.map(({ text }) => text)).toEqual([
+    '12 case moon dust',
+    '3 moon dust // for Anna',
+    '0 HV-1',
+  ])
+  for (const { text, line } of left) expect(line).toEqual(parseLine(text, KNOWN))
 })
 
 test('what stays open, and what is not shown, is said', () => {
