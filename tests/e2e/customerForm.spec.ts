@@ -132,6 +132,11 @@ test('what a customer bought before is at hand when they ring again', async ({
   const orders = form.getByRole('region', { name: 'Orders' })
   await expect(orders.getByRole('row', { name: new RegExp(number) })).toContainText('2 lines')
   await expect(form.getByRole('region', { name: 'Last prices, with VAT' })).toContainText('HV-1042')
-  await form.getByRole('button', { name: 'Address' }).click()
+  await page.keyboard.press('Escape')
+
+  await page.keyboard.press('Alt+4')
+  await page.getByRole('grid').getByText('Eleanor Whitcombe').first().click()
+  const person = page.getByRole('dialog', { name: 'Eleanor Whitcombe' })
+  await person.getByRole('button', { name: 'All fields' }).click()
   await expect(form.getByLabel('Last name')).toHaveValue('Whitcombe')
 })

@@ -13,6 +13,7 @@ import { Dialog } from '../../components/Dialog.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
 import { ForgetDialog } from './ForgetDialog.tsx'
+import { FormOfPerson } from './FormOfPerson.tsx'
 import { KeptPassword } from './KeptPassword.tsx'
 import { PersonFacts } from './PersonFacts.tsx'
 import { SavePerson } from './SavePerson.tsx'
@@ -71,6 +72,7 @@ export function PersonDialog({ id, onClose }: PersonDialogProps) {
       <Body>
         <ErrorAlert failure={error === null ? call.failure : failureOf(error)} />
         {data !== undefined && <PersonFacts person={data} />}
+        {data !== undefined && <FormOfPerson contactRef={data.contactRef} onOpen={onClose} />}
         {data?.hasPassword && <KeptPassword id={id} />}
         {data === undefined && error === null && <Skeleton height={180} />}
       </Body>

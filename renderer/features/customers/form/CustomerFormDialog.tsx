@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { closeCustomerForm, type FormUi, updateCustomerForm } from '../../../api/customerForm.ts'
 import { keysOf } from '../../../app/commands.ts'
-import { COMPACT } from '../../../app/theme/tokens.ts'
+import { COMPACT, focusRing } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
@@ -29,9 +29,14 @@ const Body = styled('div')({
 const Told = styled('div')({ padding: '0 22px 0 10px', [COMPACT]: { padding: '0 22px' } })
 const Fields = styled('div')({
   overflow: 'auto',
+  // Inside, where the dialog does not cut it off.
+  '&:focus-visible': { ...focusRing, outlineOffset: -2 },
   padding: '16px 22px 0 10px',
   [COMPACT]: { overflow: 'visible', padding: '16px 22px 0' },
 })
+
+/** The past has no field in it that Tab could come to. */
+const SCROLLED_BY_KEYS = { tabIndex: 0, role: 'group', 'aria-label': 'History' }
 
 type CustomerFormDialogProps = { call: CallView; form: FormUi }
 
@@ -97,7 +102,7 @@ export function CustomerFormDialog({ call, form }: CustomerFormDialogProps) {
           <Told>
             <FormTold callId={callId} form={form} />
           </Told>
-          <Fields inert={isBusy}>
+          <Fields inert={isBusy} {...(view === 'history' ? SCROLLED_BY_KEYS : {})}>
             {view === 'history' ? (
               <HistoryPanel call={call} />
             ) : isMissing ? (
