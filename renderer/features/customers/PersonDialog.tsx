@@ -46,7 +46,7 @@ export function PersonDialog({ id, onClose }: PersonDialogProps) {
       title={data?.name ?? 'Customer'}
       aside={data?.company}
       way="back to the list"
-      width={640}
+      width={700}
       said="As this desk last saw them."
       onClose={onClose}
       onConfirm={() => void call.run()}

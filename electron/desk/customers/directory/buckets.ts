@@ -9,7 +9,8 @@ export type Buckets = {
   readonly near: (text: string) => readonly Bucket[]
 }
 
-const START = 3
+/** Signs of a beginning: whatever is in the bucket of so many or fewer begins with them. */
+export const START = 3
 /** Signs of a part: as many as are looked for inside of a word at least. */
 export const PART = 4
 

@@ -5,7 +5,7 @@ import {
   phoneFits,
   wordFits,
 } from '../../../../shared/domain/people/findPerson.ts'
-import { type Bucket, type Buckets, PART } from './buckets.ts'
+import { type Bucket, type Buckets, PART, START } from './buckets.ts'
 
 type Fits = typeof wordFits
 type Fit = ReturnType<Fits>
@@ -31,10 +31,15 @@ export function createFinding({ words, phones }: Found) {
   let marks = new Uint8Array(1024)
 
   const placesOf = ({ words: texts, digits }: PersonTerm): Places[] => [
-    ...texts.map((text) => ({ text, buckets: words.near(text), fits: wordFits })),
+    ...texts.map((text) => ({
+      text,
+      buckets: words.near(text),
+      fits: text.length > START ? wordFits : surely,
+    })),
     ...digits.map((text) => {
-      const phonesOf = text.length >= PART ? phones.parts : phones.starts
-      return { text, buckets: phonesOf.near(text), fits: phoneFits }
+      const isPart = text.length >= PART
+      const buckets = (isPart ? phones.parts : phones.starts).near(text)
+      return { text, buckets, fits: text.length > PART ? phoneFits : surely }
     }),
   ]
 
@@ -56,25 +61,32 @@ export function createFinding({ words, phones }: Found) {
     return found
   }
 
-  /** Calls `take` with each, in no order, and how many terms fit them as a whole. */
-  return <Entry extends { readonly keys: PersonKeys }>(
+  /** Calls `take` with each place, in no order, and how many terms fit who has it as a whole. */
+  return (
     text: string,
-    entries: readonly (Entry | undefined)[],
-    take: (entry: Entry, wholes: number) => void,
+    entries: readonly ({ readonly keys: PersonKeys } | undefined)[],
+    take: (place: number, wholes: number) => void,
   ): void => {
     const terms = personTerms(text).map((term) => ({ term, places: placesOf(term) }))
     const [first, ...others] = terms.toSorted((a, b) => most(a.places) - most(b.places))
     if (first === undefined) return
     if (marks.length < entries.length) marks = new Uint8Array(entries.length * 2)
     for (const place of mark(first.places)) {
-      const entry = entries[place]
       const own = Number(marks[place] === WHOLE)
       marks[place] = 0
-      const wholes = entry === undefined ? null : wholesOf(entry.keys, others)
-      if (entry !== undefined && wholes !== null) take(entry, wholes + own)
+      // Nobody is looked at without need: they lie all over the memory.
+      if (others.length === 0) take(place, own)
+      else {
+        const keys = entries[place]?.keys
+        const wholes = keys === undefined ? null : wholesOf(keys, others)
+        if (wholes !== null) take(place, wholes + own)
+      }
     }
   }
 }
+
+/** What stands in the bucket of a text as short as its key fits: only whether as a whole is left. */
+const surely: Fits = (word, text) => (word.length === text.length ? 'whole' : 'begins')
 
 /** So many words would be looked at. */
 const most = (all: readonly Places[]): number =>

@@ -25,6 +25,7 @@ export type PeopleIndex = {
 export function createPeopleIndex(): PeopleIndex {
   const places = new Map<string, number>()
   const entries: (Entry | undefined)[] = []
+  const seen: number[] = []
   const free: number[] = []
   const words = createStarts()
   const phones = { starts: createStarts(), parts: createParts() }
@@ -54,7 +55,9 @@ export function createPeopleIndex(): PeopleIndex {
       remove(id)
       const place = free.pop() ?? entries.length
       const keys = personKeys(person)
-      entries[place] = { ...rankedBy(id, person), person, keys }
+      const ranked = rankedBy(id, person)
+      entries[place] = { ...ranked, person, keys }
+      seen[place] = ranked.seen
       places.set(id, place)
       for (const word of keys.words) words.add(place, word)
       for (const phone of keys.phones) {
@@ -64,14 +67,17 @@ export function createPeopleIndex(): PeopleIndex {
     },
     remove,
     find: (text, limit) => {
-      const best = createBest<Entry>(limit)
+      const best = createBest(limit, { entries, seen })
       find(text, entries, best.take)
       return best.found()
     },
     matching: (text) => {
       if (text.trim() === '') return all()
       const matching: Entry[] = []
-      find(text, entries, (entry) => matching.push(entry))
+      find(text, entries, (place) => {
+        const entry = entries[place]
+        if (entry !== undefined) matching.push(entry)
+      })
       return matching
     },
   }

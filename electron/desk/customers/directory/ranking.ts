@@ -13,19 +13,29 @@ export type Ranked = {
 type Hit<Entry> = { readonly entry: Entry; readonly wholes: number }
 
 /**
- * Keeps the best of those it takes, best first: who has more of the words as a whole, then who was
- * served last, then by name. Most of many thousand are let go at the first look.
+ * Keeps the best of those it takes by their places, best first: who has more of the words as a
+ * whole, then who was served last, then by name. Most of many thousand are let go by a look at
+ * `seen`, the times at which the people of all places were served last.
  */
-export function createBest<Entry extends Ranked>(limit: number) {
+export function createBest<Entry extends Ranked>(
+  limit: number,
+  people: { readonly entries: readonly (Entry | undefined)[]; readonly seen: readonly number[] },
+) {
   const best: Hit<Entry>[] = []
   let count = 0
+  const isBehind = (place: number, wholes: number): boolean => {
+    const last = best[limit - 1]
+    if (last === undefined || wholes > last.wholes) return false
+    return wholes < last.wholes || (people.seen[place] ?? 0) < last.entry.seen
+  }
   return {
-    take: (entry: Entry, wholes: number): void => {
+    take: (place: number, wholes: number): void => {
       count += 1
-      const last = best[limit - 1]
-      if (last !== undefined && isBefore(last, entry, wholes)) return
+      const entry = isBehind(place, wholes) ? undefined : people.entries[place]
+      if (entry === undefined) return
       let at = best.length
       while (at > 0 && !isBefore(best[at - 1], entry, wholes)) at -= 1
+      if (at >= limit) return
       best.splice(at, 0, { entry, wholes })
       best.length = Math.min(best.length, limit)
     },
