@@ -16,7 +16,7 @@ const List = styled('div')({
 })
 const Nothing = styled('p')({ padding: '7px 22px', color: colour.muted })
 
-/** Every command, screen, call, product and order by name. */
+/** Every command, screen, call, customer, product and order by name. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const palette = usePalette(onClose)
   const { text, shown, chosen, isLooking } = palette
@@ -40,7 +40,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
           autoFocus
           fullWidth
           value={text}
-          placeholder="A command, a screen, a product, an order, a caller"
+          placeholder="A command, a screen, a customer, a product, an order"
           startAdornment={<Search size={16} />}
           onKeyDown={handleKeyDown}
           onChange={(event) => palette.type(event.target.value)}

@@ -2,7 +2,7 @@ import { expect, test } from './fixtures.ts'
 import { ProductDrawer } from './pages/drawer.ts'
 import { eleanor } from './people.ts'
 
-test('a product, an order and a command of another screen are found by name, by keyboard alone', async ({
+test('a customer, a product, an order and a command of another screen are found by name, by keyboard alone', async ({
   desk,
   phoneOrder,
 }) => {
@@ -22,6 +22,14 @@ test('a product, an order and a command of another screen are found by name, by 
   await keyboard.press('Enter')
   await expect(page.getByRole('dialog', { name: `Order ${number}` })).toBeVisible()
   await keyboard.press('Escape')
+
+  await find('whitcombe')
+  await expect(options.first()).toHaveAccessibleName(/^Call 1, Eleanor Whitcombe/)
+  await expect(options.nth(1)).toHaveAccessibleName(/^Eleanor Whitcombe Customer/)
+  await keyboard.press('ArrowDown')
+  await keyboard.press('Enter')
+  await expect(phoneOrder.calls.getByRole('tab')).toHaveCount(2)
+  await expect(phoneOrder.calls.getByRole('tab', { selected: true })).toContainText('Eleanor')
 
   // Enter comes before main has answered, and waits for exactly this text.
   await find('HV-2210')

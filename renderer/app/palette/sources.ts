@@ -1,6 +1,9 @@
+import type { PersonRow } from '../../../shared/desk/directory.ts'
 import type { PlacedRow } from '../../../shared/desk/journal.ts'
 import type { ProductHit } from '../../../shared/desk/stock.ts'
 import { formatMoney, formatUnitPrice } from '../../../shared/domain/money.ts'
+import { attempt } from '../../api/attempt.ts'
+import { openCallBy } from '../../api/calls.ts'
 import { ask } from '../../api/desk.ts'
 import { openRecord } from '../../features/orders/record/openRecord.ts'
 import { showProduct } from '../../features/stock/showProduct.ts'
@@ -17,14 +20,34 @@ const MOST = 8
 /** Everything that main finds by name. */
 export const sources: readonly Source[] = [
   async (text) => {
+    const { hits } = await ask((desk) => desk.directory.find({ text: text.slice(0, 100) }))
+    return hits.slice(0, MOST).map(personEntry)
+  },
+  async (text) => {
     const { hits } = await ask((desk) => desk.stock.search({ text, callId: null, limit: MOST }))
     return hits.map(productEntry)
   },
   async (text) => {
-    const { rows } = await ask((desk) => desk.journal.placed({ text, limit: MOST }))
+    const { rows } = await ask((desk) =>
+      desk.journal.placed({ text: text.slice(0, 100), limit: MOST }),
+    )
     return rows.map(orderEntry)
   },
 ]
+
+const personEntry = ({ id, name, company, postcode }: PersonRow): Entry => ({
+  id: `customer:${id}`,
+  kind: 'customer',
+  title: name,
+  aside: [company, postcode].filter((part) => part !== '' && part !== name).join(' · '),
+  words: '',
+  keys: '',
+  reason: null,
+  run: () => {
+    goTo('phoneOrder')
+    attempt(openCallBy((desk) => desk.directory.call({ id })))
+  },
+})
 
 const productEntry = ({ code, name, size, price }: ProductHit): Entry => ({
   id: `product:${code}`,

@@ -14,9 +14,11 @@ export function watchPaletteUses(): void {
   attempt(readUses())
 }
 
-/** Counts an entry that was chosen. */
-export const countUse = (entry: string): void =>
+/** Counts an entry that was chosen: here at once, for the palette may open again before main has. */
+export function countUse(entry: string): void {
+  uses.update((now) => new Map(now).set(entry, 1 + (now.get(entry) ?? 0)))
   attempt(ask((desk) => desk.palette.used({ entry })).then(readUses))
+}
 
 async function readUses(): Promise<void> {
   const list = await ask((desk) => desk.palette.uses(undefined))

@@ -13,9 +13,9 @@ test('what is chosen in the palette is remembered by its weight, and the least u
   book.used('command:stock', now)
   book.used('command:stock', now + HALF_LIFE_MS)
   book.used('product:HV-1042', now + HALF_LIFE_MS)
-  expect(createUseBook(database).all(now + HALF_LIFE_MS)).toEqual([
-    { entry: 'command:stock', weight: 1.5 },
-    { entry: 'product:HV-1042', weight: 1 },
+  expect(createUseBook(database).all(now + 2 * HALF_LIFE_MS)).toEqual([
+    { entry: 'command:stock', weight: 0.75 },
+    { entry: 'product:HV-1042', weight: 0.5 },
   ])
 
   for (let place = 0; place < MOST_USES - 1; place += 1) {

@@ -28,7 +28,9 @@ test('what begins with the text is before what only holds it', () => {
 test('what is used here comes first, but never before what was named whole', () => {
   const used = new Map([['Place order', 9]])
   expect(idsOf(findEntries(places, 'or', used))[0]).toBe('Place order')
-  expect(idsOf(findEntries(places, 'orders', new Map([['Reorder', 1e9]])))[0]).toBe('Orders')
+  const heavy = new Map([['Stock changes', 1e9]])
+  const named = findEntries([entry('Stock changes'), entry('Stock')], 'stock', heavy)
+  expect(idsOf(named)).toEqual(['Stock', 'Stock changes'])
   expect(idsOf(findEntries(places, '', used))[0]).toBe('Place order')
 })
 
