@@ -24,6 +24,8 @@ export function watchQueries(): void {
 export const menuQuery = (name: MenuName) => ({
   queryKey: keys.menu(name),
   queryFn: () => ask((desk) => desk.menus.read({ name })),
+  // Main tells when it is another: nobody who comes into sight has to ask for it again.
+  staleTime: Number.POSITIVE_INFINITY,
 })
 
 const NO_VALUES: MenuView['values'] = []

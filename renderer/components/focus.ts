@@ -21,6 +21,12 @@ export function putBack(field: TextField, value: string): void {
   field.dispatchEvent(new Event('change', { bubbles: true }))
 }
 
+/** The first such element that is shown: calls that are not in front have theirs, too. */
+export const inSight = <Found extends HTMLElement = HTMLElement>(
+  selector: string,
+): Found | undefined =>
+  [...document.querySelectorAll<Found>(selector)].find((element) => element.checkVisibility())
+
 /** Puts the keyboard where it belongs once React has drawn what was asked for. */
 export function focusSoon(find: () => HTMLElement | null | undefined): void {
   requestAnimationFrame(() => find()?.focus())

@@ -79,8 +79,14 @@ const lineId = z.string().min(1).max(40)
 
 /** What can be done with the basket; all return at once, the CRM's answer follows as news. */
 export const basket = {
-  /** `left` is what is typed in the call without this line: the desk keeps one or the other. */
-  add: intent({ input: newLine.extend({ left: typed.optional() }), output: type<CallView>() }),
+  /**
+   * `left` is what is typed in the call without this line: the desk keeps one or the other. The line
+   * gets the id that the screen shows it by already, unless another one of the call has it.
+   */
+  add: intent({
+    input: newLine.extend({ lineId: lineId.optional(), left: typed.optional() }),
+    output: type<CallView>(),
+  }),
   /** Adds the lines of a list, in its order. */
   addAll: intent({
     input: z.strictObject({

@@ -33,8 +33,13 @@ export function basketHandlers(parts: {
     return knownOf(product, asked.unit, band, deps.settings().packBasis)
   }
 
-  const added = (state: CallState, { code, ...asked }: AskedLine & { code: string }): CallState => {
-    const lineId = uuid(deps.randomBytes(16))
+  const added = (
+    state: CallState,
+    { code, ...asked }: AskedLine & { code: string },
+    shownAs?: string,
+  ): CallState => {
+    const isTaken = state.lines.some((line) => line.lineId === shownAs)
+    const lineId = isTaken || shownAs === undefined ? uuid(deps.randomBytes(16)) : shownAs
     return lineAdded(state, newLineOf(lineId, code, asked, known(state, code, asked)))
   }
 
@@ -53,11 +58,12 @@ export function basketHandlers(parts: {
   }
 
   return {
-    add: ({ callId, left, ...line }) =>
+    add: ({ callId, left, lineId, ...line }) =>
       change(callId, null, (state) =>
-        added(left === undefined ? state : withTyped(state, left), line),
+        added(left === undefined ? state : withTyped(state, left), line, lineId),
       ),
-    addAll: ({ callId, lines }) => change(callId, null, (state) => lines.reduce(added, state)),
+    addAll: ({ callId, lines }) =>
+      change(callId, null, (state) => lines.reduce((now, line) => added(now, line), state)),
     change: ({ callId, lineId, ...asked }) =>
       change(callId, lineId, (state) => {
         const line = state.lines.find((candidate) => candidate.lineId === lineId)

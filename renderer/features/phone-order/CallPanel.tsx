@@ -1,11 +1,8 @@
-import { useRef, useState } from 'react'
+import { memo, useLayoutEffect, useRef } from 'react'
 import type { CallView } from '../../../shared/desk/calls.ts'
 import { Hidden } from '../../components/Hidden.tsx'
 import { Basket } from './basket/Basket.tsx'
 import { ChangedSince } from './basket/ChangedSince.tsx'
-import { CallDialogs } from './CallDialogs.tsx'
-import { KeptCardContext } from './card/keptCard.ts'
-import { useKeptCard } from './card/useKeptCard.ts'
 import { BasketPlace, Columns, CustomerPlace, TotalsPlace } from './columns.ts'
 import { CustomerColumn } from './customer/CustomerColumn.tsx'
 import { Outcome } from './outcome/Outcome.tsx'
@@ -15,14 +12,20 @@ import { TotalsColumn } from './totals/TotalsColumn.tsx'
 import { useCallPlace } from './useCallPlace.ts'
 import { useOrderCommands } from './useOrderCommands.ts'
 
-/** One call: who, what, how much; or, once an order is out, what became of it. */
-export function CallPanel({ call }: { call: CallView }) {
+/**
+ * One call: who, what, how much; or, once an order is out, what became of it. What happens to
+ * another call is nothing to it.
+ */
+export const CallPanel = memo(function CallPanel({ call }: { call: CallView }) {
   const panel = useRef<HTMLDivElement>(null)
   useOrderCommands(call)
-  const kept = useKeptCard()
   const { order } = call
 
-  const [first] = useState(() => `[name="${firstField(call)}"]`)
+  // Looked for when the call comes to the front, by what is known of the caller then.
+  const first = useRef('')
+  useLayoutEffect(() => {
+    first.current = `[name="${firstField(call)}"]`
+  })
   useCallPlace(call.callId, panel, first)
 
   return (
@@ -52,12 +55,9 @@ export function CallPanel({ call }: { call: CallView }) {
       ) : (
         <Outcome call={call} order={order} />
       )}
-      <KeptCardContext value={kept}>
-        <CallDialogs call={call} />
-      </KeptCardContext>
     </div>
   )
-}
+})
 
 /** Where the next word is typed: what is known of the caller need not be. */
 function firstField({ signIn, lines, expected, rang }: CallView): string {

@@ -1,4 +1,5 @@
 import { styled } from '@mui/material/styles'
+import { Activity } from 'react'
 import type { CallView } from '../../../shared/desk/calls.ts'
 import { attempt } from '../../api/attempt.ts'
 import { readCalls, useActiveCall, useCalls } from '../../api/calls.ts'
@@ -6,6 +7,7 @@ import { Button } from '../../components/Button.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { Hidden } from '../../components/Hidden.tsx'
 import { CallPanel } from './CallPanel.tsx'
+import { FrontDialogs } from './FrontDialogs.tsx'
 import { HandoverDialogs } from './handover/HandoverDialogs.tsx'
 import { PhoneOrderSkeleton } from './PhoneOrderSkeleton.tsx'
 import { useTypedBefore } from './state/typing.ts'
@@ -50,7 +52,13 @@ function Calls({ calls, active }: { calls: readonly CallView[]; active: CallView
   return (
     <Page>
       <CallTabs calls={calls} activeId={active.callId} />
-      <CallPanel key={active.callId} call={active} />
+      {/* All stand ready: one that comes to the front is shown, not built. */}
+      {calls.map((call) => (
+        <Activity key={call.callId} mode={call === active ? 'visible' : 'hidden'}>
+          <CallPanel call={call} />
+        </Activity>
+      ))}
+      <FrontDialogs key={active.callId} call={active} />
       <HandoverDialogs />
     </Page>
   )

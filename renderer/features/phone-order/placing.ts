@@ -23,7 +23,7 @@ export function placingOf(call: CallView, entry: Entry): Placing {
 }
 
 /** A line was entered that the call does not show yet: looked up, waiting for its turn or a reason, or given to main. */
-const isOnItsWay = ({ waiting, needsReason, adding }: Entry): boolean =>
-  adding > 0 || needsReason.length > 0 || waiting.some(({ state }) => state.kind !== 'asks')
+const isOnItsWay = ({ waiting, needsReason, given }: Entry): boolean =>
+  given.length > 0 || needsReason.length > 0 || waiting.some(({ state }) => state.kind !== 'asks')
 
 export const usePlacing = (call: CallView): Placing => placingOf(call, useEntry(call.callId))

@@ -10,7 +10,7 @@ import { leavePlace, returnToPlace } from './state/callPlace.ts'
 export function useCallPlace(
   callId: string,
   panel: RefObject<HTMLElement | null>,
-  first: string,
+  first: RefObject<string>,
 ): void {
   useLayoutEffect(() => {
     const box = panel.current
@@ -24,7 +24,7 @@ export function useCallPlace(
     focusSoon(() => {
       // Unless it comes with its dialog, or a key has led elsewhere in it meanwhile.
       if (hasOpenDialog() || box.contains(document.activeElement)) return null
-      return before ?? box.querySelector<HTMLElement>(`${first}, [data-outcome]`)
+      return before ?? box.querySelector<HTMLElement>(`${first.current}, [data-outcome]`)
     })
     return () => {
       box.removeEventListener('focusin', note)

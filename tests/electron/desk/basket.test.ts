@@ -27,6 +27,19 @@ async function signedInCall(): Promise<string> {
   return callId
 }
 
+test('a line goes by the id that the screen shows it by, unless another one has it', async () => {
+  const { basket, calls } = running.desk.handlers
+  const { callId } = await value(calls.open(undefined))
+  const add = (code: string) => value(basket.add({ callId, code, lineId: 'window-1', ...LINE }))
+  await add('HV-1042')
+  const { lines } = await add('HV-2210')
+  expect(lines.map(({ code, lineId }) => [code, lineId === 'window-1'])).toEqual([
+    ['HV-1042', true],
+    ['HV-2210', false],
+  ])
+  expect(lines[1]?.lineId).not.toBe('')
+})
+
 test('a line shows at once and settles to what the CRM says', async () => {
   running.desk.start()
   await running.until(() => running.desk.stockStatus().products > 300)

@@ -4,11 +4,12 @@ import { useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { colour } from '../../../app/theme/tokens.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
-import { useEntry } from '../product-box/entries.ts'
+import { lineIdOf, useEntry } from '../product-box/entries.ts'
 import { BasketBar } from './BasketBar.tsx'
 import { BasketRow } from './BasketRow.tsx'
 import { columns } from './basketColumns.ts'
 import { basketNote } from './basketNote.ts'
+import { GivenRow } from './GivenRow.tsx'
 import { Cell, Grid, Header, HeadRow } from './gridStyles.ts'
 import { useGridFocus } from './useGridFocus.ts'
 import { WaitingRow } from './WaitingRow.tsx'
@@ -26,11 +27,13 @@ const Box = styled('div')({ display: 'flex', flexDirection: 'column', minHeight:
 /** The lines of the order, as the CRM has them or will have them. */
 export function Basket({ call }: { call: CallView }) {
   const { callId, lines, edit } = call
-  const { waiting } = useEntry(callId)
+  const { waiting, given } = useEntry(callId)
+  const isShown = (lineId: string) => lines.some((line) => line.lineId === lineId)
+  const onTheirWay = given.filter((line) => !isShown(lineIdOf(line)))
   const grid = useRef<HTMLTableElement>(null)
   const focus = useGridFocus(grid, lines.length)
   const note = basketNote(lines, call.totals.currency)
-  const isEmpty = lines.length + waiting.length === 0
+  const isEmpty = lines.length + waiting.length + onTheirWay.length === 0
   return (
     <Box>
       <BasketBar call={call} isEmpty={isEmpty} />
@@ -57,6 +60,9 @@ export function Basket({ call }: { call: CallView }) {
                 isLocked={edit.kind === 'shut'}
                 onFocus={focus.handleFocus}
               />
+            ))}
+            {onTheirWay.map((line) => (
+              <GivenRow key={lineIdOf(line)} given={line} />
             ))}
             {waiting.map((line) => (
               <WaitingRow key={line.id} callId={callId} waiting={line} />

@@ -2,6 +2,7 @@ import { type KeyboardEvent, memo, useState } from 'react'
 import type { LineView } from '../../../../shared/desk/basket.ts'
 import { attempt } from '../../../api/attempt.ts'
 import { askCall } from '../../../api/calls.ts'
+import { inSight } from '../../../components/focus.ts'
 import { type ColumnId, columns, EDITABLE } from './basketColumns.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { CellText } from './CellText.tsx'
@@ -38,7 +39,7 @@ export const BasketRow = memo(function BasketRow(props: BasketRowProps) {
   const handleDone = () => {
     setEditing(null)
     const column = columns.findIndex(({ id }) => id === editing)
-    document.querySelector<HTMLElement>(`[data-cell="${place}.${column}"]`)?.focus()
+    inSight(`[data-cell="${place}.${column}"]`)?.focus()
   }
 
   const isUncertain = line.state.kind !== 'settled'

@@ -1,7 +1,7 @@
 import { CircleHelp } from 'lucide-react'
 import { colour } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
-import { focusSoon } from '../../../components/focus.ts'
+import { focusSoon, inSight } from '../../../components/focus.ts'
 import { tellEntry } from '../product-box/entries.ts'
 import type { WaitingLine } from '../product-box/entry.ts'
 import { columns } from './basketColumns.ts'
@@ -12,7 +12,7 @@ export function WaitingRow({ callId, waiting }: { callId: string; waiting: Waiti
   const { id, text, state } = waiting
   const choose = () => {
     tellEntry(callId, { kind: 'resumed', id })
-    focusSoon(() => document.querySelector<HTMLElement>('[name="product"]'))
+    focusSoon(() => inSight('[name="product"]'))
   }
   return (
     <Row data-uncertain>

@@ -3,6 +3,7 @@ import { useId } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { useCommand } from '../../../app/commandRegistry.ts'
 import { NARROW } from '../../../app/theme/tokens.ts'
+import { inSight } from '../../../components/focus.ts'
 import { SectionLabel } from '../../../components/Panel.tsx'
 import { SameAsLastTime } from '../again/SameAsLastTime.tsx'
 import { openDialog } from '../state/callUi.ts'
@@ -19,7 +20,7 @@ const Region = styled('section')({
   [NARROW]: { '& > h2': { display: 'none' } },
 })
 
-const focusFind = () => document.querySelector<HTMLInputElement>('[name="find"]')?.select()
+const focusFind = () => inSight<HTMLInputElement>('[name="find"]')?.select()
 
 /** Who is on the line: the sign-in, or the customer once they are known. */
 export function CustomerColumn({ call }: { call: CallView }) {

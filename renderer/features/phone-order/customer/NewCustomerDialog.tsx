@@ -12,7 +12,7 @@ import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { fieldErrors } from '../../../components/fieldErrors.ts'
-import { focusSoon } from '../../../components/focus.ts'
+import { focusSoon, inSight } from '../../../components/focus.ts'
 import { SelectField } from '../../../components/SelectField.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { closeDialog, updateCallUi, useCallUi } from '../state/callUi.ts'
@@ -44,7 +44,7 @@ export function NewCustomerDialog({ call: { callId } }: { call: CallView }) {
       async (input: NewCustomer) => {
         await askCall((desk) => desk.customers.addNew({ callId, ...input }))
         closeDialog(callId)
-        focusSoon(() => document.querySelector<HTMLElement>('[name="product"]'))
+        focusSoon(() => inSight('[name="product"]'))
       },
       [callId],
     ),
@@ -58,7 +58,7 @@ export function NewCustomerDialog({ call: { callId } }: { call: CallView }) {
   const signIn = () => {
     updateCallUi(callId, { email: customer.email })
     closeDialog(callId)
-    focusSoon(() => document.querySelector<HTMLElement>('[name="password"]'))
+    focusSoon(() => inSight('[name="password"]'))
   }
   const openWhole = () => {
     const { newsletter, ...texts } = customer

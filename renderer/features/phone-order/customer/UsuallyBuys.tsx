@@ -7,6 +7,7 @@ import { attempt } from '../../../api/attempt.ts'
 import { askCall } from '../../../api/calls.ts'
 import { useHistory } from '../../../api/history.ts'
 import { colour, NARROW, radius, type } from '../../../app/theme/tokens.ts'
+import { inSight } from '../../../components/focus.ts'
 import { SectionLabel } from '../../../components/Panel.tsx'
 
 const Group = styled('div')({ display: 'grid', gap: 2, [NARROW]: { display: 'none' } })
@@ -40,7 +41,7 @@ export function UsuallyBuys({ call }: { call: CallView }) {
     if (edit.kind === 'shut') return
     const line = { callId, code, quantity, unit, location: '', override: null }
     attempt(askCall((desk) => desk.basket.add(line)))
-    document.querySelector<HTMLElement>('[name="product"]')?.focus()
+    inSight('[name="product"]')?.focus()
   }
   return (
     <Group role="group" aria-labelledby={id}>

@@ -4,7 +4,13 @@ import { ask, failureOf } from '../../../api/desk.ts'
 import { createStore, useStore } from '../../../api/store.ts'
 import { callUi } from '../state/callUi.ts'
 import { typedOf } from '../state/typed.ts'
-import { type ChosenLine, type Entry, type EntryEffect, emptyEntry } from './entry.ts'
+import {
+  type ChosenLine,
+  type Entry,
+  type EntryEffect,
+  emptyEntry,
+  type GivenLine,
+} from './entry.ts'
 import { type EntryEvent, entryStep } from './entryStep.ts'
 
 /** What is typed in each call's product box, so that switching calls loses nothing. */
@@ -41,11 +47,12 @@ export const forgetEntry = (callId: string): void =>
 /** Adds a line whose price was typed by hand, now that there is a reason. */
 export function addWithReason(callId: string, chosen: ChosenLine, reason: string): void {
   tellEntry(callId, { kind: 'reasoned' })
-  void addLine(callId, chosen, reason)
+  const given = entryOf(callId).given.findLast(({ hit }) => hit === chosen.hit)
+  if (given !== undefined) void addLine(callId, given, reason)
 }
 
 async function carryOut(callId: string, effect: EntryEffect): Promise<void> {
-  if (effect.kind === 'add') await addLine(callId, effect.chosen, '')
+  if (effect.kind === 'add') await addLine(callId, effect.given, '')
   else await search(callId, effect.words)
 }
 
@@ -72,10 +79,16 @@ async function search(callId: string, words: string): Promise<void> {
   }
 }
 
-async function addLine(callId: string, chosen: ChosenLine, reason: string): Promise<void> {
-  const { hit, line } = chosen
+const RUN = crypto.randomUUID().slice(0, 8)
+
+/** What a line is called from the moment it is given to the basket. */
+export const lineIdOf = ({ id }: GivenLine): string => `${RUN}-${id}`
+
+async function addLine(callId: string, given: GivenLine, reason: string): Promise<void> {
+  const { hit, line } = given
   const input = {
     callId,
+    lineId: lineIdOf(given),
     code: hit.code,
     quantity: line.quantity ?? '1',
     unit: line.unit ?? 'unit',
@@ -87,8 +100,8 @@ async function addLine(callId: string, chosen: ChosenLine, reason: string): Prom
   }
   try {
     await askCall((desk) => desk.basket.add(input))
-    if (entries.get().has(callId)) tellEntry(callId, { kind: 'added' })
+    if (entries.get().has(callId)) tellEntry(callId, { kind: 'added', id: given.id })
   } catch (thrown) {
-    tellEntry(callId, { kind: 'notAdded', chosen, message: failureOf(thrown).message })
+    tellEntry(callId, { kind: 'notAdded', given, message: failureOf(thrown).message })
   }
 }

@@ -22,6 +22,9 @@ export type ChosenLine = {
   readonly hit: ProductHit
 }
 
+/** A line that was given to the basket. */
+export type GivenLine = ChosenLine & { readonly id: number }
+
 /** What stands in one call's product box. */
 export type Entry = {
   readonly text: string
@@ -37,13 +40,13 @@ export type Entry = {
   readonly asked: string
   /** Lines with a price typed by hand, until somebody has said why. */
   readonly needsReason: readonly ChosenLine[]
-  /** How many lines were given to the basket that the call does not show yet. */
-  readonly adding: number
+  /** Lines that were given to the basket, until main has said that it has them. */
+  readonly given: readonly GivenLine[]
   readonly nextId: number
 }
 
 /** What is to be done beside: ask the catalogue, or put a line into the basket. */
-export type EntryEffect = { kind: 'search'; words: string } | { kind: 'add'; chosen: ChosenLine }
+export type EntryEffect = { kind: 'search'; words: string } | { kind: 'add'; given: GivenLine }
 
 export type Step = { readonly entry: Entry; readonly effects: readonly EntryEffect[] }
 
@@ -68,7 +71,7 @@ export const emptyEntry: Entry = {
   notice: '',
   asked: '',
   needsReason: [],
-  adding: 0,
+  given: [],
   nextId: 1,
 }
 
@@ -81,14 +84,20 @@ export const cleared = (entry: Entry): Entry => ({
   ...emptyEntry,
   waiting: entry.waiting,
   needsReason: entry.needsReason,
-  adding: entry.adding,
+  given: entry.given,
   nextId: entry.nextId,
 })
 
-/** The same entry with one line more, or less, that was given to the basket. */
-export const withAdding = (entry: Entry, by: 1 | -1): Entry => ({
+/** The same entry with one line more that is given to the basket, and that line. */
+export function withGiven(entry: Entry, chosen: ChosenLine): { entry: Entry; given: GivenLine } {
+  const given = { ...chosen, id: entry.nextId }
+  return { entry: { ...entry, given: [...entry.given, given], nextId: entry.nextId + 1 }, given }
+}
+
+/** The same entry without a line that was given to the basket. */
+export const withoutGiven = (entry: Entry, id: number): Entry => ({
   ...entry,
-  adding: entry.adding + by,
+  given: entry.given.filter((line) => line.id !== id),
 })
 
 /** The same entry with this text; the list shows as soon as there is something to show. */

@@ -6,9 +6,11 @@ import {
   cleared,
   currentAnswer,
   type Entry,
+  type GivenLine,
   type Step,
   setAside,
-  withAdding,
+  withGiven,
+  withoutGiven,
   withText,
   withWaiting,
 } from './entry.ts'
@@ -34,8 +36,8 @@ export type EntryEvent =
   | { kind: 'leftOver'; lines: readonly { text: string; line: ParsedLine; message: string }[] }
   | { kind: 'resumed'; id: number }
   | { kind: 'dropped'; id: number }
-  | { kind: 'added' }
-  | { kind: 'notAdded'; chosen: ChosenLine; message: string }
+  | { kind: 'added'; id: number }
+  | { kind: 'notAdded'; given: GivenLine; message: string }
   | { kind: 'reasonDropped' }
   | { kind: 'reasoned' }
 
@@ -73,13 +75,15 @@ function stepOf(entry: Entry, event: EntryEvent): Step {
     case 'dropped':
       return still(without(entry, event.id))
     case 'added':
-      return still(withAdding(entry, -1))
+      return still(withoutGiven(entry, event.id))
     case 'notAdded':
-      return searching(setAside(withAdding(entry, -1), confirmed(event.chosen), event.message))
+      return searching(
+        setAside(withoutGiven(entry, event.given.id), confirmed(event.given), event.message),
+      )
     case 'reasonDropped':
       return reasonDropped(entry)
     case 'reasoned':
-      return still(withAdding({ ...entry, needsReason: entry.needsReason.slice(1) }, 1))
+      return reasoned(entry)
     default:
       return assertNever(event)
   }
@@ -131,6 +135,12 @@ function take(entry: Entry, index: number): Step {
 
 /** Its promise was asked about where that was needed. */
 const confirmed = (chosen: ChosenLine) => ({ ...chosen, asked: chosen.hit.code })
+
+function reasoned(entry: Entry): Step {
+  const [chosen, ...needsReason] = entry.needsReason
+  const rest = { ...entry, needsReason }
+  return still(chosen ? withGiven(rest, chosen).entry : rest)
+}
 
 function reasonDropped(entry: Entry): Step {
   const [dropped, ...needsReason] = entry.needsReason

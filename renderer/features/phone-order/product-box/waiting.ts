@@ -1,5 +1,5 @@
 import type { SearchAnswer } from '../../../../shared/desk/stock.ts'
-import { type Entry, type Step, setAside, type WaitingLine, withAdding } from './entry.ts'
+import { type Entry, type Step, setAside, type WaitingLine, withGiven } from './entry.ts'
 import { questionOf } from './question.ts'
 
 const isLookingFor = (words: string) => (line: WaitingLine) =>
@@ -38,7 +38,8 @@ export function inTurn(step: Step): Step {
   if (chosen.line.price !== null) {
     return inTurn({ entry: { ...rest, needsReason: [...rest.needsReason, chosen] }, effects })
   }
-  return inTurn({ entry: withAdding(rest, 1), effects: [...effects, { kind: 'add', chosen }] })
+  const { entry: after, given } = withGiven(rest, chosen)
+  return inTurn({ entry: after, effects: [...effects, { kind: 'add', given }] })
 }
 
 /** The same entry without one waiting line. */

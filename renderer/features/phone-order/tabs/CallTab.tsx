@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { switchCall } from '../../../api/calls.ts'
 import { colour, radius, type } from '../../../app/theme/tokens.ts'
@@ -60,12 +60,17 @@ const tones = {
 type CallTabProps = { call: CallView; number: number; isActive: boolean; isNarrow: boolean }
 
 /** A call at a glance: who, how much, and what it is doing. */
-export function CallTab({ call, number, isActive, isNarrow }: CallTabProps) {
+export const CallTab = memo(function CallTab({ call, number, isActive, isNarrow }: CallTabProps) {
   const { callId, name, lines, openedAt } = call
   const state = stateOf(call)
   const tab = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (isActive) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    if (!isActive) return
+    // With the frame that lays the call out: asked for now, all of it would be laid out twice.
+    const frame = requestAnimationFrame(() =>
+      tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
+    )
+    return () => cancelAnimationFrame(frame)
   }, [isActive])
   return (
     <Tab
@@ -93,4 +98,4 @@ export function CallTab({ call, number, isActive, isNarrow }: CallTabProps) {
       </Small>
     </Tab>
   )
-}
+})

@@ -50,7 +50,9 @@ test('a line that was entered and is not in the call yet is waited for', () => {
   })
   expect(placingOf(empty, found).kind).toBe('soon')
   expect(placingOf(callView(), found).kind).toBe('soon')
-  expect(placingOf(callView(), entryStep(found, { kind: 'added' }).entry)).toEqual({ kind: 'open' })
+  const id = found.given[0]?.id ?? 0
+  const added = entryStep(found, { kind: 'added', id }).entry
+  expect(placingOf(callView(), added)).toEqual({ kind: 'open' })
 
   const priced = after(typed('sea =1.50'), ENTER, answered(answerTo('sea', ['A'])))
   expect(placingOf(callView(), priced).kind).toBe('soon')

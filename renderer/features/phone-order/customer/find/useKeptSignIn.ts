@@ -1,10 +1,10 @@
 import { useCallback } from 'react'
 import { askCall } from '../../../../api/calls.ts'
 import { useAction } from '../../../../api/useAction.ts'
+import { inSight } from '../../../../components/focus.ts'
 
 /** The keyboard goes to a field of the call by its name, at once. */
-export const focusOn = (name: string): void =>
-  document.querySelector<HTMLElement>(`[name="${name}"]`)?.focus()
+export const focusOn = (name: string): void => inSight(`[name="${name}"]`)?.focus()
 
 /** Signs somebody in whose password is kept in main; the first line can be typed meanwhile. */
 export function useKeptSignIn(callId: string) {

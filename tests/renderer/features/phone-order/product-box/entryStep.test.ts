@@ -19,7 +19,7 @@ function play(events: readonly EntryEvent[], start: Entry = emptyEntry) {
     const step = entryStep(now, event)
     for (const effect of step.effects) {
       if (effect.kind === 'search') searched.push(effect.words)
-      else added.push({ code: effect.chosen.hit.code, quantity: effect.chosen.line.quantity })
+      else added.push({ code: effect.given.hit.code, quantity: effect.given.line.quantity })
     }
     return step.entry
   }, start)
@@ -154,8 +154,8 @@ describe('a line that takes more than can be promised', () => {
   })
 
   test('is not asked about again when the desk gives it back', () => {
-    const chosen = { text: '5 A', line: parseLine('5 A', KNOWN), hit: hit('A') }
-    const { entry } = play([{ kind: 'notAdded', chosen, message: 'No.' }, answered(SCARCE)])
+    const given = { id: 1, text: '5 A', line: parseLine('5 A', KNOWN), hit: hit('A') }
+    const { entry } = play([{ kind: 'notAdded', given, message: 'No.' }, answered(SCARCE)])
     expect(play([ENTER], entry).added).toHaveLength(1)
   })
 })
@@ -169,12 +169,23 @@ test('a price typed by hand waits for its reason', () => {
 })
 
 test('a line the desk did not take comes back into the box', () => {
-  const chosen = { text: '2 A', line: parseLine('2 A', KNOWN), hit: hit('A') }
-  const given = play([typed('2 A'), answered(answerTo('A', ['A'])), ENTER])
-  expect(given.entry.adding).toBe(1)
-  const back: EntryEvent = { kind: 'notAdded', chosen, message: 'The order is placed.' }
-  const { entry } = play([back], given.entry)
-  expect(entry).toMatchObject({ text: '2 A', notice: 'The order is placed.', adding: 0 })
+  const before = play([typed('2 A'), answered(answerTo('A', ['A'])), ENTER]).entry
+  const [given, none] = before.given
+  expect(none).toBeUndefined()
+  if (given === undefined) throw new Error('no line was given')
+  const { entry } = play([{ kind: 'notAdded', given, message: 'The order is placed.' }], before)
+  expect(entry).toMatchObject({ text: '2 A', notice: 'The order is placed.', given: [] })
+})
+
+test('a line is shown from Enter on, until main has said that it has it', () => {
+  const twice = [typed('2 A'), answered(answerTo('A', ['A'])), ENTER]
+  const both = play([...twice, ...twice]).entry
+  expect(both.given.map(({ hit: { code }, line }) => [code, line.quantity])).toEqual([
+    ['A', '2'],
+    ['A', '2'],
+  ])
+  const [first, second] = both.given
+  expect(play([{ kind: 'added', id: first?.id ?? 0 }], both).entry.given).toEqual([second])
 })
 
 test('a scan into half-typed text is a line of its own, and the text stays', () => {

@@ -1,0 +1,35 @@
+// npm run bench:calls – what calls cost the window on this computer (docs/performance.md).
+import { startSandbox } from '../../sandbox/startSandbox.ts'
+import { createReport } from '../report.ts'
+import { tellsProcessorTime } from '../screen/clock.ts'
+import { openScreen } from '../screen/screens.ts'
+import { fillCalls } from './fillCalls.ts'
+import { held } from './held.ts'
+import { switching } from './switching.ts'
+import { typing } from './typing.ts'
+
+const MANY = 12
+
+const only = process.argv.slice(2)
+/** Parts can be named: `npm run bench:calls -- switch keys`. */
+const isMeant = (part: string) => only.length === 0 || only.includes(part)
+
+const report = createReport()
+const sandbox = await startSandbox({})
+const ends: (() => Promise<void>)[] = [() => sandbox.stop()]
+try {
+  const open = async (calls: number) => {
+    const screen = await openScreen(sandbox)
+    ends.unshift(screen.end)
+    return { ...screen, callIds: await fillCalls(screen, calls) }
+  }
+  const many = await open(MANY)
+  const few = await open(isMeant('switch') ? 2 : 1)
+  await tellsProcessorTime(few.page, few.clock)
+  if (isMeant('switch')) await switching({ ours: many, floor: few }, report)
+  if (isMeant('keys')) await typing({ many, one: await open(1) }, report)
+  if (isMeant('held')) await held(many, report)
+} finally {
+  for (const end of ends) await end()
+}
+process.exitCode = report.isAllMet() ? 0 : 1
