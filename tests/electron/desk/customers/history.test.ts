@@ -41,6 +41,7 @@ test('nobody has a past before there is one', async () => {
 
 test('orders with their lines, payments, last prices and what is usual, also after a restart', async () => {
   const contactRef = await order([line('HV-1042', '2'), line('HV-2210', '24')], GOOD_CARD)
+  await running().clock.advance(60_000)
   await order([line('HV-2210', '12')])
   await order([line('HV-3307')], null, TOM)
   const check = async (running_: RunningDesk) => {
@@ -57,6 +58,7 @@ test('orders with their lines, payments, last prices and what is usual, also aft
     const [first, second] = past.lastPrices
     expect([first?.code, second?.code]).toEqual(['HV-2210', 'HV-1042'])
     const sold = past.orders[0]?.lines[0]
+    expect(first?.at).toBe(past.orders[0]?.at)
     expect(first?.each).toBe(Math.round((sold?.total ?? 0) / 12))
     return past
   }
@@ -117,6 +119,8 @@ test('cases of the customer are among it, by number, or by e-mail where they wen
   await value(cases().send(await draft(callId)))
   await value(cases().send(await draft(null, { email: 'ELEANOR@example.com' })))
   await value(cases().send(await draft(null)))
+  // One that is for nobody yet has no address to be found by.
+  await draft(null, { email: '' })
   const contactRef = refOf(callId)
   const subjects = async (email: string) =>
     (await historyOf(contactRef, email)).notes.map(({ kind, subject }) => `${kind} ${subject}`)
