@@ -45,12 +45,15 @@ export function SheetDialog({ span, marks, onSpan, onClose }: SheetDialogProps) 
   const { status, failure } = useStatusOfDays()
   const isMine = status?.from === span.from && status.to === span.to
   const version = status?.version ?? 0
-  const { data, error, isPlaceholderData } = useQuery({
+  const asked = JSON.stringify({ ...span, filter })
+  const { data, error } = useQuery({
     queryKey: keys.activityPaper({ ...span, filter, version }),
-    queryFn: () => readAll(span, filter),
+    queryFn: async () => ({ asked, rows: await readAll(span, filter) }),
     placeholderData: keepPreviousData,
   })
-  const isRead = isMine && status.isComplete && data !== undefined && !isPlaceholderData
+  // What was read of the same days stands until it is read anew: a sheet does not go blank in between.
+  const rows = data?.asked === asked ? data.rows : undefined
+  const isRead = isMine && status.isComplete && rows !== undefined
   const failed =
     failure ??
     (isMine && status.work.kind === 'failed'
@@ -65,7 +68,7 @@ export function SheetDialog({ span, marks, onSpan, onClose }: SheetDialogProps) 
       said="A4, as many pages as it needs."
       action="Print"
       reason={
-        isRead ? (data === null ? TOO_MANY : null) : failed === null ? READING : failed.message
+        isRead ? (rows === null ? TOO_MANY : null) : failed === null ? READING : failed.message
       }
       error={error}
       onClose={onClose}
@@ -74,11 +77,11 @@ export function SheetDialog({ span, marks, onSpan, onClose }: SheetDialogProps) 
       <Choice span={span} onSpan={onSpan} />
       <Paper data-print>
         <Title>{titleOf(span)}</Title>
-        {data === null && <p>{TOO_MANY}</p>}
-        {isRead && data !== null && (
+        {rows === null && <p>{TOO_MANY}</p>}
+        {isRead && rows !== null && (
           <>
             <p>
-              {countWords(data.length)}. Times are {zoneWords(zone)} time.
+              {countWords(rows.length)}. Times are {zoneWords(zone)} time.
               {status.at !== null && (
                 <>
                   {' '}
@@ -87,10 +90,10 @@ export function SheetDialog({ span, marks, onSpan, onClose }: SheetDialogProps) 
               )}{' '}
               {note} {status.note}
             </p>
-            <Days sheet={sheetOf(data, span, zone)} marks={marks} />
+            <Days sheet={sheetOf(rows, span, zone)} marks={marks} />
           </>
         )}
-        {!isRead && data !== null && <Skeleton height={240} />}
+        {!isRead && rows !== null && <Skeleton height={240} />}
       </Paper>
     </PrintDialog>
   )
