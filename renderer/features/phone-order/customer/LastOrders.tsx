@@ -16,11 +16,16 @@ const List = styled('ul')({ display: 'grid', gap: 2, margin: 0, padding: 0, list
 const Row = styled('li')({
   display: 'flex',
   flexWrap: 'wrap',
-  gap: '0 5px',
+  gap: '0 3px',
   alignItems: 'center',
   '& > span:last-of-type': { marginLeft: 'auto' },
 })
-const Quiet = styled('span')({ ...type.caption, color: colour.muted, whiteSpace: 'nowrap' })
+const Quiet = styled('span')({
+  ...type.caption,
+  letterSpacing: '-0.02em',
+  color: colour.muted,
+  whiteSpace: 'nowrap',
+})
 const Note = styled('p')({ ...type.caption, color: colour.muted })
 const Hung = styled('div')({ marginLeft: -8 })
 
