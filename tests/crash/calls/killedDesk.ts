@@ -40,7 +40,8 @@ export async function startKilledDesk(
       new Promise<Answer>((resolve) => {
         last += 1
         waiting.set(last, (said) => resolve(said as Answer))
-        child.send({ ...work, id: last })
+        // One that is killed meanwhile hears nothing more, and never answers.
+        child.send({ ...work, id: last }, () => undefined)
       }),
     kill: () => killed(child),
   }
