@@ -43,7 +43,7 @@ test('a customer, a product, an order and a command of another screen are found 
   await keyboard.press('Enter')
   await expect(page.getByRole('grid', { name: 'Stock' })).toBeVisible()
 
-  // What was chosen comes first from then on, also after the desk was closed.
+  // What was chosen comes first from then on.
   await keyboard.press('Control+k')
   await expect(options.first()).toHaveAccessibleName(/^Show everything in stock/)
   await keyboard.type('stock')

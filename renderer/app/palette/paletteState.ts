@@ -17,7 +17,7 @@ type Event =
   | { kind: 'typed'; text: string; found: readonly Entry[]; sources: number }
   | { kind: 'arrived'; text: string; found: readonly Entry[]; weights: Weights }
   | { kind: 'moved'; by: number }
-  | { kind: 'entered' }
+  | { kind: 'entered'; weights: Weights }
 
 /** The palette when it opens. */
 export const beginning = (found: readonly Entry[]): PaletteState =>
@@ -37,8 +37,11 @@ export function afterPalette(state: PaletteState, event: Event): PaletteState {
       const next = state.shown[Math.max(0, Math.min(place, state.shown.length - 1))]
       return { ...state, chosen: next?.id ?? null }
     }
-    case 'entered':
-      return { ...state, isEntered: state.chosen === null && state.out > 0 }
+    case 'entered': {
+      // Pressed while nothing could be seen; what came in that moment is among what is meant.
+      const shown = rankEntries(state.shown, state.text, event.weights)
+      return { ...state, shown, chosen: null, isEntered: state.out > 0 || shown.length > 0 }
+    }
   }
 }
 

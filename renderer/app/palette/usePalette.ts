@@ -68,6 +68,6 @@ export function usePalette(onClose: () => void) {
     type,
     give,
     move: (by: number) => tell({ kind: 'moved', by }),
-    enter: () => (chosen === undefined ? tell({ kind: 'entered' }) : give(chosen)),
+    enter: () => (chosen === undefined ? tell({ kind: 'entered', weights }) : give(chosen)),
   }
 }

@@ -23,8 +23,13 @@ const Table = styled('table')({
     borderBottom: `1px solid ${colour.hairline}`,
     overflowWrap: 'anywhere',
   },
-  '& th': { ...type.label, color: colour.muted, position: 'sticky', top: 0 },
-  '& thead': { backgroundColor: colour.surface },
+  '& th': {
+    ...type.label,
+    position: 'sticky',
+    top: 0,
+    color: colour.muted,
+    backgroundColor: colour.surface,
+  },
   '& th:first-of-type': { width: 48 },
 })
 const Why = styled('small')({ ...type.caption, display: 'block', color: colour.warn })

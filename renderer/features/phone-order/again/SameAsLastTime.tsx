@@ -9,8 +9,8 @@ import { openDialog, updateCallUi, useCallUi } from '../state/callUi.ts'
 /** Brings back what the customer on the line ordered last; nothing is added before it is confirmed. */
 export function SameAsLastTime({ call }: { call: CallView }) {
   const { callId, customer, edit } = call
-  const { waitsForAgain } = useCallUi(callId)
-  const isComing = isBeingSignedIn(call)
+  const { waitsForAgain, asksSignIn } = useCallUi(callId)
+  const isComing = asksSignIn || isBeingSignedIn(call)
   const isKnown = customer !== null
   const reason =
     edit.kind === 'shut' ? edit.reason : isKnown || isComing ? null : 'Sign the customer in first.'

@@ -76,7 +76,9 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
     // Typing never waits: the first product can be typed while the CRM looks for the customer.
     // At once, or the next key would still land in the password.
     focusOn('product')
+    updateCallUi(callId, { asksSignIn: true })
     void run(email, word).then((isIn) => {
+      updateCallUi(callId, { asksSignIn: false })
       if (isIn) field.value = ''
     })
   }

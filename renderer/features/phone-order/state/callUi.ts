@@ -29,6 +29,8 @@ export type CallUi = {
   readonly find: string
   /** F9 was pressed before the order could be placed: checkout opens as soon as it can. */
   readonly waitsForCheckout: boolean
+  /** A sign-in was asked for here, and is not answered; main may not have told of it yet. */
+  readonly asksSignIn: boolean
   /** F7 was pressed while the customer was being signed in: their last order opens after. */
   readonly waitsForAgain: boolean
   /** What was typed in the checkout, kept over Esc and over a refusal. */
@@ -46,6 +48,7 @@ const NEW: CallUi = {
   notes: '',
   find: '',
   waitsForCheckout: false,
+  asksSignIn: false,
   waitsForAgain: false,
   checkout: null,
   payment: null,

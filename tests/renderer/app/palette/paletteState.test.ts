@@ -14,7 +14,7 @@ const typed = (text: string, found: readonly Entry[], sources = 2) =>
   afterPalette(beginning([]), { kind: 'typed', text, found, sources })
 const arrived = (state: PaletteState, text: string, ...titles: readonly string[]) =>
   afterPalette(state, { kind: 'arrived', text, found: titles.map((one) => entry(one)), weights })
-const enter = (state: PaletteState) => afterPalette(state, { kind: 'entered' })
+const enter = (state: PaletteState) => afterPalette(state, { kind: 'entered', weights })
 
 describe('what arrives late', () => {
   test('stands below the highlighted one, whatever it is worth', () => {
@@ -67,9 +67,16 @@ describe('Enter', () => {
     expect(entered(arrived(waiting, 'cup', 'cup'))?.id).toBe('cup')
   })
 
-  test('waits for nothing where something is highlighted or nothing can come', () => {
-    expect(enter(typed('cup', [entry('Cups')])).isEntered).toBe(false)
+  test('waits for nothing where nothing can come', () => {
     expect(enter(typed('cup', [], 0)).isEntered).toBe(false)
+  })
+
+  test('means what came in the very moment, too, for whoever pressed it saw nothing yet', () => {
+    const some = arrived(typed('cup', []), 'cup', 'blue cup')
+    const waiting = enter(some)
+    expect(entered(waiting)).toBeUndefined()
+    expect(entered(arrived(waiting, 'cup', 'cup'))?.id).toBe('cup')
+    expect(entered(enter(arrived(some, 'cup', 'cup')))?.id).toBe('cup')
   })
 
   test('is forgotten with the text it was pressed for, and where nothing was found', () => {
