@@ -48,7 +48,6 @@ export function createDeskParts(given: DeskDeps) {
   const onCustomer = (callId: string) => {
     people.remember(callId)
     estimates(callId)
-    stockParts.showing.prepareFor(callId)
     onceMore.customerHere(callId)
   }
   const signing = createSigning({ deps, book, signIns, menus, onCustomer })

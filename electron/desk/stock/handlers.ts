@@ -31,14 +31,14 @@ export function stockHandlers(
   const { stock, taken } = parts
   return {
     search: async ({ text, callId, limit }) => {
-      const context = parts.showing.contextOf(callId)
+      const context = parts.showing(callId)
       const offered = await stock.offer(text, limit, context, new Set(taken.codes()))
       const { count, isFirstClear } = offered
       return ok({ text, hits: hitsNow(offered, context, taken), count, isFirstClear })
     },
     match: async ({ callId, lines }) => {
       const matches = await Promise.all(lines.map((sought) => matchOf(stock, sought)))
-      const [context, promiseNow] = [parts.showing.contextOf(callId), taken.now()]
+      const [context, promiseNow] = [parts.showing(callId), taken.now()]
       const show = (product: Product) => productHit(product, context, promiseNow(product))
       return ok(matchViews(matches, (products) => products.map(show)))
     },

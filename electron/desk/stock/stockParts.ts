@@ -38,7 +38,7 @@ export function createStockParts(
   const keeper = createCallKeeper({ deps, database, life })
   const book = createCallBook(deps, currency, keeper)
   const taken = createTaken({ book, journal, settings, stockFrom, figuresOf })
-  const showing = createShowing({ deps, menus, book, stock })
+  const showing = createShowing({ deps, menus, book })
   const readProduct = createReader(deps)
   const inSight = createInSight()
   const readFirst = createReadFirst({ deps, read: readProduct, stock, book, inSight })
