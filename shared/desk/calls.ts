@@ -84,11 +84,13 @@ export const calls = {
   }),
   /** The caller of a dropped call is on the line again. */
   answered: intent({ input: z.strictObject({ callId }), output: type<CallView>() }),
-  /** Seals the call for another desk, under a pass phrase, and ends it here. */
+  /** Seals the call for another desk, under a pass phrase; it stays here until that text is out. */
   handOver: intent({
     input: z.strictObject({ callId, phrase }),
     output: type<{ text: string }>(),
   }),
+  /** The text is out: the call ends here, if it is still as it was sealed last. */
+  handedOver: intent({ input: z.strictObject({ callId }), output: type<null>() }),
   /** Opens a call that another desk sealed. */
   takeOver: intent({
     input: z.strictObject({

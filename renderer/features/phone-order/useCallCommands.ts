@@ -2,12 +2,9 @@ import type { CallView } from '../../../shared/desk/calls.ts'
 import { attempt } from '../../api/attempt.ts'
 import { askCall, endCall, openCall, switchCall } from '../../api/calls.ts'
 import { useCommand } from '../../app/commandRegistry.ts'
+import { forgetCall } from './forgetCall.ts'
 import { showHandover } from './handover/handover.ts'
-import { forgetPaste } from './paste/pastes.ts'
-import { forgetEntry } from './product-box/entries.ts'
-import { forgetReadTicks } from './read-back/readTicks.ts'
-import { forgetPlace } from './state/callPlace.ts'
-import { forgetCallUi, openDialog } from './state/callUi.ts'
+import { openDialog } from './state/callUi.ts'
 
 /** The commands about calls as such. */
 export function useCallCommands(calls: readonly CallView[], active: CallView): void {
@@ -45,13 +42,4 @@ export function askToEnd(call: CallView): void {
 export async function endForGood(callId: string): Promise<void> {
   await endCall(callId)
   forgetCall(callId)
-}
-
-/** Nothing typed of a call that is not at this desk any more stays in this window. */
-export function forgetCall(callId: string): void {
-  forgetEntry(callId)
-  forgetPaste(callId)
-  forgetReadTicks(callId)
-  forgetCallUi(callId)
-  forgetPlace(callId)
 }

@@ -15,6 +15,10 @@ export const tray: Walk = async ({ page, phoneOrder, show }) => {
   await show('call-back')
   await page.getByRole('button', { name: 'Hand over' }).click()
   await show('hand-over')
+  await page.getByLabel('Pass phrase').fill('four words for you')
+  await phoneOrder.confirm()
+  await expect(page.getByRole('dialog', { name: 'Sealed' })).toBeVisible()
+  await show('sealed-call')
   await page.keyboard.press('Escape')
   for (const caller of others) {
     await page.keyboard.press('F2')

@@ -9,7 +9,7 @@ import { editGate } from '../gates.ts'
 import { NO_CALL } from '../handlers.ts'
 import type { OpeningParts } from '../openCall.ts'
 import { uuid } from '../sessions.ts'
-import { type CallState, type Line, newCall } from '../state.ts'
+import { type CallState, type Line, newCall, withLog } from '../state.ts'
 import { type HandedCall, handedOf, takenOver } from './handedCall.ts'
 import { sealCall, unsealCall } from './sealedCall.ts'
 
@@ -20,12 +20,14 @@ type HandoverParts = OpeningParts & {
   readonly end: DeskHandlers['calls']['end']
 }
 
-/** Handing a call to a colleague's desk: it is there or here, never at both. */
+/** Handing a call to a colleague's desk. It stays here until its text is out, so that it is never in neither place. */
 export function handoverHandlers(
   parts: HandoverParts,
-): Pick<DeskHandlers['calls'], 'handOver' | 'takeOver'> {
+): Pick<DeskHandlers['calls'], 'handOver' | 'handedOver' | 'takeOver'> {
   const { deps, book, workers } = parts
   const now = () => new Date(deps.clock.now()).toISOString()
+  /** Calls as they were sealed last, by their ids; of this running alone. */
+  const sealed = new Map<string, HandedCall>()
 
   const handOver = async (callId: string, phrase: string): Promise<Result<{ text: string }>> => {
     const state = book.get(callId)
@@ -37,11 +39,21 @@ export function handoverHandlers(
     // Sealing takes its time: what was changed or placed meanwhile is not in it.
     const after = book.get(callId)
     if (after === undefined) return failed(NO_CALL)
-    const isSame =
-      JSON.stringify(handedOf(after, handed.from, handed.at)) === JSON.stringify(handed)
-    if (!isSame || whyNot(after) !== null) return handOver(callId, phrase)
+    if (!isAsSealed(after, handed) || whyNot(after) !== null) return handOver(callId, phrase)
+    sealed.set(callId, handed)
+    book.update(callId, (call) => withLog({ ...call, isHeld: true }, handed.at, 'note', SEALED))
+    return ok({ text })
+  }
+
+  const handedOver = async (callId: string): Promise<Result<null>> => {
+    const [state, handed] = [book.get(callId), sealed.get(callId)]
+    if (state === undefined) return failed(NO_CALL)
+    const reason = whyNot(state)
+    if (reason !== null) return invalid(reason)
+    if (handed === undefined || !isAsSealed(state, handed)) return invalid(CHANGED)
     const ended = await parts.end({ callId })
-    return ended.kind === 'error' ? ended : ok({ text })
+    if (ended.kind === 'ok') sealed.delete(callId)
+    return ended
   }
 
   const lineOf = ({ code, wanted, reason, note }: HandedCall['lines'][number]): Line => {
@@ -53,6 +65,7 @@ export function handoverHandlers(
 
   return {
     handOver: ({ callId, phrase }) => handOver(callId, phrase),
+    handedOver: ({ callId }) => handedOver(callId),
     takeOver: async ({ text, phrase }) => {
       const handed = await unsealCall(text, phrase)
       if (handed === null) return invalid(NOT_OPENED, { phrase: NOT_OPENED })
@@ -73,6 +86,14 @@ function whyNot(state: CallState): string | null {
   const gate = editGate(state)
   return gate.kind === 'shut' ? gate.reason : null
 }
+
+/** Whether all that was sealed is in the call as it was, and nothing else. */
+const isAsSealed = (state: CallState, handed: HandedCall): boolean =>
+  JSON.stringify(handedOf(state, handed.from, handed.at)) === JSON.stringify(handed)
+
+const SEALED = 'Sealed to be handed over; on hold here until it is closed'
+
+const CHANGED = 'The call was changed since it was sealed. Hand it over anew; nothing is closed.'
 
 const NOT_OPENED =
   'This does not open. The pass phrase is another one, or the text was not copied whole.'

@@ -6,15 +6,14 @@ import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { fieldErrors } from '../../../components/fieldErrors.ts'
 import { TextField } from '../../../components/TextField.tsx'
-import { forgetCall } from '../useCallCommands.ts'
 import { closeHandover, giveCall } from './handover.ts'
 
 const Body = styled('div')({ display: 'grid', gap: 12, padding: '16px 22px' })
 
-/** Seals a call for a colleague's desk, which closes it here. */
+/** Seals a call for a colleague's desk. */
 export function GiveDialog({ callId, name }: { callId: string; name: string }) {
   const [phrase, setPhrase] = useState('')
-  const { run, failure, isBusy } = useAction(give)
+  const { run, failure, isBusy } = useAction(giveCall)
   const confirm = () => void run(callId, name, phrase)
   return (
     <Dialog
@@ -32,14 +31,14 @@ export function GiveDialog({ callId, name }: { callId: string; name: string }) {
           onClick={confirm}
           isConfirm
         >
-          {isBusy ? 'Sealing…' : 'Seal and close here'}
+          {isBusy ? 'Sealing…' : 'Seal'}
         </Button>
       }
     >
       <Body>
         <p>
           {name} goes to a colleague as a sealed text: the lines, the notes and the customer number.
-          No password and no card is in it. The call is closed here.
+          No password and no card is in it. It stays here until you have the text.
         </p>
         <TextField
           label="Pass phrase"
@@ -53,9 +52,4 @@ export function GiveDialog({ callId, name }: { callId: string; name: string }) {
       </Body>
     </Dialog>
   )
-}
-
-async function give(callId: string, name: string, phrase: string): Promise<void> {
-  await giveCall(callId, name, phrase)
-  forgetCall(callId)
 }

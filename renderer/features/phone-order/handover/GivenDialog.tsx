@@ -1,41 +1,52 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
+import { useAction } from '../../../api/useAction.ts'
 import { Button } from '../../../components/Button.tsx'
 import { copyText } from '../../../components/copyText.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
+import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { TextArea } from '../../../components/TextArea.tsx'
-import { closeHandover } from './handover.ts'
+import { closeGiven, closeHandover } from './handover.ts'
 
 const Body = styled('div')({ display: 'grid', gap: 12, padding: '16px 22px' })
 
-/** The sealed call: from now on it is in this text, and no more at this desk. */
-export function GivenDialog({ text, name }: { text: string; name: string }) {
-  const [isCopied, setIsCopied] = useState(false)
-  const copy = () => setIsCopied(copyText(text))
+type GivenDialogProps = { callId: string; name: string; text: string }
+
+/** The sealed call; it is closed here once its text is out, and not before. */
+export function GivenDialog({ callId, name, text }: GivenDialogProps) {
+  const [copied, setCopied] = useState<'not yet' | 'done' | 'refused'>('not yet')
+  const { run, failure, isBusy } = useAction(closeGiven)
+  const copy = () => setCopied(copyText(text) ? 'done' : 'refused')
+  const isOut = copied !== 'not yet'
+  const confirm = () => (isOut ? void run(callId) : copy())
   return (
     <Dialog
-      title="Handed over"
+      title="Sealed"
       width={560}
+      way="the call stays here"
       onClose={closeHandover}
-      onConfirm={copy}
-      said={
-        isCopied ? 'Copied. Send it to your colleague.' : 'Once this is closed the text is gone.'
-      }
+      onConfirm={confirm}
+      said={COPY_WORDS[copied]}
       actions={
         <>
-          <Button onClick={closeHandover} keys="Esc">
-            Close
-          </Button>
-          <Button look="accent" keys="Ctrl Enter" onClick={copy} isConfirm>
-            Copy
+          {isOut && <Button onClick={copy}>Copy again</Button>}
+          {/* One button all along: the keyboard stays on it. */}
+          <Button
+            look="accent"
+            keys="Ctrl Enter"
+            reason={isBusy ? 'Closing.' : null}
+            onClick={confirm}
+            isConfirm
+          >
+            {isOut ? 'Close the call here' : 'Copy'}
           </Button>
         </>
       }
     >
       <Body>
         <p>
-          {name} is closed here. Your colleague takes the call over with this text and the pass
-          phrase.
+          Your colleague takes {name} over with this text and the pass phrase. Close the call here
+          once they have it, so that nobody takes it further at two desks.
         </p>
         <TextArea
           label="Sealed call"
@@ -46,7 +57,14 @@ export function GivenDialog({ text, name }: { text: string; name: string }) {
           error={undefined}
           onText={() => undefined}
         />
+        <ErrorAlert failure={failure} />
       </Body>
     </Dialog>
   )
 }
+
+const COPY_WORDS = {
+  'not yet': 'The call is on hold here meanwhile.',
+  done: 'Copied. Send it to your colleague.',
+  refused: 'It could not be copied: mark the text and press Ctrl C.',
+} as const

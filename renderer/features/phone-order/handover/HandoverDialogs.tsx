@@ -13,7 +13,7 @@ export function HandoverDialogs() {
     case 'give':
       return <GiveDialog callId={now.callId} name={now.name} />
     case 'given':
-      return <GivenDialog text={now.text} name={now.name} />
+      return <GivenDialog {...now} />
     case 'take':
       return <TakeDialog />
     default:

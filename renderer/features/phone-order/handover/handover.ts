@@ -1,12 +1,18 @@
 import { openCallBy } from '../../../api/calls.ts'
 import { ask } from '../../../api/desk.ts'
 import { createStore, useStore } from '../../../api/store.ts'
+import { forgetCall } from '../forgetCall.ts'
 
 /** What is open of handing a call over: giving one, its sealed text, taking one. */
 export type Handover =
   | { readonly kind: 'closed' }
   | { readonly kind: 'give'; readonly callId: string; readonly name: string }
-  | { readonly kind: 'given'; readonly text: string; readonly name: string }
+  | {
+      readonly kind: 'given'
+      readonly callId: string
+      readonly name: string
+      readonly text: string
+    }
   | { readonly kind: 'take' }
 
 const handover = createStore<Handover>({ kind: 'closed' })
@@ -17,10 +23,17 @@ export const showHandover = (next: Handover): void => handover.update(() => next
 
 export const closeHandover = (): void => showHandover({ kind: 'closed' })
 
-/** Seals the call; it is closed here from then on, and stands in the text alone. */
+/** Seals the call; it stays here until its text is out. */
 export async function giveCall(callId: string, name: string, phrase: string): Promise<void> {
   const { text } = await ask((desk) => desk.calls.handOver({ callId, phrase }))
-  showHandover({ kind: 'given', text, name })
+  showHandover({ kind: 'given', callId, name, text })
+}
+
+/** The text is out: the call is closed here. */
+export async function closeGiven(callId: string): Promise<void> {
+  await ask((desk) => desk.calls.handedOver({ callId }))
+  forgetCall(callId)
+  closeHandover()
 }
 
 export async function takeCall(text: string, phrase: string): Promise<void> {

@@ -26,6 +26,7 @@ const PHRASE = 'brown teapot on Tuesday'
 
 const give = (callId: string) =>
   value(here.desk.handlers.calls.handOver({ callId, phrase: PHRASE }))
+const close = (callId: string) => here.desk.handlers.calls.handedOver({ callId })
 const take = (text: string, phrase = PHRASE) => there.desk.handlers.calls.takeOver({ text, phrase })
 
 test('a call goes to another desk with its lines and notes, and is closed here', async () => {
@@ -33,6 +34,9 @@ test('a call goes to another desk with its lines and notes, and is closed here',
   const typed = { line: '12 cand', waiting: ['1 sea salt'], notes: 'Ring the bell.', email: '' }
   await value(here.desk.handlers.calls.typed({ callId, typed }))
   const { text } = await give(callId)
+  // Until somebody says that the text is out the call is here: nothing else has it.
+  expect(here.view(callId)).toMatchObject({ isHeld: true, lines: [{}, {}] })
+  await value(close(callId))
   expect(here.desk.openCalls()).toEqual([])
   const taken = await value(take(text))
   expect(taken.typed).toEqual(typed)
@@ -77,6 +81,18 @@ test('a call whose order is out or made stays at this desk', async () => {
   await placing
   expect((await failure(calls.handOver(asked))).message).toContain('was placed')
   expect(here.desk.openCalls()).toHaveLength(1)
+})
+
+test('what was changed since it was sealed is not closed with it', async () => {
+  const callId = await callWithLines(here)
+  expect((await failure(close(callId))).message).toContain('Hand it over anew')
+  await give(callId)
+  const [first] = here.view(callId).lines
+  await value(here.desk.handlers.basket.remove({ callId, lineId: first?.lineId ?? '' }))
+  expect((await failure(close(callId))).message).toContain('Hand it over anew')
+  expect(here.view(callId).lines).toHaveLength(1)
+  await give(callId)
+  await value(close(callId))
 })
 
 test('what is changed while it is sealed is in it', async () => {
