@@ -8,6 +8,12 @@ export type Question = {
   readonly input: readonly unknown[]
 }
 
+/**
+ * Says that nobody is there any more. Cut off from outside, in the middle of whatever it does, a
+ * thread may take its whole process with it.
+ */
+export const END = 'end'
+
 /** What it answers. */
 export type Answer =
   | { readonly id: number; readonly kind: 'done'; readonly value: unknown }
@@ -18,6 +24,8 @@ export type Answer =
       readonly errcode: number
     }
 
+type Message = Question | typeof END
+
 type Functions = Readonly<Record<string, ((...input: readonly unknown[]) => unknown) | undefined>>
 
 /**
@@ -26,9 +34,11 @@ type Functions = Readonly<Record<string, ((...input: readonly unknown[]) => unkn
  * when all of them are answered.
  */
 export function serve(work: object, then: () => void = () => undefined): void {
-  parentPort?.on('message', (first: Question) => {
+  parentPort?.on('message', (first: Message) => {
     const questions = [first, ...waiting()]
     for (let next = questions.pop(); next !== undefined; next = questions.pop()) {
+      // Here that is the end of the thread alone; whoever still waits has been told.
+      if (next === END) process.exit()
       parentPort?.postMessage(answer(work as Functions, next))
       questions.push(...waiting())
     }
@@ -36,13 +46,13 @@ export function serve(work: object, then: () => void = () => undefined): void {
   })
 }
 
-function waiting(): Question[] {
-  const questions: Question[] = []
+function waiting(): Message[] {
+  const questions: Message[] = []
   if (parentPort === null) return questions
   for (;;) {
     const more = receiveMessageOnPort(parentPort)
     if (more === undefined) return questions
-    questions.push(more.message as Question)
+    questions.push(more.message as Message)
   }
 }
 

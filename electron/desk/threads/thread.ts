@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { Answer, Question } from './serve.ts'
+import { type Answer, END, type Question } from './serve.ts'
 
 /** The same work, done in a thread. */
 export type Asked<Work> = {
@@ -8,7 +8,7 @@ export type Asked<Work> = {
     : never
 }
 
-/** A thread that does some work; it starts with the first question. */
+/** A thread that does some work; it starts with the first question, and ends after what it does just then. */
 export type Thread<Work> = Asked<Work> & { readonly end: () => void }
 
 /** The error that the thread had, with what SQLite said of it. */
@@ -60,7 +60,7 @@ export function createThread<Work>(
 
   const end = () => {
     hasEnded = true
-    void worker?.terminate()
+    worker?.postMessage(END)
     refuseAll(new Error('The file is closed.'))
   }
 
