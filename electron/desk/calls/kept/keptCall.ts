@@ -1,33 +1,10 @@
-import type { CustomerView } from '../../../../shared/desk/customers.ts'
 import { typed } from '../../../../shared/desk/typed.ts'
 import { UNITS } from '../../../../shared/domain/units.ts'
 import { z } from '../../../../shared/schema.ts'
 import { shownPrice } from '../../basket/prices.ts'
+import { keptCustomer } from '../../customers/keptCustomer.ts'
 import { shownBefore } from '../before.ts'
 import type { Before, CallState, Line } from '../state.ts'
-
-const customer = z.object({
-  contactRef: z.string(),
-  title: z.string(),
-  firstName: z.string(),
-  lastName: z.string(),
-  company: z.string(),
-  email: z.string(),
-  phone: z.string(),
-  mobile: z.string(),
-  address1: z.string(),
-  address2: z.string(),
-  address3: z.string(),
-  deliveryState: z.string(),
-  postcode: z.string(),
-  country: z.string(),
-  countryName: z.string(),
-  currency: z.string(),
-  team: z.string(),
-  newsletter: z.boolean(),
-  taxable: z.enum(['Y', 'N', 'R']).nullable(),
-  priceBand: z.object({ code: z.string(), name: z.string() }).nullable(),
-}) satisfies z.ZodType<CustomerView>
 
 const line = z.object({
   lineId: z.string(),
@@ -55,7 +32,7 @@ export const keptCall = z.object({
   token: z.string(),
   openedAt: z.string(),
   isHeld: z.boolean(),
-  customer: customer.nullable(),
+  customer: keptCustomer.nullable(),
   lines: z.array(line),
   /** What the CRM had made of it. */
   before: z

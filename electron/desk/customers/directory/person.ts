@@ -1,23 +1,20 @@
 import type { CustomerView } from '../../../../shared/desk/customers.ts'
 import { z } from '../../../../shared/schema.ts'
+import { keptCustomer } from '../keptCustomer.ts'
+
+const named = keptCustomer.omit({
+  countryName: true,
+  currency: true,
+  team: true,
+  newsletter: true,
+  taxable: true,
+  priceBand: true,
+})
 
 /** Somebody this desk knows, as they are kept: sealed on disk, open in main's memory. */
 export const person = z.object({
-  /** The CRM's customer number; empty for somebody who was imported and never signed in. */
-  contactRef: z.string(),
-  title: z.string(),
-  firstName: z.string(),
-  lastName: z.string(),
-  company: z.string(),
-  email: z.string(),
-  phone: z.string(),
-  mobile: z.string(),
-  address1: z.string(),
-  address2: z.string(),
-  address3: z.string(),
-  deliveryState: z.string(),
-  postcode: z.string(),
-  country: z.string(),
+  /** Their number (`contactRef`) is empty for somebody who was imported and never signed in. */
+  ...named.shape,
   /** The name of their price band; empty where the CRM told none. */
   priceBand: z.string(),
   /** ISO time at which this desk came to know them. */

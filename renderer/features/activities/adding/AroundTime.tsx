@@ -1,16 +1,14 @@
 import { styled } from '@mui/material/styles'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { AroundTime as Around } from '../../../../shared/desk/adding.ts'
 import type { ActivityText } from '../../../../shared/domain/activityChecks.ts'
 import { formatTime } from '../../../../shared/domain/dates.ts'
 import { timesOf, typeAdding } from '../../../api/adding.ts'
-import { ask } from '../../../api/desk.ts'
-import { keys } from '../../../api/keys.ts'
 import { useZone } from '../../../api/status.ts'
 import { colour, type } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Remark } from '../../../components/Remark.tsx'
 import { freeWords } from './freeWords.ts'
+import { useAround } from './useAround.ts'
 
 /** Days that nobody has looked at yet are being read. */
 const SOON_MS = 1_000
@@ -21,14 +19,7 @@ const Name = styled('span')({ ...type.label, color: colour.muted })
 /** What stands at the time that is typed, and when there is room. */
 export function AroundTime({ text }: { text: ActivityText }) {
   const zone = useZone()
-  const { startDay, startTime, endDay, endTime } = text
-  const times = { startDay, startTime, endDay, endTime }
-  const { data } = useQuery({
-    queryKey: keys.around(times),
-    queryFn: () => ask((desk) => desk.adding.around(times)),
-    placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.data?.isKnown === false ? SOON_MS : false),
-  })
+  const data = useAround(text, SOON_MS)
   if (data === undefined) return null
   return (
     <>

@@ -1,14 +1,12 @@
 import { styled } from '@mui/material/styles'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { openAdding, timesOf } from '../../../api/adding.ts'
-import { ask } from '../../../api/desk.ts'
-import { keys } from '../../../api/keys.ts'
 import { useZone } from '../../../api/status.ts'
 import { colour } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Panel } from '../../../components/Panel.tsx'
 import { useNow } from '../../../components/useNow.ts'
 import { freeWords } from '../adding/freeWords.ts'
+import { useAround } from '../adding/useAround.ts'
 
 const MINUTE = 60_000
 const QUARTER = 15 * MINUTE
@@ -30,13 +28,7 @@ export function NextFree() {
     endDay = '',
     endTime = '',
   } = timesOf({ start, end: start + HOUR }, zone)
-  const times = { startDay, startTime, endDay, endTime }
-  const { data } = useQuery({
-    queryKey: keys.around(times),
-    queryFn: () => ask((desk) => desk.adding.around(times)),
-    placeholderData: keepPreviousData,
-    refetchInterval: ({ state }) => (state.data?.isKnown === false ? SOON_MS : false),
-  })
+  const data = useAround({ startDay, startTime, endDay, endTime }, SOON_MS)
   if (data === undefined) return null
   return (
     <Panel label="Next free hour">
