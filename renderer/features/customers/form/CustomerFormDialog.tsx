@@ -29,6 +29,8 @@ const Body = styled('div')({
 const Told = styled('div')({ padding: '0 22px 0 10px', [COMPACT]: { padding: '0 22px' } })
 const Fields = styled('div')({
   overflow: 'auto',
+  // A field that is gone to comes with its label.
+  scrollPaddingTop: 40,
   // Inside, where the dialog does not cut it off.
   '&:focus-visible': { ...focusRing, outlineOffset: -2 },
   padding: '16px 22px 0 10px',

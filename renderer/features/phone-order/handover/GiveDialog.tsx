@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import { useAction } from '../../../api/useAction.ts'
+import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
@@ -26,7 +27,7 @@ export function GiveDialog({ callId, name }: { callId: string; name: string }) {
       actions={
         <Button
           look="accent"
-          keys="Ctrl Enter"
+          keys={keysOf('confirm')}
           reason={isBusy ? 'Sealing.' : null}
           onClick={confirm}
           isConfirm

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import { useAction } from '../../../api/useAction.ts'
+import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
 import { copyText } from '../../../components/copyText.ts'
 import { Dialog } from '../../../components/Dialog.tsx'
@@ -33,7 +34,7 @@ export function GivenDialog({ callId, name, text }: GivenDialogProps) {
           {/* One button all along: the keyboard stays on it. */}
           <Button
             look="accent"
-            keys="Ctrl Enter"
+            keys={keysOf('confirm')}
             reason={isBusy ? 'Closing.' : null}
             onClick={confirm}
             isConfirm

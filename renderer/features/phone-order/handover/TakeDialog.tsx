@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import { useAction } from '../../../api/useAction.ts'
+import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
@@ -29,7 +30,7 @@ export function TakeDialog() {
       actions={
         <Button
           look="accent"
-          keys="Ctrl Enter"
+          keys={keysOf('confirm')}
           reason={isBusy ? 'Opening.' : null}
           onClick={confirm}
           isConfirm
