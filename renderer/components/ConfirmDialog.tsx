@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import type { ReactNode } from 'react'
+import { keysOf } from '../app/commands.ts'
 import { type } from '../app/theme/tokens.ts'
 import { Button } from './Button.tsx'
 import { Dialog } from './Dialog.tsx'
@@ -30,7 +31,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           <Button onClick={onClose} keys="Esc">
             {back}
           </Button>
-          <Button look="accent" onClick={onConfirm} keys="Ctrl Enter" isConfirm>
+          <Button look="accent" onClick={onConfirm} keys={keysOf('confirm')} isConfirm>
             {confirm}
           </Button>
         </>

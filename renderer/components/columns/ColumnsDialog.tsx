@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import type { KeyboardEvent } from 'react'
+import { keysOf } from '../../app/commands.ts'
 import { colour } from '../../app/theme/tokens.ts'
 import { Button } from '../Button.tsx'
 import { Dialog } from '../Dialog.tsx'
@@ -66,7 +67,7 @@ export function ColumnsDialog(props: ColumnsDialogProps) {
       actions={
         <>
           <Button onClick={onReset}>As at first</Button>
-          <Button look="accent" keys="Ctrl Enter" onClick={onClose}>
+          <Button look="accent" keys={keysOf('confirm')} onClick={onClose}>
             Done
           </Button>
         </>

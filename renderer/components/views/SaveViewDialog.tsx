@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useRef } from 'react'
 import { useAction } from '../../api/useAction.ts'
+import { keysOf } from '../../app/commands.ts'
 import { Button } from '../Button.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { ErrorAlert } from '../ErrorAlert.tsx'
@@ -33,7 +34,7 @@ export function SaveViewDialog({ name, said, onSave, onClose }: SaveViewDialogPr
       onConfirm={() => void confirm()}
       said={said}
       actions={
-        <Button look="accent" keys="Ctrl Enter" isConfirm onClick={() => void confirm()}>
+        <Button look="accent" keys={keysOf('confirm')} isConfirm onClick={() => void confirm()}>
           Save view
         </Button>
       }

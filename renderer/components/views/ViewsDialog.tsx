@@ -3,6 +3,7 @@ import { Download, Trash2, Upload } from 'lucide-react'
 import { type ReactNode, useRef, useState } from 'react'
 import type { SavedFile } from '../../../shared/desk/savedFile.ts'
 import { useAction } from '../../api/useAction.ts'
+import { keysOf } from '../../app/commands.ts'
 import { colour } from '../../app/theme/tokens.ts'
 import { Button } from '../Button.tsx'
 import { Dialog } from '../Dialog.tsx'
@@ -55,7 +56,7 @@ export function ViewsDialog(props: ViewsDialogProps) {
       onClose={onClose}
       onConfirm={onClose}
       actions={
-        <Button look="accent" keys="Ctrl Enter" isConfirm onClick={onClose}>
+        <Button look="accent" keys={keysOf('confirm')} isConfirm onClick={onClose}>
           Done
         </Button>
       }

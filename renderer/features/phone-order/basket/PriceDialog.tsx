@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import type { LineView } from '../../../../shared/desk/basket.ts'
 import { formatUnitPrice } from '../../../../shared/domain/money.ts'
 import { useAction } from '../../../api/useAction.ts'
+import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
@@ -43,7 +44,7 @@ export function PriceDialog({ callId, line, currency, onDone }: PriceDialogProps
           {line.override !== null && (
             <Button onClick={() => void run(null)}>Use the CRM’s price</Button>
           )}
-          <Button look="accent" keys="Ctrl Enter" onClick={handleConfirm} isConfirm>
+          <Button look="accent" keys={keysOf('confirm')} onClick={handleConfirm} isConfirm>
             Change price
           </Button>
         </>

@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import { formatUnitPrice } from '../../../../shared/domain/money.ts'
+import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { TextField } from '../../../components/TextField.tsx'
@@ -27,7 +28,7 @@ export function ReasonDialog({ callId, chosen }: { callId: string; chosen: Chose
       onClose={() => tellEntry(callId, { kind: 'reasonDropped' })}
       onConfirm={handleConfirm}
       actions={
-        <Button look="accent" keys="Ctrl Enter" onClick={handleConfirm} isConfirm>
+        <Button look="accent" keys={keysOf('confirm')} onClick={handleConfirm} isConfirm>
           Add line
         </Button>
       }

@@ -7,6 +7,7 @@ import { dueChecks } from '../../../../shared/domain/snooze.ts'
 import { askCall } from '../../../api/calls.ts'
 import { useZone } from '../../../api/status.ts'
 import { useAction } from '../../../api/useAction.ts'
+import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
 import { DayField } from '../../../components/DayField.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
@@ -57,7 +58,7 @@ export function DroppedDialog({ call }: { call: CallView }) {
       onConfirm={confirm}
       first='[name="time"]'
       actions={
-        <Button look="accent" keys="Ctrl Enter" onClick={confirm} isConfirm>
+        <Button look="accent" keys={keysOf('confirm')} onClick={confirm} isConfirm>
           Ring back then
         </Button>
       }

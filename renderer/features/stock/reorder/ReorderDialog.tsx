@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReorderGroup } from '../../../../shared/desk/stockMinimums.ts'
 import { ask, failureOf } from '../../../api/desk.ts'
 import { keys } from '../../../api/keys.ts'
+import { keysOf } from '../../../app/commands.ts'
 import { colour, focusRing, type } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
@@ -49,7 +50,7 @@ export function ReorderDialog({ onClose }: { onClose: () => void }) {
             save={(desk) => desk.stock.exportReorder(undefined)}
             reason={data?.length === 0 ? 'Nothing is below its minimum.' : null}
           />
-          <Button look="accent" keys="Ctrl Enter" isConfirm onClick={onClose}>
+          <Button look="accent" keys={keysOf('confirm')} isConfirm onClick={onClose}>
             Done
           </Button>
         </>
