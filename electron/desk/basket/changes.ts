@@ -7,7 +7,14 @@ import {
   type Wanted,
 } from '../../../shared/domain/basket.ts'
 import { readDecimal } from '../../../shared/domain/decimal.ts'
-import { type CallState, type Cart, type Line, type There, withLine } from '../calls/state.ts'
+import {
+  type Asked,
+  type CallState,
+  type Cart,
+  type Line,
+  type There,
+  withLine,
+} from '../calls/state.ts'
 import { soldPrice } from './prices.ts'
 
 /** A line that a person has just asked for. */
@@ -76,7 +83,7 @@ export function lineTaken(
   const before = state.lastCart?.rows ?? []
   const place = placeAdded(before, after.rows, line.code, sent, line.known.packSize)
   if (place === undefined) return null
-  return withThere(state, lineId, () => ({ kind: 'present', place, as: sent }))
+  return withThere(state, lineId, () => ({ kind: 'present', place, as: sent, asked: null }))
 }
 
 /** The answer to a line's `addToCart` was lost. */
@@ -98,7 +105,7 @@ export function lineLooked(state: CallState, lineId: string, after: Cart): CallS
   const evidence = findAdded(before, after.rows, line.code, sent, line.known.packSize)
   if (evidence.kind !== 'added') return null
   const { place } = evidence
-  return withThere(state, lineId, () => ({ kind: 'present', place, as: sent }))
+  return withThere(state, lineId, () => ({ kind: 'present', place, as: sent, asked: null }))
 }
 
 /** A line was taken out at the CRM: gone if nobody wants it, else to be added as it is wanted. */
@@ -111,8 +118,16 @@ export function lineTakenOut(state: CallState, lineId: string): CallState {
 /** The CRM has a line's new quantity. */
 export const quantitySet = (state: CallState, lineId: string, quantity: string): CallState =>
   withThere({ ...state, cart: null }, lineId, (there) =>
-    there.kind === 'present' ? { ...there, as: { ...there.as, quantity } } : there,
+    there.kind === 'present' ? { ...there, as: { ...there.as, quantity }, asked: null } : there,
   )
+
+/** Something is asked of a line that the CRM has; only an answer says that it is done. */
+export const lineAsked = (state: CallState, lineId: string, asked: Asked): CallState =>
+  withThere(state, lineId, (there) => (there.kind === 'present' ? { ...there, asked } : there))
+
+/** The CRM has no such line: what else it has shows only in its basket. */
+export const lineUnknown = (state: CallState, lineId: string): CallState =>
+  withThere({ ...state, cart: null }, lineId, unasked)
 
 /** How many the CRM is to hold under a line's reference, which other lines of ours may share. */
 export function sharedQuantity(state: CallState, line: Line, ownQuantity: string | null): string {
@@ -133,7 +148,7 @@ export function sharedQuantity(state: CallState, line: Line, ownQuantity: string
  */
 export function cartRead(state: CallState, cart: Cart): CallState {
   const missing = (line: Line): boolean =>
-    line.there.kind === 'present' && !isHeld(state, line, cart.rows)
+    line.there.kind === 'present' && line.there.asked === null && !isHeld(state, line, cart.rows)
   const lines = state.lines.map((line): Line => {
     if (missing(line)) {
       return line.isRemoved
@@ -174,5 +189,10 @@ const addDecimals = (one: string, other: string): string =>
 /** The CRM would not change a line: it is wanted again as it is there. */
 export const changeRefused = (state: CallState, lineId: string): CallState =>
   withLine(state, lineId, (line) =>
-    line.there.kind === 'present' ? { ...line, isRemoved: false, wanted: line.there.as } : line,
+    line.there.kind === 'present'
+      ? { ...line, isRemoved: false, wanted: line.there.as, there: unasked(line.there) }
+      : line,
   )
+
+const unasked = (there: There): There =>
+  there.kind === 'present' ? { ...there, asked: null } : there

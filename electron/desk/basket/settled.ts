@@ -4,6 +4,7 @@ import type { CallState, Line } from '../calls/state.ts'
 /** Whether the CRM has this line just as it is wanted. */
 export const isSettled = (line: Line): boolean =>
   line.there.kind === 'present' &&
+  line.there.asked === null &&
   !line.isRemoved &&
   difference(line.wanted, line.there.as) === 'none'
 

@@ -68,9 +68,11 @@ function lineWork(line: Line): 'look' | 'add' | 'setQuantity' | 'takeOut' | null
     case 'refused':
       return null
     case 'present': {
-      if (line.isRemoved) return 'takeOut'
+      // Asked and not answered, it may have gone already: only asking again makes it sure.
+      if (line.isRemoved || there.asked === 'takeOut') return 'takeOut'
       const work = difference(line.wanted, there.as)
-      return work === 'none' ? null : work === 'quantity' ? 'setQuantity' : 'takeOut'
+      if (work === 'line') return 'takeOut'
+      return work === 'quantity' || there.asked !== null ? 'setQuantity' : null
     }
     default:
       return assertNever(there)

@@ -14,10 +14,14 @@ export type Session =
   /** To be left: what is wanted is done again in a fresh one. */
   | { kind: 'left'; id: string; why: string }
 
+/** What is asked of a line that the CRM has: another quantity, or that it goes. */
+export type Asked = 'setQuantity' | 'takeOut'
+
 /** Where a line stands in the CRM. */
 export type There =
   | { kind: 'absent' }
-  | { kind: 'present'; place: Place; as: Wanted }
+  /** `asked` is what was asked of it since, and is not answered: until then nobody knows. */
+  | { kind: 'present'; place: Place; as: Wanted; asked: Asked | null }
   | { kind: 'refused'; message: string }
   /** Its `addToCart` went unanswered; `before` is the basket it was sent into. */
   | { kind: 'unsure'; sent: Wanted; before: readonly CartRow[] }

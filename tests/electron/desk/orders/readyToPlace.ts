@@ -46,7 +46,7 @@ const LINE: Line = {
   isRemoved: false,
   isOnItsWay: false,
   known: { name: 'Candle', size: '', unitPrice: null, vatRate: null, packSize: undefined },
-  there: { kind: 'present', place: { ref: 'r1', scale: '1' }, as: WANTED },
+  there: { kind: 'present', place: { ref: 'r1', scale: '1' }, as: WANTED, asked: null },
   was: null,
 }
 
