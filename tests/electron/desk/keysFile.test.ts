@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { keysFromText } from '../../../electron/desk/keysFile.ts'
@@ -6,6 +6,7 @@ import { settingsHandlers } from '../../../electron/desk/settings.ts'
 import { settings as table } from '../../../shared/desk/settings.ts'
 import { memorySettings } from '../memorySettings.ts'
 import { quickFolder } from '../quickFolder.ts'
+import { removeFolder } from './removeFolder.ts'
 import { value } from './startDesk.ts'
 
 const log = { info: () => undefined, warn: () => undefined, error: () => undefined }
@@ -23,7 +24,7 @@ test('own keys are kept, and go by file from desk to desk', async () => {
   const second = settingsHandlers(memorySettings(), { log, choosePlace }, () => undefined)
   expect(await value(second.readKeys({ text }))).toEqual(ownKeys)
   expect(await value(second.read(undefined))).toMatchObject({ ownKeys: {} })
-  rmSync(folder, { recursive: true })
+  removeFolder(folder)
 })
 
 test.each([

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -12,10 +12,11 @@ import { openSealedTexts } from '../../../electron/desk/sealing/sealedTexts.ts'
 import { vaultOf } from '../../../electron/vault.ts'
 import { reminders as table } from '../../../shared/desk/reminders.ts'
 import { createVirtualClock } from '../virtualClock.ts'
+import { removeFolder } from './removeFolder.ts'
 import { failure, value } from './startDesk.ts'
 
 const root = mkdtempSync(join(tmpdir(), 'reminders-'))
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+afterAll(() => removeFolder(root))
 
 const MINUTE = 60_000
 const vault = vaultOf(Buffer.alloc(32, 1), true)

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Alert } from '../../../electron/alerts.ts'
@@ -19,6 +19,7 @@ import { type DeskSettings, deskSettings } from '../../../shared/desk/settings.t
 import type { Result } from '../../../shared/result.ts'
 import type { RunningSandbox } from '../../sandbox/startSandbox.ts'
 import { createVirtualClock, type VirtualClock } from '../virtualClock.ts'
+import { removeFolder } from './removeFolder.ts'
 
 export type RunningDesk = {
   desk: Desk
@@ -49,7 +50,7 @@ const folders: string[] = []
 
 /** Removes every folder the desks of this file wrote to. */
 export function removeFolders(): void {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+  for (const folder of folders.splice(0)) removeFolder(folder)
 }
 
 /** A desk of a test's own over the real client; time in it passes by hand. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import {
@@ -12,6 +12,7 @@ import { stockFilters } from '../../../../shared/desk/stockGrid.ts'
 import { promiseOf } from '../../../../shared/domain/promise.ts'
 import { readCsv } from '../../../readCsv.ts'
 import { quickFolder } from '../../quickFolder.ts'
+import { removeFolder } from '../removeFolder.ts'
 import { value } from '../startDesk.ts'
 import { aProduct, mirror } from './mirrorHelp.ts'
 
@@ -26,7 +27,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   file.close()
-  rmSync(folder, { recursive: true })
+  removeFolder(folder)
 })
 
 const products = (count: number, name = (at: number) => NAMES[at % NAMES.length] ?? '') =>

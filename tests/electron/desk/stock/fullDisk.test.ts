@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import { rmSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
 import { createMemory } from '../../../../electron/desk/stock/mirror/memory.ts'
 import { openMirror } from '../../../../electron/desk/stock/mirror/schema.ts'
 import { createSearch } from '../../../../electron/desk/stock/mirror/search.ts'
 import { quickFolder } from '../../quickFolder.ts'
+import { removeFolder } from '../removeFolder.ts'
 import { productsIn } from './mirrorHelp.ts'
 
 const FILLING = fileURLToPath(new URL('./fillingDisk.ts', import.meta.url))
@@ -51,6 +52,6 @@ test('a disk that gets full at any moment of a refresh leaves the old mirror, wh
     expect(refreshWithin(folder, 'unlimited', 'Oak box')).toBe('applied')
     expect(names(folder)).toEqual(OLD)
   } finally {
-    rmSync(folder, { recursive: true })
+    removeFolder(folder)
   }
 })

@@ -1,11 +1,11 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
-import { rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { afterEach, expect, test } from 'vitest'
 import { openMirror } from '../../../../electron/desk/stock/mirror/schema.ts'
 import { type RunningSandbox, startSandbox } from '../../../sandbox/startSandbox.ts'
 import { quickFolder } from '../../quickFolder.ts'
+import { removeFolder } from '../removeFolder.ts'
 import { productsIn } from './mirrorHelp.ts'
 
 const DESK = fileURLToPath(new URL('./deskProcess.ts', import.meta.url))
@@ -90,6 +90,6 @@ test('a desk that is killed at any page of a refresh goes on there, and shows al
     )
   } finally {
     await sandbox.stop()
-    rmSync(folder, { recursive: true })
+    removeFolder(folder)
   }
 })

@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, describe, expect, test } from 'vitest'
 import { prepareDatabase } from '../../../../electron/database.ts'
@@ -7,6 +7,7 @@ import { createMemory } from '../../../../electron/desk/stock/mirror/memory.ts'
 import { MIGRATIONS, openMirror } from '../../../../electron/desk/stock/mirror/schema.ts'
 import { createSearch } from '../../../../electron/desk/stock/mirror/search.ts'
 import { quickFolder } from '../../quickFolder.ts'
+import { removeFolder } from '../removeFolder.ts'
 import { aProduct, emptyMirror, mirror, productsIn, TODAY } from './mirrorHelp.ts'
 import { type FeedRow, movingFeed } from './movingFeed.ts'
 import { refresh } from './refreshHelp.ts'
@@ -24,7 +25,7 @@ const aFolder = () => {
   return folder
 }
 afterEach(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+  for (const folder of folders.splice(0)) removeFolder(folder)
 })
 
 describe('a refresh', () => {

@@ -1,9 +1,9 @@
-import { rmSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { createMemory } from '../../../../electron/desk/stock/mirror/memory.ts'
 import { openMirror } from '../../../../electron/desk/stock/mirror/schema.ts'
 import { createSearch } from '../../../../electron/desk/stock/mirror/search.ts'
 import { quickFolder } from '../../quickFolder.ts'
+import { removeFolder } from '../removeFolder.ts'
 import { aProduct, mirror } from './mirrorHelp.ts'
 
 test('a refresh that is applied in the middle of a search is not seen by it', () => {
@@ -35,5 +35,5 @@ test('a refresh that is applied in the middle of a search is not seen by it', ()
   expect(found.products.map(({ name }) => name)).toEqual(Array(50).fill('Oak box'))
   expect(search('oak', 50).count).toBe(0)
   for (const database of [reading, writing]) database.close()
-  rmSync(folder, { recursive: true })
+  removeFolder(folder)
 })

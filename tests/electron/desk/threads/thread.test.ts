@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createThread } from '../../../../electron/desk/threads/thread.ts'
+import { removeFolder } from '../removeFolder.ts'
 import type { SlowWork } from './slowThread.ts'
 
 const ENTRY = new URL('./slowThread.ts', import.meta.url)
@@ -10,7 +11,7 @@ let folder: string
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'thread-'))
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
+afterEach(() => removeFolder(folder))
 
 test('a thread that is ended finishes what it does just then, and begins nothing else', async () => {
   const thread = createThread<SlowWork>(ENTRY, {}, ['write'])

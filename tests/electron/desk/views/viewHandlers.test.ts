@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openDeskDatabase } from '../../../../electron/desk/deskDatabase.ts'
@@ -7,6 +7,7 @@ import { createViewBook } from '../../../../electron/desk/views/viewBook.ts'
 import { viewHandlers } from '../../../../electron/desk/views/viewHandlers.ts'
 import { stockFilters } from '../../../../shared/desk/stockGrid.ts'
 import { quickFolder } from '../../quickFolder.ts'
+import { removeFolder } from '../removeFolder.ts'
 import { value } from '../startDesk.ts'
 
 const view = (name: string) => ({
@@ -42,5 +43,5 @@ test('views and the layout are kept on disk, and go by file from desk to desk', 
   database.prepare("INSERT INTO stock_views (name, view) VALUES ('new', '{}')").run()
   expect((await value(open().views(undefined))).views).toHaveLength(2)
   database.close()
-  rmSync(folder, { recursive: true })
+  removeFolder(folder)
 })

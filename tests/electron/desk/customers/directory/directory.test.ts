@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { quickFolder } from '../../../quickFolder.ts'
+import { removeFolder } from '../../removeFolder.ts'
 import { fileOf, keyOf, openDirectory, RUTH } from './directoryHelp.ts'
 import { madePeople } from './madePeople.ts'
 
@@ -14,7 +15,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   running.close()
-  rmSync(folder, { recursive: true })
+  removeFolder(folder)
 })
 
 const restart = async (key = keyOf(folder)) => {

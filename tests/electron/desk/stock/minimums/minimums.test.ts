@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { openDeskDatabase } from '../../../../../electron/desk/deskDatabase.ts'
@@ -6,6 +6,7 @@ import { ownLists } from '../../../../../electron/desk/stock/minimums/below.ts'
 import { minimumHandlers } from '../../../../../electron/desk/stock/minimums/handlers.ts'
 import { createMinimumBook } from '../../../../../electron/desk/stock/minimums/minimumBook.ts'
 import { quickFolder } from '../../../quickFolder.ts'
+import { removeFolder } from '../../removeFolder.ts'
 import { value } from '../../startDesk.ts'
 import { aProduct } from '../mirrorHelp.ts'
 
@@ -25,7 +26,7 @@ beforeEach(() => {
 })
 afterEach(() => {
   database.close()
-  rmSync(folder, { recursive: true })
+  removeFolder(folder)
 })
 
 function open() {
