@@ -8,6 +8,8 @@ export const noneOf = (products: number): Bits => new Uint32Array((products + 31
 export type Sets = {
   /** An empty one. */
   readonly empty: () => Bits
+  /** One that has the same as another, which stays as it is. */
+  readonly copyOf: (bits: Bits) => Bits
   /** Gives all of them back; whatever they had is nobody's any more. */
   readonly giveBack: () => void
 }
@@ -16,12 +18,18 @@ export type Sets = {
 export function createSets(products: number): Sets {
   const made: Bits[] = []
   let given = 0
+  const next = (): Bits => {
+    const bits = made[given] ?? noneOf(products)
+    made[given] = bits
+    given += 1
+    return bits
+  }
   return {
-    empty: () => {
-      const bits = made[given] ?? noneOf(products)
-      made[given] = bits
-      given += 1
-      return bits.fill(0)
+    empty: () => next().fill(0),
+    copyOf: (bits) => {
+      const copy = next()
+      copy.set(bits)
+      return copy
     },
     giveBack: () => {
       given = 0

@@ -60,6 +60,7 @@ export function wordIndex(parts: IndexParts): WordIndex {
   const starts = startsOf(text, Math.max(0, postingStarts.length - 1))
   const words = starts.length - 1
   const sets = createSets(ids.length)
+  const kinds = kindsOf(parts, words)
   const wordsWith = wordsByThrees(parts, words)
 
   const sizeOf = (word: number): number => (starts[word + 1] ?? 0) - (starts[word] ?? 0) - 1
@@ -101,14 +102,23 @@ export function wordIndex(parts: IndexParts): WordIndex {
   }
 
   /** Takes the products of some words into a set; whether there were any. */
-  const putAll = (bits: Bits, from: number, to: number, as: number): boolean => {
-    const end = postingStarts[to] ?? 0
+  const putAll = (bits: Bits, from: number, to: number): boolean => {
+    const [start, end] = [postingStarts[from] ?? 0, postingStarts[to] ?? 0]
+    for (let at = start; at < end; at += 1) put(bits, (postings[at] ?? 0) >>> AS_BITS)
+    return start < end
+  }
+
+  /** The same of those to which a word is this; most words are it to nobody. */
+  const putThose = (bits: Bits, from: number, to: number, as: number): boolean => {
     let isAny = false
-    for (let at = postingStarts[from] ?? 0; at < end; at += 1) {
-      const posting = postings[at] ?? 0
-      if (as !== 0 && (posting & as) === 0) continue
-      put(bits, posting >>> AS_BITS)
+    for (let word = from; word < to; word += 1) {
+      if (((kinds[word] ?? 0) & as) === 0) continue
       isAny = true
+      const end = postingStarts[word + 1] ?? 0
+      for (let at = postingStarts[word] ?? 0; at < end; at += 1) {
+        const posting = postings[at] ?? 0
+        if ((posting & as) !== 0) put(bits, posting >>> AS_BITS)
+      }
     }
     return isAny
   }
@@ -133,22 +143,28 @@ export function wordIndex(parts: IndexParts): WordIndex {
     return false
   }
 
-  const productsOf = (from: number, to: number, as: number): Found => {
-    if (from === to) return null
+  const thoseOf = (from: number, to: number, as: number): Found => {
+    if (from === to || (to === from + 1 && ((kinds[from] ?? 0) & as) === 0)) return null
     const bits = sets.empty()
-    return putAll(bits, from, to, as) ? bits : null
+    return putThose(bits, from, to, as) ? bits : null
   }
 
-  const insideOf = (term: ArrayLike<number>, from: number, to: number): Found => {
+  const allOf = (from: number, to: number): Found => {
+    if (from === to) return null
+    const bits = sets.empty()
+    return putAll(bits, from, to) ? bits : null
+  }
+
+  const insideOf = (term: ArrayLike<number>, from: number, to: number, beginning: Found): Found => {
     const { numbers: maybe, count } = wordsWith(term)
     if (count === 0) return null
-    const bits = sets.empty()
-    let isAny = putAll(bits, from, to, 0)
+    const bits = beginning ?? sets.empty()
+    let isAny = beginning !== null
     const isSure = term.length === 3
     for (let at = 0; at < count; at += 1) {
       const word = maybe[at] ?? 0
       if ((word >= from && word < to) || (!isSure && areIn(bits, word))) continue
-      if (isSure || isInside(term, word)) isAny = putAll(bits, word, word + 1, 0) || isAny
+      if (isSure || isInside(term, word)) isAny = putAll(bits, word, word + 1) || isAny
     }
     return isAny ? bits : null
   }
@@ -159,11 +175,17 @@ export function wordIndex(parts: IndexParts): WordIndex {
     const to = endFrom(from, bytes)
     // Of all that begin so the word itself is the first.
     const isWord = from < to && sizeOf(from) === bytes.length
+    let begun: Found | undefined
+    /** A set of the asker's own; asked for again it need not be gathered again. */
+    const beginning = (): Found => {
+      begun ??= allOf(from, to)
+      return begun === null ? null : sets.copyOf(begun)
+    }
     return {
-      whole: (as) => productsOf(from, isWord ? from + 1 : from, as),
-      beginning: (as = 0) => productsOf(from, to, as),
+      whole: (as) => thoseOf(from, isWord ? from + 1 : from, as),
+      beginning: (as) => (as === undefined ? beginning() : thoseOf(from, to, as)),
       inside: () =>
-        lengthOf(text) < INSIDE_FROM ? productsOf(from, to, 0) : insideOf(bytes, from, to),
+        lengthOf(text) < INSIDE_FROM ? beginning() : insideOf(bytes, from, to, beginning()),
     }
   }
 
@@ -193,6 +215,18 @@ function startsOf(text: Uint8Array, words: number): Uint32Array {
     starts[word] = at + 1
   }
   return starts
+}
+
+/** What each word is to any product, of AS. */
+function kindsOf({ postingStarts, postings }: IndexParts, words: number): Uint8Array {
+  const kinds = new Uint8Array(words)
+  for (let word = 0; word < words; word += 1) {
+    const end = postingStarts[word + 1] ?? 0
+    let kind = 0
+    for (let at = postingStarts[word] ?? 0; at < end; at += 1) kind |= postings[at] ?? 0
+    kinds[word] = kind & ((1 << AS_BITS) - 1)
+  }
+  return kinds
 }
 
 function tiersOf(ids: Int32Array): Bits[] {
