@@ -42,9 +42,10 @@ test('both run equally often, each first by turns', () => {
       renewed += 1
     },
   )
-  expect(renewed).toBe(ROUNDS)
+  // The floor of this test costs next to nothing, and so it varies.
+  expect(renewed % ROUNDS).toBe(0)
   expect(ran.slice(4, 8)).toEqual(['ours a', 'floor a', 'floor b', 'ours b'])
-  expect(ran).toHaveLength(4 * (ROUNDS + 1))
+  expect(ran).toHaveLength(4 * (renewed + 1))
 })
 
 test('a round in which keys come several times costs what one time does on the average', async () => {
@@ -82,4 +83,21 @@ test('only the work of this thread counts', () => {
   expect(threadMs() - worked).toBeLessThan(15)
   while (threadMs() - worked < 20);
   expect(performance.now() - started).toBeGreaterThan(34)
+})
+
+test('rounds in which the floor varied are taken again, and no more than twice', async () => {
+  let asked = 0
+  const restless = async () => {
+    asked += 1
+    return asked % 5
+  }
+  await interleavedCosts(['a'], async () => 1, restless)
+  expect(asked).toBe(1 + 3 * ROUNDS)
+  asked = 0
+  const steadyAfterOne = async () => {
+    asked += 1
+    return asked <= ROUNDS ? asked : 4
+  }
+  const { floor } = await interleavedCosts(['a'], async () => 1, steadyAfterOne)
+  expect(floor.flat()).toEqual(Array(ROUNDS).fill(4))
 })

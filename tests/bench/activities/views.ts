@@ -1,5 +1,5 @@
 import type { Report } from '../report.ts'
-import { type Costs, compared, interleavedCosts, mean, perKey } from '../rounds.ts'
+import { type Both, compared, interleavedCosts, isSteady, mean, perKey } from '../rounds.ts'
 import type { Screen } from '../screen/screens.ts'
 import { ALL, EMPTY, FULL, type searches } from './made.ts'
 import { answered, press, readAnew, searchAnew, showDays, type ViewName } from './screen.ts'
@@ -29,15 +29,18 @@ export async function views(
       await showDays(screen, month)
     }
     await searchAnew([large, small], texts)
+    for (const { clock } of [large, small]) await clock.tidy()
   }
   const to = (screen: Screen) => (view: ViewName) =>
     screen.clock.costOf(async () => {
       await press(screen, view)
       await answered(screen)
     })
-  const costs = await interleavedCosts(VIEWS, to(large), to(small), renew, TIMES)
+  const costs = await interleavedCosts(VIEWS, to(large), to(small), renew, TIMES, (costs) =>
+    VIEWS.every((_, at) => isSteady(only(costs, at))),
+  )
   for (const [at, view] of VIEWS.entries()) {
-    const own = { ours: only(costs.ours, at), floor: only(costs.floor, at) }
+    const own = only(costs, at)
     report.say(
       `  ${view}: ${mean(perKey(own.ours)).toFixed(1)} ms of the page’s processor time, empty ${mean(perKey(own.floor)).toFixed(1)}`,
     )
@@ -45,4 +48,7 @@ export async function views(
   }
 }
 
-const only = (costs: Costs, key: number): Costs => costs.map((round) => [round[key] ?? 0])
+const only = ({ ours, floor }: Both, key: number): Both => ({
+  ours: ours.map((round) => [round[key] ?? 0]),
+  floor: floor.map((round) => [round[key] ?? 0]),
+})
