@@ -12,7 +12,7 @@ import { syncing } from './syncing.ts'
 
 const BYTES_BESIDE_TEXT = 700
 /** One page alone takes less than whatever else the computer does meanwhile. */
-const TIMES_A_ROUND = 15
+const TIMES_A_ROUND = 40
 const [SMALL, LARGE] = [10_000, 100_000]
 const p = (part: number) => (figures: readonly number[]) => quantile(figures, part)
 
