@@ -7,7 +7,7 @@ import {
 } from '@mui/x-data-grid'
 import { type RefObject, useMemo } from 'react'
 import { size } from '../app/theme/tokens.ts'
-import { useWayIn } from './useGridKeyboard.ts'
+import { type KeyOfRow, useWayIn } from './useGridKeyboard.ts'
 
 type PagedGridProps<R extends GridValidRowModel> = Omit<DataGridProps<R>, keyof typeof ALWAYS> & {
   apiRef: RefObject<GridApi | null>
@@ -15,13 +15,15 @@ type PagedGridProps<R extends GridValidRowModel> = Omit<DataGridProps<R>, keyof 
   page: number
   pageSize: number
   onPage: (page: number) => void
+  /** Where rows are known by something else than what they show. */
+  keyOfRow?: KeyOfRow
   sort: { readonly field: string; readonly direction: 'asc' | 'desc' } | null
 }
 
 /** A grid that holds no rows: main sorts, filters and pages; what leads through the pages stands below it. */
 export function PagedGrid<R extends GridValidRowModel>(props: PagedGridProps<R>) {
-  const { page, pageSize, onPage, sort, slots, ...rest } = props
-  useWayIn(rest.apiRef)
+  const { page, pageSize, onPage, keyOfRow, sort, slots, ...rest } = props
+  useWayIn(rest.apiRef, keyOfRow)
   return (
     <DataGrid
       {...ALWAYS}

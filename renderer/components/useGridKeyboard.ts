@@ -1,16 +1,27 @@
-import type { GridApi } from '@mui/x-data-grid'
+import type { GridApi, GridRowId, GridValidRowModel } from '@mui/x-data-grid'
 import { type FocusEvent, type RefObject, useEffect } from 'react'
 import { size } from '../app/theme/tokens.ts'
 
 type Grid = RefObject<GridApi | null>
 
-/** Keeps a way into a grid for the Tab key while its rows come and go. */
-export function useWayIn(apiRef: Grid): void {
-  useEffect(
-    () =>
-      apiRef.current?.subscribeEvent('rowsSet', () => apiRef.current && keepWayIn(apiRef.current)),
-    [apiRef],
-  )
+/** What a row stands for; another answer may show something else in the same row. */
+export type KeyOfRow = (row: GridValidRowModel) => unknown
+
+const THE_SAME: KeyOfRow = () => null
+
+/** Keeps a way into a grid for the Tab key while its rows, and what stands in them, come and go. */
+export function useWayIn(apiRef: Grid, keyOf: KeyOfRow = THE_SAME): void {
+  useEffect(() => {
+    let before: ReadonlyMap<GridRowId, unknown> = new Map()
+    return apiRef.current?.subscribeEvent('rowsSet', () => {
+      if (apiRef.current === null) return
+      const now = new Map([...apiRef.current.getRowModels()].map(([id, row]) => [id, keyOf(row)]))
+      const isThere = (id: GridRowId) =>
+        now.has(id) && (!before.has(id) || before.get(id) === now.get(id))
+      keepWayIn(apiRef.current, isThere)
+      before = now
+    })
+  }, [apiRef, keyOf])
 }
 
 /** What the element around a grid listens to, so that the grid has the keyboard only while it is in it. */
@@ -30,11 +41,11 @@ function leaveGrid(grid: GridApi | null): void {
 }
 
 /** Where Tab comes in is a row that is there, also when the one before it has gone: at its beginning. */
-function keepWayIn(grid: GridApi): void {
+function keepWayIn(grid: GridApi, isThere: (row: GridRowId) => boolean): void {
   const at = grid.state.tabIndex.cell
   const [first] = grid.getAllRowIds()
   const [column] = grid.getVisibleColumns()
-  if (at === null || first === undefined || column === undefined || grid.getRow(at.id)) return
+  if (at === null || first === undefined || column === undefined || isThere(at.id)) return
   grid.setState((state) => ({
     ...state,
     tabIndex: { ...state.tabIndex, cell: { id: first, field: column.field } },

@@ -7,13 +7,12 @@ import { StockColumnsButton } from './columns/StockColumnsButton.tsx'
 import { CountButton } from './counting/CountButton.tsx'
 import { ProductDrawer } from './drawer/ProductDrawer.tsx'
 import { ExportStock } from './exporting/ExportStock.tsx'
-import { backToRow } from './grid/gridFocus.ts'
+import { backToRow, toFirstRow } from './grid/gridFocus.ts'
 import { StockList } from './grid/StockList.tsx'
 import { RefreshStock } from './RefreshStock.tsx'
 import { StockSearch } from './StockSearch.tsx'
 import { ScanStrip } from './scans/ScanStrip.tsx'
 import { choose, useStockList } from './state/list.ts'
-import { firstSeen } from './state/seen.ts'
 import { useStockColumns } from './state/useStockColumns.ts'
 import { useReadViews, useStockViews } from './state/useStockViews.ts'
 import { ViewBar } from './ViewBar.tsx'
@@ -48,13 +47,7 @@ export function StockPage() {
     <Page>
       <Head>
         <Title>Stock</Title>
-        <StockSearch
-          onDown={() => {
-            const field = apiRef.current?.getVisibleColumns()[0]?.field
-            const first = firstSeen()
-            if (first && field) apiRef.current?.setCellFocus(first, field)
-          }}
-        />
+        <StockSearch onDown={() => toFirstRow(apiRef.current)} />
         <Gap />
         <ChangesButton />
         <CountButton />

@@ -47,12 +47,15 @@ export class StockPage {
     return this.grid.getByRole('columnheader', { name: new RegExp(`^${name}( |$)`) })
   }
 
-  /** Where the keyboard is: a cell or head of the grid by its row and field, or null. */
+  /** Where the keyboard is, or null: a head or cell by its field, its row by its code, or by its number where that is out of sight. */
   async place(): Promise<string | null> {
     return this.page.evaluate(() => {
       const at = document.activeElement
       if (!(at instanceof HTMLElement) || at.closest('[role="grid"]') === null) return null
-      return `${at.closest<HTMLElement>('[data-id]')?.dataset.id ?? 'head'} ${at.dataset.field}`
+      const row = at.closest<HTMLElement>('[data-id]')
+      if (row === null) return `head ${at.dataset.field}`
+      const code = row.querySelector('[data-field="code"]')?.textContent
+      return `${code ?? `row ${row.ariaRowIndex}`} ${at.dataset.field}`
     })
   }
 

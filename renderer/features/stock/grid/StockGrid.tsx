@@ -1,11 +1,12 @@
 import type { GridApi, GridDataSource, GridRowSelectionModel } from '@mui/x-data-grid'
 import { memo, type RefObject, useMemo } from 'react'
-import type { StockColumns } from '../../../../shared/desk/stockGrid.ts'
+import type { StockColumns, StockRow } from '../../../../shared/desk/stockGrid.ts'
 import type { StockLayout } from '../../../../shared/desk/stockViews.ts'
 import { colour, size } from '../../../app/theme/tokens.ts'
 import { flushGridSx } from '../../../components/dataGridSx.ts'
 import { staleSx } from '../../../components/figureAge.ts'
 import { PagedGrid } from '../../../components/PagedGrid.tsx'
+import type { KeyOfRow } from '../../../components/useGridKeyboard.ts'
 import { shownColumns } from '../columns/shownColumns.ts'
 import { readFromFar } from '../large/readFromFar.ts'
 import { useStockLarge } from '../large/useStockLarge.ts'
@@ -13,7 +14,9 @@ import { changeList, choose, PAGE_SIZE, useStockList } from '../state/list.ts'
 import { sortOf } from '../state/useStockRows.ts'
 import { changeLayout } from '../state/useStockViews.ts'
 import { LateLoading } from './LateLoading.tsx'
+import { codeIn, type SlotRow } from './slots.ts'
 import { useAgeClass } from './useAgeClass.ts'
+import { useChosenSlot } from './useChosenSlot.ts'
 import { useTellInSight } from './useTellInSight.ts'
 
 type StockGridProps = {
@@ -32,7 +35,7 @@ export const StockGrid = memo(function StockGrid({
 }: StockGridProps) {
   const sort = useStockList((now) => now.sort)
   const page = useStockList((now) => now.page)
-  const chosen = useStockList((now) => now.chosen)
+  const chosen = useChosenSlot(apiRef)
   const isLarge = useStockLarge()
   const shown = useMemo(() => {
     const all = shownColumns(columns, layout)
@@ -47,7 +50,8 @@ export const StockGrid = memo(function StockGrid({
       sx={SX}
       columns={shown}
       getRowClassName={ageClass}
-      getRowId={codeOf}
+      getRowId={bySlot}
+      keyOfRow={byCode}
       dataSource={source}
       slots={OVERLAYS}
       // A row in hand on each side; the grid's own five would be drawn anew at every key.
@@ -61,7 +65,10 @@ export const StockGrid = memo(function StockGrid({
         changeLayout({ widths: { ...layout.widths, [colDef.field]: Math.round(width) } })
       }
       rowSelectionModel={useMemo(() => selected(chosen), [chosen])}
-      onRowSelectionModelChange={({ ids: [code] }) => code !== undefined && choose(String(code))}
+      onRowSelectionModelChange={({ ids: [slot] }) => {
+        const code = apiRef.current && slot !== undefined ? codeIn(apiRef.current, slot) : null
+        if (code !== null) choose(code)
+      }}
       disableMultipleRowSelection
       onCellKeyDown={({ row }, event) => {
         if (event.key === 'Enter') choose(row.code)
@@ -70,12 +77,13 @@ export const StockGrid = memo(function StockGrid({
   )
 })
 
-const codeOf = ({ code }: { code: string }) => code
+const byCode: KeyOfRow = ({ code }) => code
+const bySlot = (row: StockRow) => (row as SlotRow).slot
 const OVERLAYS = { loadingOverlay: LateLoading }
 
-const selected = (code: string | null): GridRowSelectionModel => ({
+const selected = (slot: string | null): GridRowSelectionModel => ({
   type: 'include',
-  ids: new Set(code === null ? [] : [code]),
+  ids: new Set(slot === null ? [] : [slot]),
 })
 
 const SX = {

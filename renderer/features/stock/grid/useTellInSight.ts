@@ -3,6 +3,7 @@ import { type RefObject, useEffect } from 'react'
 import { MOST_IN_SIGHT } from '../../../../shared/desk/stock.ts'
 import { attempt } from '../../../api/attempt.ts'
 import { ask } from '../../../api/desk.ts'
+import { codeIn } from './slots.ts'
 
 /** The list has come to rest. */
 const REST_MS = 400
@@ -21,8 +22,8 @@ export function useTellInSight(apiRef: RefObject<GridApi | null>): void {
       const api = apiRef.current
       if (api === null) return
       const { firstRowIndex, lastRowIndex } = gridRenderContextSelector(apiRef)
-      const codes = api.getSortedRowIds().slice(firstRowIndex, lastRowIndex).map(String)
-      tell(codes.slice(0, MOST_IN_SIGHT))
+      const slots = api.getSortedRowIds().slice(firstRowIndex, lastRowIndex)
+      tell(slots.slice(0, MOST_IN_SIGHT).flatMap((slot) => codeIn(api, slot) ?? []))
     }
     const later = () => {
       clearTimeout(timer)

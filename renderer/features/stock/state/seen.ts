@@ -17,8 +17,6 @@ let entered: string | null = null
 
 export const useSeen = <Picked>(pick: (now: Seen) => Picked): Picked => useStore(seen, pick)
 
-export const firstSeen = (): string | null => seen.get()?.first ?? null
-
 export function tellSeen(answer: Seen): void {
   seen.update(() => answer)
   takeFirst()

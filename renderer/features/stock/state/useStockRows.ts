@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { StockSort } from '../../../../shared/desk/stockGrid.ts'
 import type { Failure } from '../../../../shared/result.ts'
 import { ask, failureOf } from '../../../api/desk.ts'
+import { type SlotRow, slotsOf } from '../grid/slots.ts'
 import { useStockList } from './list.ts'
 import { usePromiseStamp } from './promises.ts'
 import { forgetSeen, tellSeen } from './seen.ts'
@@ -17,6 +18,7 @@ export function useStockRows(apiRef: RefObject<GridApi | null>) {
   const [failure, setFailure] = useState<Failure | null>(null)
   const [attempts, setAttempts] = useState(0)
   const last = useRef(0)
+  const slots = useRef<ReadonlyMap<string, string>>(new Map())
   // Where figures may have changed the same page is read anew.
   const stamp = usePromiseStamp()
   const reading = useMemo(
@@ -59,7 +61,14 @@ export function useStockRows(apiRef: RefObject<GridApi | null>) {
             tellSeen({ text, total, asOf, first: rows[0]?.code ?? null })
             setFailure(null)
           }
-          return { rows: [...rows], rowCount: total }
+          slots.current = slotsOf(
+            rows.map(({ code }) => code),
+            slots.current,
+          )
+          const inSlots = rows.map(
+            (row): SlotRow => ({ ...row, slot: slots.current.get(row.code) ?? row.code }),
+          )
+          return { rows: inSlots, rowCount: total }
         } catch (thrown) {
           if (mine === last.current) setFailure(failureOf(thrown))
           throw thrown
