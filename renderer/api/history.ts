@@ -60,7 +60,7 @@ export function usePastOrders({ callId, customer, signIn }: CallView): PastOrder
       const asked = { callId, limit: AT_ONCE, from: '', to: '' }
       const known = await ask((desk) => desk.orderList.rows(asked))
       if (known.state.at !== null) return known
-      await ask((desk) => desk.orderList.read({ callId, isAnew: false }))
+      await ask((desk) => desk.orderList.read({ callId, isAnew: false, isAside: true }))
       return ask((desk) => desk.orderList.rows(asked))
     },
     enabled: customer !== null && signIn.kind === 'signedIn',

@@ -69,9 +69,9 @@ const orderRef = z.string().min(1).max(200)
 
 /** The orders of the customer on the line. */
 export const orderList = {
-  /** Reads one page more; anew: from the first on. */
+  /** Reads one page more; anew: from the first on; aside: once nothing else of the call is to be done. */
   read: intent({
-    input: z.strictObject({ callId, isAnew: z.boolean() }),
+    input: z.strictObject({ callId, isAnew: z.boolean(), isAside: z.boolean().default(false) }),
     output: type<ListedState>(),
   }),
   rows: intent({

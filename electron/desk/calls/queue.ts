@@ -1,4 +1,6 @@
+import type { Result } from '../../../shared/result.ts'
 import { type Clock, wait } from '../../clock.ts'
+import { type AsideRead, createAsides } from './asides.ts'
 
 /** How a piece of work ended: go on with the next, or the CRM is out of reach for the moment. */
 export type WorkEnd = 'goOn' | 'waitAndTry'
@@ -7,6 +9,8 @@ export type WorkEnd = 'goOn' | 'waitAndTry'
 export type CallQueue = {
   /** Runs a task alone in this call's turn; rejects only with what the task throws. */
   readonly run: <T>(task: (signal: AbortSignal) => Promise<T>) => Promise<T>
+  /** Reads once nothing else is to be done; what comes meanwhile goes first, and it begins anew. */
+  readonly readAside: <T>(read: AsideRead<T>) => Promise<Result<T>>
   /** There may be work; a pause after a failure is cut short. */
   readonly nudge: () => void
   /** Resolves true when there is nothing left to do, false when the CRM is out of reach. */
@@ -29,6 +33,7 @@ export const PAUSES_MS = [1_000, 2_000, 4_000, 8_000, 15_000] as const
 export function createCallQueue(clock: Clock, work: QueueWork): CallQueue {
   const life = new AbortController()
   const tasks: (() => Promise<void>)[] = []
+  const asides = createAsides(life.signal)
   let settledWaiters: ((isSettled: boolean) => void)[] = []
   let pause = new AbortController()
   let isRunning = false
@@ -56,7 +61,14 @@ export function createCallQueue(clock: Clock, work: QueueWork): CallQueue {
         continue
       }
       const step = work.step(life.signal)
-      if (step === null) break
+      if (step === null) {
+        // Whoever waits for the work does not wait for what is read beside it.
+        tellSettled(true)
+        const aside = asides.next()
+        if (aside === null) break
+        await aside
+        continue
+      }
       const end = await step
       failures = end === 'goOn' ? 0 : failures + 1
       if (end === 'goOn') continue
@@ -87,21 +99,31 @@ export function createCallQueue(clock: Clock, work: QueueWork): CallQueue {
       .catch(work.onMistake)
   }
 
+  const come = () => {
+    asides.giveWay()
+    wake()
+  }
+
   return {
     run: (task) =>
       new Promise((resolve, reject) => {
         tasks.push(() => task(life.signal).then(resolve, reject))
         pause.abort()
-        wake()
+        come()
       }),
+    readAside: (read) => {
+      const result = asides.ask(read)
+      wake()
+      return result
+    },
     nudge: () => {
       pause.abort()
-      wake()
+      come()
     },
     settled: () =>
       new Promise((resolve) => {
         settledWaiters.push(resolve)
-        wake()
+        come()
       }),
     stop: () => {
       life.abort()

@@ -13,7 +13,12 @@ import { isWhole, type Reading, withPage } from './listedBook.ts'
 import { LISTED_FILTER, readListed } from './listedOrder.ts'
 import type { ListedParts } from './listedParts.ts'
 
-type Asked = { readonly callId: string; readonly isAnew: boolean }
+type Asked = {
+  readonly callId: string
+  readonly isAnew: boolean
+  /** Everything else of the call goes first. */
+  readonly isAside?: boolean
+}
 
 /** Reads one page more of the orders of whoever is on the line, in the call's turn. */
 export async function readOn(parts: ListedParts, asked: Asked): Promise<Result<ListedState>> {
@@ -38,19 +43,30 @@ export async function readOn(parts: ListedParts, asked: Asked): Promise<Result<L
   return inTurn(parts, asked)
 }
 
-const inTurn = (parts: ListedParts, { callId, isAnew }: Asked): Promise<Result<ListedState>> =>
-  parts.workers.of(callId).run(async (signal) => {
-    const state = parts.book.get(callId)
-    if (state === undefined) return failed(NO_CALL)
-    const { customer } = state
-    if (customer === null) return invalid('Sign the customer in first.')
-    const session = await sessionOf(parts, state, signal)
-    if (session.kind === 'error') return session
-    const kept = parts.listed.get(callId)
-    const before = isAnew || isOld(parts, kept) ? null : kept
-    const from = before ?? begun(parts, customer.contactRef)
-    return readPage(parts, state, from, session.value, signal)
-  })
+function inTurn(parts: ListedParts, asked: Asked): Promise<Result<ListedState>> {
+  const queue = parts.workers.of(asked.callId)
+  const read = (signal: AbortSignal) => readNow(parts, asked, signal)
+  // Beside an order that is made somebody may have to be signed in, which is not called off.
+  const isLeft = parts.book.get(asked.callId)?.order.kind === 'created'
+  return asked.isAside === true && !isLeft ? queue.readAside(read) : queue.run(read)
+}
+
+async function readNow(
+  parts: ListedParts,
+  { callId, isAnew }: Asked,
+  signal: AbortSignal,
+): Promise<Result<ListedState>> {
+  const state = parts.book.get(callId)
+  if (state === undefined) return failed(NO_CALL)
+  const { customer } = state
+  if (customer === null) return invalid('Sign the customer in first.')
+  const session = await sessionOf(parts, state, signal)
+  if (session.kind === 'error') return session
+  const kept = parts.listed.get(callId)
+  const before = isAnew || isOld(parts, kept) ? null : kept
+  const from = before ?? begun(parts, customer.contactRef)
+  return readPage(parts, state, from, session.value, signal)
+}
 
 /** The queue of a call that has its order already signs nobody in by itself. */
 function sessionOf(
