@@ -1,5 +1,5 @@
 import { crmTable, type MethodName } from '../shared/crm/index.ts'
-import type { MethodKind } from '../shared/method.ts'
+import type { MethodKind, MethodRow } from '../shared/method.ts'
 import { type Answer, CrmError } from './answer.ts'
 import type { Caller, Commit, CommitStep, Crm, Method } from './crm.ts'
 import { extensions } from './extensions.ts'
@@ -70,7 +70,11 @@ function admit<Name extends MethodName>(
   const contact = session?.contact == null ? undefined : contactByRef(crm.store, session.contact)
   if (method.needs === 'contact' && contact === undefined) throw new CrmError(1501)
   refuseSecretsInAddress(crm, request)
-  const input = readInput(name, request, crm.switches.strict === 'on')
+  const row: MethodRow = crmTable[name]
+  const input = readInput(name, request, {
+    isStrict: crm.switches.strict === 'on',
+    isEmptyMeant: crm.switches.emptied === 'cleared' && row.sendsEmpty === true,
+  })
   return run(crm, method, { session, contact }, input)
 }
 

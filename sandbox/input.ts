@@ -21,16 +21,20 @@ const MAX_TEXT = 20_000
 /** Names a method looks up itself: an unknown one is not found, rather than invalid. */
 const LOOKED_UP: readonly string[] = ['asset_name']
 
+/** How an input is read: as strictly as the document has it, and with empty fields or without. */
+type Reading = { readonly isStrict: boolean; readonly isEmptyMeant: boolean }
+
 /** Reads a method's input by its row in the CRM table; throws 1011 with every field at fault. */
 export function readInput<Name extends MethodName>(
   name: Name,
   request: WireRequest,
-  isStrict: boolean,
+  { isStrict, isEmptyMeant }: Reading,
 ): Input<Name> {
   const invalid: Record<string, string> = {}
   const input: Record<string, unknown> = {}
   for (const [field, schema] of Object.entries<z.ZodType>(crmTable[name].input.shape)) {
-    const given = readField(field, schema, request)
+    const isEmptied = isEmptyMeant && request.params.get(field)?.trim() === ''
+    const given = isEmptied ? '' : readField(field, schema, request)
     if (given !== undefined) input[field] = given
     const fault = faultOf(field, schema, given, isStrict)
     if (fault !== undefined) invalid[field] = fault

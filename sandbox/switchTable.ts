@@ -75,6 +75,10 @@ export const switchTable = {
     ['units', 'nested'],
     'Whether layer and pallet quantities of the feed count base units or the next smaller pack.',
   ),
+  emptied: choice(
+    ['kept', 'cleared'],
+    'What updateContact does with a field that is sent empty: it keeps what it has, or empties it.',
+  ),
   emptyList: choice(['list', '1001'], 'What a list method answers when there is nothing.'),
   strict: choice(
     ['off', 'on'],

@@ -21,6 +21,8 @@ export type MethodRow<
   readonly name: Name
   readonly kind: MethodKind
   readonly repeat: MethodRepeat
+  /** An empty text empties a field, and goes out in every dialect: what is to stay is left out. */
+  readonly sendsEmpty?: boolean
   readonly input: Input
   readonly output: Output
 }

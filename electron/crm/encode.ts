@@ -11,7 +11,7 @@ type Parameter = readonly [name: string, value: string]
 
 /**
  * Writes one call as a form. Pure. `input` has passed the row's schema; what is absent is left
- * out, and so is an empty text where the dialect says that it means nothing.
+ * out, and so is an empty text where neither the row nor the dialect gives it a meaning.
  */
 export function encode(
   row: MethodRow,
@@ -25,7 +25,9 @@ export function encode(
     [dialect.params.apiKey, key],
     [dialect.params.output, dialect.outputValue],
     ...Object.entries(input).flatMap(([name, value]) =>
-      encodeValue(name, value, fieldType(shape[name]), dialect),
+      row.sendsEmpty === true && value === ''
+        ? [[name, ''] as const]
+        : encodeValue(name, value, fieldType(shape[name]), dialect),
     ),
   ]
   return { body: formBody(parameters, dialect), headers: headersOf(dialect) }

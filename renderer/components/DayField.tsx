@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { formatDay, spokenDay, utcToZone } from '../../shared/domain/dates.ts'
 import { useZone } from '../api/status.ts'
 import { parseDay } from './parseDay.ts'
@@ -16,6 +16,7 @@ type DayFieldProps = {
   /** `YYYY-MM-DD`, or what was typed while it is no day. */
   value: string
   error: string | undefined
+  hint?: ReactNode
   onDay: (day: string) => void
   /** A day without its year is the last such, not the next. */
   isPast?: boolean
@@ -23,7 +24,7 @@ type DayFieldProps = {
 
 /** A day, typed as it is said: "2/12", "2 dec", "wed". It reads as a date once it is left. */
 export function DayField({ isPast = false, ...props }: DayFieldProps) {
-  const { label, name, value, error, onDay } = props
+  const { label, name, value, error, hint, onDay } = props
   const [typed, setTyped] = useState<string | null>(null)
   const zone = useZone()
   const handleText = (text: string) => {
@@ -38,6 +39,7 @@ export function DayField({ isPast = false, ...props }: DayFieldProps) {
       value={typed ?? shown(value)}
       placeholder={isPast ? 'Any day' : 'e.g. 2 Dec, or Wed'}
       error={error}
+      hint={hint}
       onText={handleText}
       onFocus={(event) => event.target.select()}
       onBlur={() => setTyped(null)}

@@ -66,10 +66,10 @@ const tooLong = (input: ClientFields) =>
 
 const badEmails = (input: ClientFields) =>
   Object.fromEntries(
-    EMAILS.filter((name) => input[name] !== undefined && !isEmail(input[name])).map((name) => [
-      name,
-      'is no e-mail address',
-    ]),
+    EMAILS.filter((name) => input[name] !== undefined && !isEmail(input[name]))
+      // All but the first may be emptied.
+      .filter((name) => name === 'client_email' || input[name] !== '')
+      .map((name) => [name, 'is no e-mail address']),
   )
 
 const isEmail = (text: string): boolean =>
@@ -79,7 +79,7 @@ const notInMenus = (crm: Crm, input: ClientFields) =>
   Object.fromEntries(
     MENUS.filter(([field, name]) => {
       const code = input[field]
-      return typeof code === 'string' && !isInMenu(crm.store, name, code)
+      return typeof code === 'string' && code !== '' && !isInMenu(crm.store, name, code)
     }).map(([field]) => [field, 'is unknown']),
   )
 
@@ -125,4 +125,6 @@ const storedName = (name: string): string =>
   name === 'client_country' ? 'country_code' : name.slice('client_'.length)
 
 const isKept = (name: string, value: unknown): boolean =>
-  !name.startsWith('client_url') || (URL.canParse(String(value)) && /^https?:/i.test(String(value)))
+  !name.startsWith('client_url') ||
+  value === '' ||
+  (URL.canParse(String(value)) && /^https?:/i.test(String(value)))

@@ -152,6 +152,7 @@ export const updateContact = method({
   name: 'updateContact',
   kind: 'write',
   repeat: 'safe',
+  sendsEmpty: true,
   input: z.strictObject({ session_id: sessionId, ...clientFields }),
   output: z.looseObject({ ...envelope, contact_ref: reference, contact_key: reference }),
 })

@@ -33,6 +33,11 @@ export type CustomerKind =
   | 'url'
   | 'menu'
 
+const TYPED: ReadonlySet<CustomerKind> = new Set(['number', 'day', 'yesNo', 'taxable'])
+
+/** Whether nothing can be sent for it: what has a type at the CRM has no way to be written empty. */
+export const canBeEmptied = (kind: CustomerKind): boolean => !TYPED.has(kind)
+
 /** A field of a customer. `crm` is the CRM's word for it, without `client_` or `contact_`. */
 export type CustomerField = {
   readonly name: string

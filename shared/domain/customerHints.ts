@@ -4,6 +4,7 @@ import {
   type CustomerField,
   type CustomerFieldName,
   type CustomerValues,
+  canBeEmptied,
   customerField,
 } from './customerFields.ts'
 import { readCrmTime } from './dates.ts'
@@ -19,6 +20,19 @@ export function customerHints(values: CustomerValues): FieldWords {
   })
   return Object.fromEntries(found)
 }
+
+/** What is to be known, before it is saved, of fields that were emptied. */
+export function emptiedHints(before: CustomerValues, typed: CustomerValues): FieldWords {
+  const found = CUSTOMER_FIELDS.flatMap(({ name, kind }): (readonly [string, string])[] => {
+    const isEmptied = typed[name]?.trim() === '' && (before[name] ?? '').trim() !== ''
+    return isEmptied ? [[name, canBeEmptied(kind) ? GOES_EMPTY : STAYS]] : []
+  })
+  return Object.fromEntries(found)
+}
+
+const GOES_EMPTY =
+  'Sent empty. Some CRMs keep the old value all the same; you are told after saving.'
+const STAYS = 'It cannot be emptied from here: the CRM keeps what it has.'
 
 /** What cannot be sent at all, by field: the document gives these fields a type. */
 export function customerProblems(values: CustomerValues): FieldWords {

@@ -4,6 +4,7 @@ import {
   type CustomerFieldName,
   type CustomerKind,
   type CustomerValues,
+  canBeEmptied,
   customerField,
 } from './customerFields.ts'
 
@@ -63,12 +64,12 @@ function comparable(kind: CustomerKind, text: string): string {
   }
 }
 
-/** What of the form differs from what was read. */
+/** What of the form differs from what was read, as far as it can be sent. */
 export function changesOf(base: CustomerValues, typed: CustomerValues): CustomerValues {
   const changed = CUSTOMER_FIELDS.flatMap(({ name, kind }) => {
-    const value = typed[name]
-    const isChanged = value !== undefined && !isSameValue(kind, value, base[name] ?? '')
-    return isChanged ? [[name, value.trim()] as const] : []
+    const value = typed[name]?.trim()
+    if (value === undefined || (value === '' && !canBeEmptied(kind))) return []
+    return isSameValue(kind, value, base[name] ?? '') ? [] : [[name, value] as const]
   })
   return Object.fromEntries(changed)
 }

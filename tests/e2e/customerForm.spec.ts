@@ -107,6 +107,20 @@ test('a changed address that somebody else changed meanwhile', async ({ phoneOrd
   })
 })
 
+test('an emptied field says beforehand what may become of it, and after what did', async ({
+  phoneOrder,
+}) => {
+  await phoneOrder.signInAs(eleanor)
+  const form = await openForm(phoneOrder)
+  await form.getByLabel('Phone', { exact: true }).fill('')
+  await form.getByLabel('Agreed to the terms on').fill('')
+  await expect(form.getByText('Sent empty.')).toHaveCount(1)
+  await expect(form.getByText('the CRM keeps what it has')).toHaveCount(1)
+  await expect(form).toContainText('To be sent: Phone. Nothing else is touched.')
+  await phoneOrder.confirm()
+  await expect(form).toContainText('Phone was not changed by the CRM. It is still “')
+})
+
 test('what a customer bought before is at hand when they ring again', async ({
   phoneOrder,
   desk,

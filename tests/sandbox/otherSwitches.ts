@@ -57,6 +57,19 @@ export function otherSwitches({ call, control, sandbox }: Harness) {
         pallet_quantity: Number(units?.pallet_quantity) / Number(units?.layer_quantity),
       })
     },
+    emptied: async () => {
+      const session_id = await signIn(call)
+      const emptied = { session_id, client_phone: '', client_email2: '', client_url: '' }
+      const told = async () => {
+        expect((await call('updateContact', emptied)).error_code).toBeNull()
+        return call('getContact', { session_id, filter: 'contact_phone' })
+      }
+      expect((await told()).contact_phone).not.toBe('')
+      await set({ emptied: 'cleared' })
+      expect((await told()).contact_phone).toBe('')
+      const email = await call('updateContact', { session_id, client_email: '' })
+      expect(email.error_invalid).toEqual({ client_email: 'is no e-mail address' })
+    },
     emptyList: async () => {
       const nothing = () =>
         call('getActivities', { activity_start: '1999-01-01', activity_end: '1999-01-02' })

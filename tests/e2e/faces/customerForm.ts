@@ -20,6 +20,8 @@ export const customerForm: Walk = async ({ page, phoneOrder, show }) => {
   await open()
   await form.getByLabel('Postcode').fill('BS4')
   await form.getByLabel('VAT', { exact: true }).selectOption('R')
+  await form.getByLabel('Phone', { exact: true }).fill('')
+  await form.getByLabel('Agreed to the terms on').fill('')
   await form.getByLabel('First name').focus()
   await show('customer-form')
   await page.keyboard.press('F2')

@@ -95,11 +95,19 @@ describe('values', () => {
     expect(new Map(fields('addToCart', input, { decimal })).get('unitprice')).toBe('12.99')
   })
 
-  test('an empty text is left out, or sent where that clears a field', () => {
-    const input = { session_id: 's', client_phone: '' }
-    expect(new Map(fields('updateContact', input)).has('client_phone')).toBe(false)
-    const sent = fields('updateContact', input, { emptyMeans: 'send' })
-    expect(new Map(sent).get('client_phone')).toBe('')
+  test('an empty text is left out, or sent where it has a meaning', () => {
+    const input = { session_id: 's', order_address1: '1 Quay', order_address2: '' }
+    expect(new Map(fields('addOrder', input)).has('order_address2')).toBe(false)
+    const sent = fields('addOrder', input, { emptyMeans: 'send' })
+    expect(new Map(sent).get('order_address2')).toBe('')
+  })
+
+  test('a field that is emptied is sent in every dialect; one of which nothing can be sent is not', () => {
+    const input = { session_id: 's', client_phone: '', client_company: '👍' }
+    for (const emptyMeans of ['omit', 'send'] as const) {
+      expect(new Map(fields('updateContact', input, { emptyMeans })).get('client_phone')).toBe('')
+    }
+    expect(new Map(fields('updateContact', input)).has('client_company')).toBe(false)
   })
 
   test('emoji go, letters of every script stay, a password is left alone', () => {

@@ -1,7 +1,11 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { CustomerValues } from '../../../shared/domain/customerFields.ts'
-import { customerHints, customerProblems } from '../../../shared/domain/customerHints.ts'
+import {
+  customerHints,
+  customerProblems,
+  emptiedHints,
+} from '../../../shared/domain/customerHints.ts'
 
 test.each<[string, CustomerValues, string]>([
   ['emailBilling', { emailBilling: 'ada' }, 'e-mail address'],
@@ -47,4 +51,15 @@ test('only what has a type cannot be sent', () => {
       expect(customerProblems({ phone: text, email: text, postcode: text, url: text })).toEqual({})
     }),
   )
+})
+
+test('what was emptied is told of: it goes out empty, or it stays', () => {
+  const before = { fax: '01632 960112', dob: '1980-02-03', taxable: 'Y', url: '' }
+  const typed = { fax: ' ', dob: '', taxable: '', url: '', mobile: '' }
+  const hints = emptiedHints(before, typed)
+  expect(Object.keys(hints).sort()).toEqual(['dob', 'fax', 'taxable'])
+  expect(hints.fax).toContain('Sent empty')
+  expect([hints.dob, hints.taxable]).toEqual([hints.dob, hints.dob])
+  expect(hints.dob).toContain('keeps what it has')
+  expect(emptiedHints(before, { fax: '1' })).toEqual({})
 })

@@ -3,6 +3,7 @@ import { LONGEST_FIELD } from '../../../../shared/desk/customerForm.ts'
 import {
   CUSTOMER_FIELDS,
   type CustomerValues,
+  canBeEmptied,
   customerField,
 } from '../../../../shared/domain/customerFields.ts'
 import { readCustomerValue, valueEntries } from '../../../../shared/domain/customerValues.ts'
@@ -38,14 +39,12 @@ export function valuesOf(contact: MethodOutput<'getContact'>): CustomerValues {
   return Object.fromEntries(values)
 }
 
-/** Fields as they are sent. What has a type of its own cannot be sent as nothing. */
+/** Fields as they are sent. */
 export function clientFields(values: CustomerValues): ClientFields {
   const sent = valueEntries(values).flatMap(([name, value]) => {
     const { crm, kind } = customerField(name)
-    if (value === '' && TYPED.has(kind)) return []
+    if (value === '' && !canBeEmptied(kind)) return []
     return [[`client_${crm}`, kind === 'number' ? Number(value) : value] as const]
   })
   return Object.fromEntries(sent)
 }
-
-const TYPED: ReadonlySet<string> = new Set(['number', 'day', 'yesNo', 'taxable'])

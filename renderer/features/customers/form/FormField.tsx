@@ -69,7 +69,16 @@ function Control({ field, value, error, hint, consents, onText }: FormFieldProps
         />
       )
     case 'day':
-      return <DayField label={label} name={name} value={value} error={error} onDay={onText} />
+      return (
+        <DayField
+          label={label}
+          name={name}
+          value={value}
+          error={error}
+          hint={doubt}
+          onDay={onText}
+        />
+      )
     default:
       return (
         <TextField

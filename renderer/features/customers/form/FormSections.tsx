@@ -1,7 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
 import type { CustomerSection, CustomerValues } from '../../../../shared/domain/customerFields.ts'
-import { customerHints } from '../../../../shared/domain/customerHints.ts'
+import { customerHints, emptiedHints } from '../../../../shared/domain/customerHints.ts'
 import { type FormUi, typeInForm } from '../../../api/customerForm.ts'
 import { COMPACT, colour, type } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -37,7 +37,8 @@ type FormSectionsProps = {
 export function FormSections({ callId, form, changes, search }: FormSectionsProps) {
   const [unfolded, setUnfolded] = useState<ReadonlySet<CustomerSection>>(new Set())
   const values = { ...form.read?.values, ...form.typed }
-  const [errors, hints] = [fieldErrors(form.failure), customerHints(values)]
+  const errors = fieldErrors(form.failure)
+  const hints = { ...customerHints(values), ...emptiedHints(form.read?.values ?? {}, form.typed) }
   return shownSections(search, unfolded).map(({ section, title, fields, isFolded }) => (
     <Part key={section} id={`customer-${section}`}>
       <PartTitle>{title}</PartTitle>

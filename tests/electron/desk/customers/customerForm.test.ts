@@ -85,6 +85,30 @@ describe('what the CRM does not take', () => {
     expect((await inCrm())?.fields).toMatchObject({ mobile: '07700 900333' })
   })
 
+  test('of an emptied field is told; where it takes it, the field is empty', async () => {
+    const callId = await openCall(running())
+    await saved(change(callId, { fax: '01632 960112', email2: 'second@example.com' }))
+    const empty = { fax: '', email2: '' }
+    const kept = await saved(change(callId, empty))
+    expect(kept.notTaken).toEqual([
+      { field: 'fax', kind: 'notChanged', now: '01632 960112' },
+      { field: 'email2', kind: 'notChanged', now: 'second@example.com' },
+    ])
+    expect((await updates()).at(-1)?.params).toMatchObject({ client_fax: '', client_email2: '' })
+    await sandbox.control.setSwitches({ emptied: 'cleared' })
+    expect(await saved(change(callId, empty))).toMatchObject({ notTaken: [] })
+    expect((await inCrm())?.fields).toMatchObject(empty)
+  })
+
+  test('what has a type is not asked to be empty, and the CRM is not blamed for it', async () => {
+    const callId = await openCall(running())
+    await saved(change(callId, { dob: '1980-02-03', employeeNo: '12' }))
+    const before = (await updates()).length
+    const nothing = { dob: '', employeeNo: '', taxable: '' }
+    expect(await saved(change(callId, nothing))).toMatchObject({ notTaken: [] })
+    expect(await updates()).toHaveLength(before)
+  })
+
   test('and what it does not show is not said to be saved', async () => {
     running().stop()
     start({ hear: without('contact_email2') })
