@@ -1,15 +1,24 @@
+import { inPieces } from '../inPieces.ts'
+
 const DELIMITERS = [',', ';', '\t'] as const
 const MARK = '\uFEFF'
 
 /**
  * The cells of a CSV file of whatever origin: parted by comma, semicolon or tab, whichever its first
  * row has most of; quoted or not, with any end of line. A quote that never ends takes the rest. Rows
- * without any text are left out.
+ * without any text are left out. A large file is read piece by piece, and others have their turn.
  */
-export function readCsv(text: string): string[][] {
+export async function readCsv(text: string): Promise<string[][]> {
+  const rows: string[][] = []
+  await inPieces(rowsOf(text), (row) => {
+    if (row.some((one) => one.trim() !== '')) rows.push(row)
+  })
+  return rows
+}
+
+function* rowsOf(text: string): Generator<string[]> {
   const body = text.startsWith(MARK) ? text.slice(1) : text
   const delimiter = delimiterOf(body)
-  const rows: string[][] = []
   let row: string[] = []
   let at = 0
   while (at < body.length) {
@@ -22,12 +31,11 @@ export function readCsv(text: string): string[][] {
       if (at < body.length) continue
       row.push('')
     }
-    if (row.some((one) => one.trim() !== '')) rows.push(row)
+    yield row
     row = []
     if (body[at] === '\r') at += 1
     if (body[at] === '\n') at += 1
   }
-  return rows
 }
 
 type Cell = { readonly text: string; readonly end: number }

@@ -1,4 +1,3 @@
-import { setImmediate as turn } from 'node:timers/promises'
 import type { ImportPreview } from '../../../../../shared/desk/importPeople.ts'
 import type { DeskHandlers } from '../../../../../shared/desk/index.ts'
 import { guessMapping } from '../../../../../shared/domain/people/importFields.ts'
@@ -7,19 +6,16 @@ import { readCsv } from '../../../csv/readCsv.ts'
 import type { DeskDeps } from '../../../deps.ts'
 import { writtenDownSoon } from '../../../writtenDown.ts'
 import type { Directory } from '../directory.ts'
-import type { Person } from '../person.ts'
-import { filledIn, type Judged, judgeRows } from './judging.ts'
+import { type Judged, judgeRows } from './judging.ts'
+import { takeIn } from './takingIn.ts'
 
 /** So many rows are shown before they are taken. */
 const SHOWN = 100
-/** So many are sealed and written before others get their turn. */
-const SLICE = 250
 
 type Parts = {
   readonly deps: Pick<DeskDeps, 'clock' | 'log'>
   readonly directory: Directory
 }
-type Change = readonly [id: string | null, person: Person]
 
 /** Taking people from a file: looked at first, and changed by nothing but a press. */
 export function importHandlers({ deps, directory }: Parts): DeskHandlers['importPeople'] {
@@ -27,11 +23,11 @@ export function importHandlers({ deps, directory }: Parts): DeskHandlers['import
     judgeRows(rows, mapping, directory.matching(''), new Date(deps.clock.now()).toISOString())
 
   return {
-    preview: ({ text, mapping: asked }) => {
-      const [heads, ...rows] = readCsv(text)
+    preview: async ({ text, mapping: asked }) => {
+      const [heads, ...rows] = await readCsv(text)
       if (heads === undefined || rows.length === 0) return invalid(NO_ROWS)
       const mapping = asked ?? guessMapping(heads)
-      const judged = judge(rows, mapping)
+      const judged = await judge(rows, mapping)
       return ok({
         columns: heads.map((head, at) => ({ head, example: exampleOf(rows, at) })),
         mapping,
@@ -41,17 +37,8 @@ export function importHandlers({ deps, directory }: Parts): DeskHandlers['import
     },
     take: ({ text, mapping, known }) =>
       writtenDownSoon(deps.log, async () => {
-        const judged = judge(readCsv(text).slice(1), mapping)
-        const added = judged.flatMap((row): Change[] =>
-          row.state === 'new' ? [[null, row.person]] : [],
-        )
-        const filled = known === 'fill' ? judged.flatMap(fill) : []
-        const changes = [...added, ...filled]
-        for (let at = 0; at < changes.length; at += SLICE) {
-          directory.put(changes.slice(at, at + SLICE))
-          await turn()
-        }
-        return ok({ added: added.length, filled: filled.length })
+        const rows = (await readCsv(text)).slice(1)
+        return ok(await takeIn(directory, await judge(rows, mapping), known))
       }),
   }
 }
@@ -61,14 +48,6 @@ const NO_ROWS = 'This file has no rows. It needs a first row that names its colu
 /** The first text that stands in a column. */
 const exampleOf = (rows: readonly string[][], at: number): string =>
   rows.find((row) => (row[at] ?? '').trim() !== '')?.[at]?.slice(0, 80) ?? ''
-
-function fill(row: Judged): Change[] {
-  if (row.state !== 'known') return []
-  const { id, person } = row.entry
-  const next = filledIn(person, row.person)
-  const isNew = Object.entries(next).some(([field, text]) => text !== person[field as keyof Person])
-  return isNew ? [[id, next]] : []
-}
 
 function countsOf(judged: readonly Judged[]): ImportPreview['counts'] {
   const counts = { new: 0, known: 0, twice: 0, unusable: 0 }

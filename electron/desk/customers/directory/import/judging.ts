@@ -1,4 +1,5 @@
 import type { ImportMapping } from '../../../../../shared/domain/people/importFields.ts'
+import { inPieces } from '../../../inPieces.ts'
 import type { Entry } from '../peopleIndex.ts'
 import type { Person } from '../person.ts'
 import { rowPerson } from './rowPerson.ts'
@@ -11,17 +12,17 @@ export type Judged = { readonly person: Person } & (
   | { readonly state: 'unusable'; readonly why: string }
 )
 
-/** Looks at every row: whether this desk knows them, or a row above has them already. */
-export function judgeRows(
+/** Looks at every row, piece by piece: whether this desk knows them, or a row above has them already. */
+export async function judgeRows(
   rows: readonly (readonly string[])[],
   mapping: ImportMapping,
   known: readonly Entry[],
   now: string,
-): Judged[] {
+): Promise<Judged[]> {
   const here = createSameAs<Entry>()
-  for (const entry of known) here.add(entry, entry.person)
+  await inPieces(known, (entry) => here.add(entry, entry.person))
   const above = createSameAs<true>()
-  return rows.map((cells): Judged => {
+  const judge = (cells: readonly string[]): Judged => {
     const read = rowPerson(cells, mapping, now)
     const { person } = read
     if (read.kind === 'unusable') return { person, state: 'unusable', why: read.why }
@@ -29,7 +30,10 @@ export function judgeRows(
     above.add(true, person)
     const entry = here.find(person)
     return entry === undefined ? { person, state: 'new' } : { person, state: 'known', entry }
-  })
+  }
+  const judged: Judged[] = []
+  await inPieces(rows, (cells) => void judged.push(judge(cells)))
+  return judged
 }
 
 /** Somebody who is known, with what a file has and this desk has not; what is known stays. */

@@ -1,11 +1,14 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { readCsv } from '../../../../../electron/desk/csv/readCsv.ts'
 import { importHandlers } from '../../../../../electron/desk/customers/directory/import/handlers.ts'
+import { judgeRows } from '../../../../../electron/desk/customers/directory/import/judging.ts'
 import { createSameAs } from '../../../../../electron/desk/customers/directory/import/sameAs.ts'
+import { takeIn } from '../../../../../electron/desk/customers/directory/import/takingIn.ts'
 import { guessMapping } from '../../../../../shared/domain/people/importFields.ts'
 import { smallDesk } from '../../smallDesk.ts'
 import { failure, value } from '../../startDesk.ts'
 import { RUTH } from './directoryHelp.ts'
-import { madePeople } from './madePeople.ts'
+import { csvOf, madePeople } from './madePeople.ts'
 
 const FILE = [
   'First name;Surname;E-mail;Tel.;Post code;Customer no.;Notes',
@@ -101,6 +104,50 @@ describe('taking people from a file', () => {
     })
   })
 })
+
+describe('a large file', () => {
+  test('is looked at and taken in pieces, so that everybody else has their turn', async () => {
+    const { directory, people } = openDesk()
+    await opened(directory)
+    const text = csvOf(madePeople(2_000))
+    const others = countTurns()
+    onTestFinished(others.end)
+    const { mapping, counts } = await value(people.preview({ text, mapping: null }))
+    const looked = others.soFar()
+    // The file is read, then judged.
+    expect(looked).toBeGreaterThanOrEqual(18)
+    const taken = await value(people.take({ text, mapping, known: 'leave' }))
+    expect(others.soFar() - looked).toBeGreaterThanOrEqual(36)
+    expect(taken).toEqual({ added: counts.new, filled: 0 })
+  })
+
+  test('brings nobody back who was forgotten meanwhile, and nobody twice', async () => {
+    const { directory } = openDesk()
+    await opened(directory)
+    const [heads = [], ...rows] = await readCsv(FILE)
+    const judged = await judgeRows(rows, guessMapping(heads), directory.matching(''), '')
+    directory.forget([directory.byContact(RUTH.contactRef)?.id ?? ''])
+    directory.remember({ ...RUTH, contactRef: '12399', email: 'nora@field.example' })
+    expect(await takeIn(directory, judged, 'fill')).toEqual({ added: 0, filled: 0 })
+    expect(directory.matching('').map(({ person }) => person.contactRef)).toEqual(['12399'])
+  })
+})
+
+/** Counts how often others have their turn. */
+function countTurns() {
+  let [turns, isOver] = [0, false]
+  const next = () => {
+    turns += 1
+    if (!isOver) setImmediate(next)
+  }
+  setImmediate(next)
+  return {
+    soFar: () => turns,
+    end: () => {
+      isOver = true
+    },
+  }
+}
 
 describe('somebody is the same', () => {
   const [made] = madePeople(1)

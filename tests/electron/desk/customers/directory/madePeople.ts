@@ -55,6 +55,26 @@ export function madePeople(count: number, seed = 1): Person[] {
   })
 }
 
+const COLUMNS = {
+  'Customer no.': 'contactRef',
+  'First name': 'firstName',
+  Surname: 'lastName',
+  Company: 'company',
+  'E-mail': 'email',
+  'Tel.': 'phone',
+  Mobile: 'mobile',
+  Address: 'address1',
+  Town: 'address3',
+  Postcode: 'postcode',
+  Country: 'country',
+} as const
+
+/** The same people as another program writes them into a file. */
+export const csvOf = (people: readonly Person[]): string =>
+  [Object.keys(COLUMNS), ...people.map((one) => Object.values(COLUMNS).map((field) => one[field]))]
+    .map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
+    .join('\r\n')
+
 /** A British number in one of the ways people write it. @param national without its 0 */
 export function notation(national: string, next: () => number): string {
   const start = ['0', '+44 ', '0044', '+44 (0)', '+44(0) ', '44 '][Math.floor(next() * 6)] ?? '0'
