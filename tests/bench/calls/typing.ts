@@ -1,5 +1,7 @@
+import { hearCommits } from '../../e2e/drawnBehind.ts'
 import type { Report } from '../report.ts'
 import { compared, interleavedCosts, mean, perKey } from '../rounds.ts'
+import { loadAnew } from '../screen/screens.ts'
 import type { CallScreen } from './fillCalls.ts'
 
 const BAR = 1.2
@@ -34,6 +36,27 @@ export async function typing(
     changes === 0 ? 'met' : 'missed',
     `${changes}, in ${panels} panels that stand ready`,
   )
+  const { shown, hidden: drawn, parts } = await drawnWhileTyping(many, key(many))
+  tell(
+    'components drawn in calls that are not in front',
+    drawn === 0 && shown > 0 && parts === many.callIds.length - 1 ? 'met' : 'missed',
+    `${drawn} in ${parts} parts unseen, ${shown} in the one in front`,
+  )
+}
+
+/** The same keys once more, with an ear at React's commits; that costs, and is apart from the clocks. */
+async function drawnWhileTyping(
+  { page, clock }: CallScreen,
+  key: (text: string) => Promise<number>,
+) {
+  const since = await hearCommits(page)
+  await loadAnew(page)
+  await page.getByRole('combobox', { name: 'Add product' }).focus()
+  await clock.rest()
+  await since()
+  for (const text of TEXTS) await key(text)
+  await clock.rest()
+  return since()
 }
 
 /** Counts what is changed in panels that are not shown; what it gives ends that. */
