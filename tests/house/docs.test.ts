@@ -7,7 +7,7 @@ const PAGES = [
   'README.md',
   'CHANGELOG.md',
   'tests/standin/README.md',
-  ...readdirSync(join(ROOT, 'docs'))
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 ]
@@ -27,6 +27,27 @@ const linksOf = (page: string, text: string): string[] =>
     .filter((target) => target !== '' && !/^[a-z]+:/.test(target))
     .map((target) => join(dirname(page), target))
 
+/** Where a page leads into a page, itself too, and the heading is not there. */
+const wrongAnchors = (page: string, text: string): string[] =>
+  [...text.matchAll(/\]\(([\w./-]*\.md)?#([^)\s]+)\)/g)]
+    .map(([, target, anchor = '']) => {
+      return { path: target === undefined ? page : join(dirname(page), target), anchor }
+    })
+    .filter(({ path, anchor }) => {
+      if (path !== page && !exists(path)) return false
+      return !anchorsOf(path === page ? text : read(path)).includes(anchor)
+    })
+    .map(({ path, anchor }) => `${path}#${anchor}`)
+
+/** What headings are called in links to them. */
+const anchorsOf = (text: string): string[] =>
+  [...text.matchAll(/^#+ (.*)$/gm)].map(([, title = '']) =>
+    title
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replace(/\s/g, '-'),
+  )
+
 /** Files and folders a page names between backticks. */
 const placesOf = (text: string): string[] =>
   [...text.matchAll(/`([^`\s]+)`/g)]
@@ -39,6 +60,7 @@ const commandsOf = (text: string): string[] =>
 /** What a page speaks of that is not there. */
 const wrongIn = (page: string, text: string): string[] => [
   ...linksOf(page, text).filter((path) => !exists(path)),
+  ...wrongAnchors(page, text),
   ...placesOf(text).filter((path) => !BELOW.some((folder) => exists(join(folder, path)))),
   ...commandsOf(text).filter((name) => !scripts.includes(name)),
 ]
@@ -49,10 +71,16 @@ describe('the pages for people', () => {
   })
 
   test('what is not there would be found', () => {
-    const page =
-      'See [this](nowhere.md#part), `shared/nowhere.ts`, `orders/nowhere.ts`; `npm run nowhere`.'
+    const page = [
+      '## Who is here?',
+      'See [this](nowhere.md#part), ![a picture](pictures/nowhere.png), [that](../README.md#nowhere),',
+      '[here](#who-is-here), [below](#below); `shared/nowhere.ts`, `orders/nowhere.ts`; `npm run nowhere`.',
+    ].join('\n')
     expect(wrongIn('docs/page.md', page)).toEqual([
       'docs/nowhere.md',
+      'docs/pictures/nowhere.png',
+      'README.md#nowhere',
+      'docs/page.md#below',
       'shared/nowhere.ts',
       'orders/nowhere.ts',
       'nowhere',

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { beginnings, forEachWalk } from '../faces/faces.ts'
 import { test } from '../fixtures.ts'
+import { atRest } from './atRest.ts'
 
 const FOLDER = join(import.meta.dirname, '../../../out/pictures')
 const SIZES = [
@@ -12,20 +13,6 @@ const SIZES = [
   { width: 1280, height: 800 },
 ]
 const SCHEMES = ['light', 'dark'] as const
-
-/** Looks until two in a row are the same: a grid takes a moment to follow its window. */
-async function atRest(page: Page): Promise<Buffer> {
-  const look = () => page.screenshot({ animations: 'disabled' })
-  let last = await look()
-  for (let tries = 0; tries < 10; tries += 1) {
-    // Two frames at least, and a turn of the timers that the page has set itself.
-    await page.evaluate(() => new Promise((done) => requestIdleCallback(done, { timeout: 100 })))
-    const next = await look()
-    if (next.equals(last)) return next
-    last = next
-  }
-  return last
-}
 
 async function take(page: Page, face: string): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
