@@ -4,6 +4,7 @@ import { createAddingBook } from './activities/adding/addingBook.ts'
 import { createMarkBook } from './activities/callSheet/markBook.ts'
 import { createEstimates } from './basket/estimates.ts'
 import { createBasketSync } from './basket/sync.ts'
+import { createCompareStock } from './calls/compareStock.ts'
 import { createSessions } from './calls/sessions.ts'
 import { createWorkers } from './calls/workers.ts'
 import { createCaseBook } from './cases/caseBook.ts'
@@ -51,8 +52,9 @@ export function createDeskParts(given: DeskDeps) {
     onceMore.customerHere(callId)
   }
   const signing = createSigning({ deps, book, signIns, menus, onCustomer })
-  const sync = createBasketSync(deps, book)
-  const workers = createWorkers({ deps, book, sessions, signing, signIns, sync })
+  const sync = createBasketSync(deps, book, stockParts.promisedTo)
+  const compareStock = createCompareStock({ deps, ...stockParts })
+  const workers = createWorkers({ deps, book, sessions, signing, signIns, sync, compareStock })
   const isoNow = () => new Date(deps.clock.now()).toISOString()
   const consents = createConsentBook(database, isoNow)
   const addCustomer = createAddCustomer({ deps, book, sessions, signing, signIns })

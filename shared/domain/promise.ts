@@ -50,6 +50,14 @@ export function promiseOf(product: {
   }
 }
 
+/** What can be promised of a location, or in all where the CRM chooses (`''`). */
+export function promisedAt({ total, byLocation }: PromiseFigures, location: string): Promised {
+  if (location === '') return total
+  const sought = location.toUpperCase()
+  const found = Object.entries(byLocation).find(([code]) => code.toUpperCase() === sought)
+  return found?.[1] ?? untaken('0')
+}
+
 /** Of most products nothing was taken, and a list shows hundreds. */
 function ofStock(stock: Readonly<Record<string, string>>): PromiseFigures {
   const figures = Object.entries(stock)

@@ -17,9 +17,10 @@ export async function addLine(
   line: Line,
   signal: AbortSignal,
 ): Promise<WorkEnd> {
-  const { book, crm, getCart, dropped, now } = parts
+  const { book, crm, getCart, dropped, now, promisedTo } = parts
   const { lineId, wanted: sent } = line
-  book.update(callId, (state) => lineSent(state, lineId))
+  const promised = line.promised ?? promisedTo(callId)(line)
+  book.update(callId, (state) => lineSent(state, lineId, promised))
   const answer = await crm.call('addToCart', addInput(sessionId, line), { signal })
   if (answer.kind === 'ok') {
     const cart = await getCart(sessionId, signal)

@@ -23,7 +23,10 @@ export const lineAdded = (state: CallState, line: Line): CallState => ({
   lines: [...state.lines, line],
 })
 
-/** A line wanted otherwise; one that was refused is sent again as it is wanted now. */
+/**
+ * A line wanted otherwise; one that was refused is sent again as it is wanted now, and one from
+ * another location is promised anew.
+ */
 export function lineChanged(
   state: CallState,
   lineId: string,
@@ -33,6 +36,7 @@ export function lineChanged(
     ...line,
     ...change,
     was: null,
+    promised: change.wanted.location === line.wanted.location ? line.promised : null,
     there: line.there.kind === 'refused' ? { kind: 'absent' } : line.there,
   }))
 }
@@ -46,9 +50,13 @@ export function lineRemoved(state: CallState, lineId: string): CallState {
   return { ...marked, lines: marked.lines.filter((line) => !isGone(line)) }
 }
 
-/** A line's `addToCart` leaves. */
-export const lineSent = (state: CallState, lineId: string): CallState =>
-  withLine(state, lineId, (line) => ({ ...line, isOnItsWay: true }))
+/** A line's `addToCart` leaves; the first time with what can be promised of it. */
+export const lineSent = (state: CallState, lineId: string, promised: string | null): CallState =>
+  withLine(state, lineId, (line) => ({
+    ...line,
+    isOnItsWay: true,
+    promised: line.promised ?? promised,
+  }))
 
 /** A line's `addToCart` was not done and will be tried again, unless nobody wants it any more. */
 export function lineNotSent(state: CallState, lineId: string): CallState {

@@ -17,6 +17,7 @@ export const newLineOf = (lineId: string, code: string, asked: AskedLine, known:
   known,
   there: { kind: 'absent' },
   was: null,
+  promised: null,
 })
 
 /** What is wanted of a line. */

@@ -7,6 +7,7 @@ import type { WorkEnd } from '../calls/queue.ts'
 import { sessionLeft } from '../calls/sessionChanges.ts'
 import { type Line, openSession, withLog } from '../calls/state.ts'
 import type { DeskDeps } from '../deps.ts'
+import type { PromisedTo } from '../stock/promisedTo.ts'
 import { addLine } from './addLine.ts'
 import { cartRead, lineLooked } from './changes.ts'
 import { isDropped } from './dropped.ts'
@@ -27,8 +28,9 @@ export type BasketSync = (callId: string, step: BasketStep, signal: AbortSignal)
 export function createBasketSync(
   deps: Pick<DeskDeps, 'crm' | 'clock'>,
   book: CallBook,
+  promisedTo: PromisedTo,
 ): BasketSync {
-  const parts = createSyncParts(deps, book)
+  const parts = createSyncParts(deps, book, promisedTo)
   return (callId, step, signal) => {
     const { sessionId } = step
     switch (step.kind) {

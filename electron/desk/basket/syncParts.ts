@@ -4,6 +4,7 @@ import type { WorkEnd } from '../calls/queue.ts'
 import type { Cart } from '../calls/state.ts'
 import { droppedByCrm } from '../customers/changes.ts'
 import type { DeskDeps } from '../deps.ts'
+import type { PromisedTo } from '../stock/promisedTo.ts'
 import { CART_FILTER, readCart } from './cart.ts'
 
 /** What the steps of a basket have in common. */
@@ -18,12 +19,14 @@ export type SyncParts = {
   readonly dropped: (callId: string) => WorkEnd
   /** Counts answers in a row that were lost, or that the basket contradicts. */
   readonly losses: Map<string, number>
+  readonly promisedTo: PromisedTo
 }
 
 /** The steps' common part for one desk. */
 export function createSyncParts(
   { crm, clock }: Pick<DeskDeps, 'crm' | 'clock'>,
   book: CallBook,
+  promisedTo: PromisedTo,
 ): SyncParts {
   const now = () => new Date(clock.now()).toISOString()
   return {
@@ -40,6 +43,7 @@ export function createSyncParts(
       return 'goOn'
     },
     losses: new Map(),
+    promisedTo,
   }
 }
 

@@ -72,4 +72,8 @@ function lineChanged(
 
 /** Somebody has seen how the basket differs. */
 export const changeSeen = (state: CallState): CallState =>
-  state.changed.length === 0 ? state : { ...state, changed: [] }
+  hasChanged(state) ? { ...state, changed: [], short: [] } : state
+
+/** Whether a basket that was put in again differs from what was shown, and nobody has seen it. */
+export const hasChanged = ({ changed, short }: CallState): boolean =>
+  changed.length + short.length > 0

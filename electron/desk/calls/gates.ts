@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/assertNever.ts'
 import type { Gate } from '../../../shared/desk/calls.ts'
 import { holdsOnlyOurs, isSettled } from '../basket/settled.ts'
 import type { CreatedOrder } from '../orders/callOrder.ts'
+import { hasChanged } from './before.ts'
 import type { CallState } from './state.ts'
 
 const OPEN: Gate = { kind: 'open' }
@@ -47,7 +48,7 @@ export function placeGate(state: CallState): Gate {
   if (refused !== undefined) {
     return shut(`The CRM did not accept ${refused.code}. Mend the line or remove it.`)
   }
-  if (state.changed.length > 0) {
+  if (hasChanged(state)) {
     return shut('The basket differs from what was shown before. Say that you have seen it first.')
   }
   return OPEN
@@ -62,6 +63,9 @@ export function sendGate(state: CallState): Gate {
   }
   if (!state.lines.every(isSettled) || state.cart === null) {
     return shut('Lines are still on their way to the CRM. Try again in a moment.')
+  }
+  if (state.isStockDue) {
+    return shut('What can be promised of the lines is being looked up. Try again in a moment.')
   }
   if (!state.session.isClean) {
     return shut('An answer was lost; the basket must move to a fresh session first.')

@@ -13,6 +13,7 @@ export type Step =
   | { kind: 'setQuantity'; sessionId: string; line: Line }
   | { kind: 'takeOut'; sessionId: string; line: Line }
   | { kind: 'read'; sessionId: string }
+  | { kind: 'compareStock' }
 
 /**
  * What a call's queue does next, or null when the CRM has all there is. Work is found by comparing
@@ -55,7 +56,8 @@ function basketStep(state: CallState, sessionId: string): Step | null {
   if (state.cart === null) return { kind: 'read', sessionId }
   const line = state.lines.find(needsWork)
   const work = line === undefined ? null : lineWork(line)
-  return line === undefined || work === null ? null : { kind: work, sessionId, line }
+  if (line !== undefined && work !== null) return { kind: work, sessionId, line }
+  return state.isStockDue ? { kind: 'compareStock' } : null
 }
 
 function lineWork(line: Line): 'look' | 'add' | 'setQuantity' | 'takeOut' | null {

@@ -52,6 +52,8 @@ export type Line = {
   readonly there: There
   /** The price shown before the CRM named its own, where it differed. */
   readonly was: string | null
+  /** What could be promised to this call of it, in base units, when it went to the CRM. */
+  readonly promised: string | null
 }
 
 /** The CRM's basket as last read, sums in minor units where the CRM gave them. */
@@ -95,6 +97,13 @@ export type CallState = {
   readonly before: Before | null
   /** How the basket differed once it was put in again, until somebody has seen it. */
   readonly changed: readonly string[]
+  /**
+   * Lines that could be promised when they went in and cannot be now, until somebody has seen it. Stock
+   * is nobody's in particular: whoever signs in, it stays.
+   */
+  readonly short: readonly string[]
+  /** What can be promised of its lines is still to be held against what could be. */
+  readonly isStockDue: boolean
   readonly typed: Typed
   /** To be rung back: when, and the reminder that says so. */
   readonly callback: { readonly dueAt: string; readonly reminder: number } | null
@@ -123,6 +132,8 @@ export const newCall = (callId: string, token: string, openedAt: string): CallSt
   lastCart: null,
   before: null,
   changed: [],
+  short: [],
+  isStockDue: false,
   typed: NOTHING_TYPED,
   callback: null,
   order: { kind: 'none' },

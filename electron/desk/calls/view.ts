@@ -37,7 +37,7 @@ export function callView(
     place: placeGate(state),
     pay: payGate(state),
     callback: state.callback,
-    changed: state.changed,
+    changed: [...state.changed, ...state.short],
     log: state.log,
   }
 }

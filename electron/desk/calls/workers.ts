@@ -4,6 +4,7 @@ import type { SignIns } from '../customers/signIns.ts'
 import type { Signing } from '../customers/signing.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { CallBook } from './book.ts'
+import type { CompareStock } from './compareStock.ts'
 import { nextStep, type Step } from './nextStep.ts'
 import { type CallQueue, createCallQueue, type WorkEnd } from './queue.ts'
 import type { Sessions } from './sessions.ts'
@@ -24,6 +25,7 @@ export type WorkerParts = {
   readonly signing: Signing
   readonly signIns: SignIns
   readonly sync: BasketSync
+  readonly compareStock: CompareStock
 }
 
 /** Makes a queue for a call when it is first needed. */
@@ -60,7 +62,7 @@ export function createWorkers(parts: WorkerParts): Workers {
 }
 
 async function carryOut(
-  { sessions, signing, sync }: WorkerParts,
+  { sessions, signing, sync, compareStock }: WorkerParts,
   callId: string,
   step: Step,
   signal: AbortSignal,
@@ -81,6 +83,8 @@ async function carryOut(
     case 'takeOut':
     case 'read':
       return sync(callId, step, signal)
+    case 'compareStock':
+      return compareStock(callId, signal)
     default:
       return assertNever(step)
   }

@@ -53,11 +53,12 @@ const NOT_SIGNED_IN = 'The customer is not signed in. Sign them in again; nothin
 /** The CRM let go of the customer by itself; the desk signs in again where it can. */
 export function droppedByCrm(state: CallState, at: string): CallState {
   const message = 'The CRM signed the customer out. Signing in again; nothing is lost.'
+  const due = { ...state, isStockDue: true }
   if (!isSignedIn(state)) {
-    return sessionLeft(state, 'The CRM had let go of the session. The basket is put in again.')
+    return sessionLeft(due, 'The CRM had let go of the session. The basket is put in again.')
   }
   return {
-    ...withLog(sessionLeft(state, 'The basket is put into a fresh session.'), at, 'note', message),
+    ...withLog(sessionLeft(due, 'The basket is put into a fresh session.'), at, 'note', message),
     signIn: { kind: 'signedOut', message },
   }
 }

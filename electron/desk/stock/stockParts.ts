@@ -10,9 +10,11 @@ import { createViewBook } from '../views/viewBook.ts'
 import { createVisits } from '../visits.ts'
 import { createSheets } from './counting/sheets.ts'
 import { createSoldHere } from './drawer/soldHere.ts'
+import { createReadCodes } from './fresh/readCodes.ts'
 import { createReader } from './fresh/reader.ts'
 import { createInSight, createReadFirst } from './fresh/readFirst.ts'
 import { createMinimumBook } from './minimums/minimumBook.ts'
+import { createPromisedTo } from './promisedTo.ts'
 import { createShowing } from './showing.ts'
 import { createStock } from './stock.ts'
 import { STOCK_VIEWS } from './stockViewKind.ts'
@@ -38,32 +40,30 @@ export function createStockParts(
   const keeper = createCallKeeper({ deps, database, life })
   const book = createCallBook(deps, currency, keeper)
   const taken = createTaken({ book, journal, settings, stockFrom, figuresOf })
+  const promisedTo = createPromisedTo({ stock, taken })
   const showing = createShowing({ deps, menus, book })
   const readProduct = createReader(deps)
   const inSight = createInSight()
-  const readFirst = createReadFirst({ deps, read: readProduct, stock, book, inSight })
-  const visits = createVisits(database, 'stock_visits')
-  const menuVisits = createVisits(database, 'menu_visits')
-  const sheets = createSheets(database)
-  const minimums = createMinimumBook(database)
-  const views = createViewBook(database, STOCK_VIEWS)
-  const activityViews = createActivityViews(database)
+  const readCodes = createReadCodes({ deps, read: readProduct, stock })
+  const readFirst = createReadFirst({ deps, readCodes, book, inSight })
   return {
     menus,
     menuBook,
-    menuVisits,
+    menuVisits: createVisits(database, 'menu_visits'),
     stock,
     keeper,
     book,
     taken,
+    promisedTo,
     showing,
     soldHere,
     readProduct,
+    readCodes,
     inSight,
-    visits,
-    sheets,
-    minimums,
-    views,
-    activityViews,
+    visits: createVisits(database, 'stock_visits'),
+    sheets: createSheets(database),
+    minimums: createMinimumBook(database),
+    views: createViewBook(database, STOCK_VIEWS),
+    activityViews: createActivityViews(database),
   }
 }

@@ -12,8 +12,8 @@ import type { Product } from './product.ts'
 
 /** What this desk has taken of its products, and what can still be promised of them. */
 export type TakenHere = {
-  /** As things stand now; good for one answer. */
-  readonly now: () => (product: Product) => PromiseFigures
+  /** As things stand now, without what lies in the basket of the call `besides`; good for one answer. */
+  readonly now: (besides?: string) => (product: Product) => PromiseFigures
   /** Codes of what was taken, as `keyOf` writes them. */
   readonly codes: () => readonly string[]
   /** The journal stands otherwise than before. */
@@ -58,10 +58,10 @@ export function createTaken(parts: {
 
   return {
     codes: () => [...new Set([...basketsOf(parts.book).keys(), ...justSoldNow().keys()])],
-    now: () => {
+    now: (besides) => {
       const { packBasis } = parts.settings()
       const justSold = justSoldNow()
-      const inBaskets = basketsOf(parts.book)
+      const inBaskets = basketsOf(parts.book, besides)
       return (product) => {
         const inUnits = (lines: readonly TakenLine[]) =>
           lines.map(({ location, quantity, unit }) => ({
@@ -91,10 +91,10 @@ const times = (quantity: string, size: number): string =>
   readDecimal(quantity)?.times(size).toFixed() ?? '0'
 
 /** Lines of calls whose order is not out yet; after that the journal has them. */
-function basketsOf(book: Pick<CallBook, 'all'>): LinesByCode {
+function basketsOf(book: Pick<CallBook, 'all'>, besides?: string): LinesByCode {
   const lines = book
     .all()
-    .filter(({ order }) => order.kind === 'none')
+    .filter(({ callId, order }) => order.kind === 'none' && callId !== besides)
     .flatMap((call) => call.lines.filter(({ isRemoved }) => !isRemoved))
   return Map.groupBy(
     lines.map(({ code, wanted }) => ({ ...wanted, code, at: '' })),

@@ -26,6 +26,8 @@ const line = z.object({
   /** Why the CRM did not take it. */
   refused: z.string().nullable(),
 })
+  /** What could be promised of it; an earlier desk kept no such figure. */
+  promised: z.string().nullable().default(null),
 
 /** A call as it is kept on disk: what is wanted, never a session, a password or a card. */
 export const keptCall = z.object({
@@ -43,6 +45,9 @@ export const keptCall = z.object({
     .nullable(),
   changed: z.array(z.string()),
   callback: z.object({ dueAt: z.string(), reminder: z.number() }).nullable(),
+  short: z.array(z.string()).default([]),
+  /** The order from elsewhere that is to be paid on it; an earlier desk kept none. */
+  elsewhere: toPay.nullable().default(null),
   typed,
   log: z.array(
     z.object({
@@ -73,6 +78,8 @@ export function keptOf(state: CallState): KeptCall | null {
     callback: state.callback,
     typed: words,
     log: log.map(({ at, mark, text }) => ({ at, mark, text })),
+    short: [...state.short],
+    elsewhere,
   }
 }
 
@@ -98,3 +105,4 @@ const keptLine = (one: Line, { lastCart }: CallState): KeptCall['lines'][number]
   price: shownPrice(one, lastCart)?.amount ?? null,
   refused: one.there.kind === 'refused' ? one.there.message : null,
 })
+  promised: one.promised,

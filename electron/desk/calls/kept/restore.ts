@@ -119,3 +119,5 @@ const lineOf = (kept: KeptCall['lines'][number]): Line => ({
 const SIGN_IN = 'The desk was closed. Sign the customer in again; the basket is kept.'
 const BACK = 'The desk was closed; the call is back'
 const BACK_WITH_LINES = 'The desk was closed; the basket is put in again and compared'
+    isStockDue: lines.length > 0,
+  promised: kept.promised,

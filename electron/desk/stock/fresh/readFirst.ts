@@ -1,8 +1,7 @@
 import type { CallBook } from '../../calls/book.ts'
 import type { DeskDeps } from '../../deps.ts'
 import { keyOf } from '../keyOf.ts'
-import type { Stock } from '../stock.ts'
-import type { ReadProduct } from './reader.ts'
+import type { ReadCodes } from './readCodes.ts'
 
 /** More products in baskets than this wait for the refresh itself. */
 const MOST_IN_BASKETS = 20
@@ -30,38 +29,20 @@ export function createInSight(): InSight {
  * brought is not asked again.
  */
 export function createReadFirst(parts: {
-  readonly read: ReadProduct
-  readonly stock: Pick<Stock, 'find' | 'takeFresh' | 'figuresOf'>
+  readonly readCodes: ReadCodes
   readonly book: Pick<CallBook, 'all'>
   readonly inSight: Pick<InSight, 'codes'>
-  readonly deps: Pick<DeskDeps, 'clock' | 'tell'>
+  readonly deps: Pick<DeskDeps, 'clock'>
 }): (signal: AbortSignal) => Promise<void> {
-  const { read, stock, book, inSight, deps } = parts
-  const now = () => new Date(deps.clock.now()).toISOString()
-
-  const readAll = async (codes: readonly string[], begun: string, signal: AbortSignal) => {
-    let hasRead = false
-    for (const code of codes) {
-      const product = stock.find(code)
-      if (signal.aborted || product === undefined) continue
-      if ((stock.figuresOf(product.code) ?? '') >= begun) continue
-      const at = now()
-      const reading = await read(product.code, 'refresh', signal)
-      if (reading.kind === 'error') continue
-      stock.takeFresh(reading.value, at)
-      hasRead = true
-    }
-    if (hasRead) deps.tell('figuresRead', null)
-  }
-
+  const { readCodes, book, inSight, deps } = parts
   return async (signal) => {
-    const begun = now()
+    const begun = new Date(deps.clock.now()).toISOString()
     const lines = book
       .all()
       .filter(({ order }) => order.kind === 'none')
       .flatMap((call) => call.lines.filter(({ isRemoved }) => !isRemoved))
     const codes = new Map(lines.map(({ code }) => [keyOf(code), code]))
-    await readAll([...codes.values()].slice(0, MOST_IN_BASKETS), begun, signal)
-    await readAll(inSight.codes(), begun, signal)
+    await readCodes([...codes.values()].slice(0, MOST_IN_BASKETS), begun, 'refresh', signal)
+    await readCodes(inSight.codes(), begun, 'refresh', signal)
   }
 }

@@ -48,6 +48,7 @@ const LINE: Line = {
   known: { name: 'Candle', size: '', unitPrice: null, vatRate: null, packSize: undefined },
   there: { kind: 'present', place: { ref: 'r1', scale: '1' }, as: WANTED, asked: null },
   was: null,
+  promised: null,
 }
 
 const ITEM = { ref: 'r1', code: 'HV-1042', name: 'Candle', quantity: '2', total: '42.00' }

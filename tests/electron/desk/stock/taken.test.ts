@@ -63,6 +63,13 @@ test('a basket whose order is out is not counted twice', () => {
   expect(promise().can).toBe('95')
 })
 
+test('what lies in one call’s own basket can be left out for it', () => {
+  const { here } = taken([call([line('unit', '5')]), { ...call([line('unit', '3')]), callId: 'd' }])
+  expect(here.now()(PRODUCT).total.can).toBe('92')
+  expect(here.now('c')(PRODUCT).total.can).toBe('97')
+  expect(here.now('d')(PRODUCT).total.can).toBe('95')
+})
+
 test('what was sold before a product was read by itself is in its figures', () => {
   const orders = [order(NOON, 'created'), order('2026-11-25T12:10:00.000Z', 'created')]
   expect(taken([], orders).promise().justSold).toBe('10')
