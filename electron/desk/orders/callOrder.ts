@@ -1,5 +1,6 @@
 import type { LogEntry } from '../../../shared/desk/calls.ts'
 import type { Delivery, LadderStep, Ledger, OutcomeWords } from '../../../shared/desk/orders.ts'
+import type { ToPay } from './toPay.ts'
 
 /** An order or quote that exists in the CRM. */
 export type CreatedOrder = {
@@ -13,6 +14,8 @@ export type CreatedOrder = {
   readonly ledger: Ledger
   readonly ladder: readonly LadderStep[]
   readonly delivery: Delivery
+  /** It was placed elsewhere, and is to be paid here. */
+  readonly elsewhere: ToPay | null
   readonly steps: readonly LogEntry[]
   /** Why no payment can be sent now; `null` where one can. */
   readonly payShut: string | null

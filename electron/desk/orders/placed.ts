@@ -11,6 +11,7 @@ import type { Journal } from '../journal/journal.ts'
 import type { CreatedOrder } from './callOrder.ts'
 import { ladderFor } from './ladder.ts'
 import { ledgerElsewhere, ledgerOf } from './ledger.ts'
+import type { ToPay } from './toPay.ts'
 import { wordsElsewhere, wordsOfOrder, wordsOfPayment, wordsOfSeen } from './words.ts'
 
 /** An order of a call that exists, with what was seen of it. Nothing of a card is in here. */
@@ -32,11 +33,8 @@ export type Placed = {
   /** The last payment tried after the order, if any, or the last one a person spoke of. */
   readonly payment: { outcome: PaymentOutcome | Seen; amount: number } | null
   /** It was placed elsewhere: the journal has nothing of it but payments taken here. */
-  readonly elsewhere?: { readonly said: SaidPaid | null }
+  readonly elsewhere?: ToPay
 }
-
-/** What a person said is paid on an order beside what was taken here, in minor units. */
-export type SaidPaid = { readonly by: string; readonly amount: number }
 
 /** What a person saw of a payment whose answer was lost. */
 type Seen = { readonly kind: 'seen'; readonly isTaken: boolean }
@@ -77,6 +75,7 @@ export function createdOrder(placed: Placed, journal: Journal): CreatedOrder {
     ledger,
     ladder: failedCode === undefined ? [] : ladderFor(failedCode, ledger.outstanding, currency),
     delivery,
+    elsewhere: placed.elsewhere ?? null,
     steps: journal.stepsOn(intentId, orderKey),
     payShut: payShut(placed, ledger.outstanding, journal),
   }

@@ -43,7 +43,11 @@ export function sayPaid(parts: PaymentParts, word: PaymentWord): Result<CallView
   const saidPaid = Math.max(0, paid - takenHere)
   if (notWhole.kind === 'elsewhere') {
     // There is no order to write it to: it goes into the journal with the payment itself.
-    placed.update(callId, (now) => ({ ...now, elsewhere: { said: { by, amount: saidPaid } } }))
+    placed.update(callId, (now) => {
+      const { elsewhere } = now
+      if (elsewhere === undefined) return now
+      return { ...now, elsewhere: { ...elsewhere, said: { by, amount: saidPaid } } }
+    })
     const at = new Date(deps.clock.now()).toISOString()
     book.update(callId, (now) => withLog(now, at, 'note', words.join(' ').trim()))
     return ok(book.view(book.get(callId) ?? state))

@@ -14,8 +14,8 @@ import type { CreatedOrder } from '../orders/callOrder.ts'
 import { whyCardShut } from '../orders/cardShut.ts'
 import { whyPaymentMayCome } from '../orders/onItsWay.ts'
 import { afterSending, note } from '../orders/orderParts.ts'
-import type { SaidPaid } from '../orders/placed.ts'
 import { paymentReplyOf } from '../orders/reply.ts'
+import type { ToPay } from '../orders/toPay.ts'
 import { cardEnding, cardInput, cardProblems } from './cardInput.ts'
 import { lookBeforePaying } from './look.ts'
 import type { PaymentParts } from './paymentParts.ts'
@@ -173,7 +173,7 @@ function writeIntent(
 function sentNote(
   { amount, method, card }: Pick<PaymentForm, 'amount' | 'method' | 'card'>,
   currency: string,
-  said: SaidPaid | null,
+  said: ToPay['said'],
 ): Note {
   const money = formatMoney(amount, currency)
   const words =

@@ -3,6 +3,7 @@ import { UNITS } from '../../../../shared/domain/units.ts'
 import { z } from '../../../../shared/schema.ts'
 import { shownPrice } from '../../basket/prices.ts'
 import { keptCustomer } from '../../customers/keptCustomer.ts'
+import { type ToPay, toPay } from '../../orders/toPay.ts'
 import { shownBefore } from '../before.ts'
 import type { Before, CallState, Line } from '../state.ts'
 
@@ -25,9 +26,9 @@ const line = z.object({
   price: z.string().nullable(),
   /** Why the CRM did not take it. */
   refused: z.string().nullable(),
-})
   /** What could be promised of it; an earlier desk kept no such figure. */
   promised: z.string().nullable().default(null),
+})
 
 /** A call as it is kept on disk: what is wanted, never a session, a password or a card. */
 export const keptCall = z.object({
@@ -44,10 +45,10 @@ export const keptCall = z.object({
     })
     .nullable(),
   changed: z.array(z.string()),
-  callback: z.object({ dueAt: z.string(), reminder: z.number() }).nullable(),
   short: z.array(z.string()).default([]),
   /** The order from elsewhere that is to be paid on it; an earlier desk kept none. */
   elsewhere: toPay.nullable().default(null),
+  callback: z.object({ dueAt: z.string(), reminder: z.number() }).nullable(),
   typed,
   log: z.array(
     z.object({
@@ -64,8 +65,10 @@ export type KeptCall = z.output<typeof keptCall>
 /** What is kept of a call; `null` where there is nothing to lose, or where the journal has it. */
 export function keptOf(state: CallState): KeptCall | null {
   const { token, openedAt, isHeld, customer: who, lines, changed, typed: words, log } = state
+  const elsewhere = elsewhereOf(state)
   // One that is sent again is begun again from its order, which may have come up meanwhile.
-  if (state.order.kind !== 'none' || state.resends !== null || !isWorthIt(state)) return null
+  const isBasket = state.order.kind === 'none' && state.resends === null && isWorthIt(state)
+  if (!isBasket && elsewhere === null) return null
   const wanted = lines.filter(({ isRemoved }) => !isRemoved)
   return {
     token,
@@ -75,13 +78,16 @@ export function keptOf(state: CallState): KeptCall | null {
     lines: wanted.map((one) => keptLine(one, state)),
     before: asKept(state.before ?? shownBefore(state)),
     changed: [...changed],
+    short: [...state.short],
+    elsewhere,
     callback: state.callback,
     typed: words,
     log: log.map(({ at, mark, text }) => ({ at, mark, text })),
-    short: [...state.short],
-    elsewhere,
   }
 }
+
+const elsewhereOf = ({ order }: CallState): ToPay | null =>
+  order.kind === 'created' ? order.created.elsewhere : null
 
 const isWorthIt = ({ customer: who, lines, typed: words }: CallState): boolean =>
   who !== null ||
@@ -104,5 +110,5 @@ const keptLine = (one: Line, { lastCart }: CallState): KeptCall['lines'][number]
   packSize: one.known.packSize ?? null,
   price: shownPrice(one, lastCart)?.amount ?? null,
   refused: one.there.kind === 'refused' ? one.there.message : null,
-})
   promised: one.promised,
+})

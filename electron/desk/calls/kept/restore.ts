@@ -1,9 +1,12 @@
 import type { Directory } from '../../customers/directory/directory.ts'
 import type { KeptSignIns } from '../../customers/directory/keptSignIns.ts'
+import { rowOf } from '../../customers/directory/personView.ts'
 import type { SignIns } from '../../customers/signIns.ts'
 import type { DeskDeps } from '../../deps.ts'
 import type { IntentStep } from '../../journal/intent.ts'
 import type { Journal } from '../../journal/journal.ts'
+import type { PlacedBook } from '../../orders/placedBook.ts'
+import { placedToPay } from '../../orders/placedToPay.ts'
 import type { CallBook } from '../book.ts'
 import { type CallState, type Line, newCall, withLog } from '../state.ts'
 import type { Workers } from '../workers.ts'
@@ -15,22 +18,23 @@ export type RestoreParts = {
   readonly deps: Pick<DeskDeps, 'clock' | 'notify' | 'log'>
   readonly book: CallBook
   readonly workers: Workers
-  readonly journal: Pick<Journal, 'orders' | 'trouble'>
+  readonly journal: Pick<Journal, 'orders' | 'trouble' | 'paymentsOf' | 'openPaymentOn'>
+  readonly placed: Pick<PlacedBook, 'keep'>
   readonly keeper: CallKeeper
   readonly signIns: Pick<SignIns, 'get' | 'keep'>
   readonly directory: Pick<Directory, 'byContact' | 'whenOpen'>
-  readonly keptSignIns: Pick<KeptSignIns, 'get'>
+  readonly keptSignIns: Pick<KeptSignIns, 'get' | 'has'>
 }
 
-/** Nothing of an order in these steps has reached the CRM, or ever will. */
+/** Nothing of an order or payment in these steps has reached the CRM, or ever will. */
 const CAME_TO_NOTHING: readonly IntentStep[] = ['notSent', 'refused']
 
 /**
- * Brings back the calls of the last running. One whose order went out is settled by the journal and
- * never stands as a basket again; of the others each is put in anew, in a session of its own.
+ * Brings back the calls of the last running. One whose order or payment went out is settled by the
+ * journal and never stands as it was again; of the others each is put in anew, in a session of its own.
  */
 export function restoreCalls(parts: RestoreParts): void {
-  const { deps, book, workers, journal, keeper } = parts
+  const { deps, book, workers, journal, placed, keeper } = parts
   // Without a journal nobody can tell whose order went out; the rows wait for a desk that can.
   if (journal.trouble() !== null) return
   const spent = new Set(
@@ -42,17 +46,21 @@ export function restoreCalls(parts: RestoreParts): void {
   const at = new Date(deps.clock.now()).toISOString()
   const found = foundCalls(deps, keeper)
   for (const { id, row } of found) {
-    if (row === null || spent.has(id)) {
+    if (row === null || spent.has(id) || isPaymentOut(parts, id, row)) {
       keeper.ended(id)
       continue
     }
     book.bringBack(broughtBack(id, row, at))
+    if (row.elsewhere !== null) placed.keep(id, placedToPay(row.elsewhere, row.token))
     workers.of(id).nudge()
   }
   const damaged = found.filter(({ row }) => row === null).length
   if (damaged > 0) deps.notify(damagedWords(damaged))
   parts.directory.whenOpen(() => {
-    for (const { callId } of book.all()) signInByItself(parts, callId)
+    for (const { callId } of book.all()) {
+      signInByItself(parts, callId)
+      expectPayer(parts, callId)
+    }
   })
 }
 
@@ -66,6 +74,25 @@ function signInByItself(parts: RestoreParts, callId: string): void {
   if (kept === null) return
   signIns.keep(callId, kept)
   workers.of(callId).nudge()
+}
+
+/** A payment on the order from elsewhere went out, from this call or another. */
+function isPaymentOut({ journal }: RestoreParts, callId: string, { elsewhere }: KeptCall): boolean {
+  if (elsewhere === null) return false
+  const { customer, orderKey } = elsewhere
+  const isOpen = orderKey !== null && journal.openPaymentOn(orderKey) !== null
+  const own = journal.paymentsOf(customer).filter((payment) => payment.callId === callId)
+  return isOpen || own.some(({ step }) => !CAME_TO_NOTHING.includes(step))
+}
+
+/** Whose order from elsewhere is to be paid is named, as far as this desk knows them. */
+function expectPayer({ book, directory, keptSignIns }: RestoreParts, callId: string): void {
+  const state = book.get(callId)
+  const elsewhere = state?.order.kind === 'created' ? state.order.created.elsewhere : null
+  const payer = elsewhere === null ? undefined : directory.byContact(elsewhere.customer)
+  if (payer === undefined) return
+  const { id: personId, name, email } = rowOf(payer, keptSignIns.has(payer.id))
+  book.update(callId, (now) => ({ ...now, expected: { personId, name, email } }))
 }
 
 function foundCalls({ log }: RestoreParts['deps'], keeper: CallKeeper) {
@@ -86,13 +113,16 @@ const damagedWords = (count: number) =>
 
 /** A call as it stands before its basket is put in again. */
 export function broughtBack(callId: string, kept: KeptCall, at: string): CallState {
-  const { token, openedAt, customer, lines, ...rest } = kept
+  const { token, openedAt, lines, elsewhere, ...rest } = kept
+  // Whoever's order is to be paid is signed in for it, as on any order opened to be paid.
+  const customer = elsewhere === null ? kept.customer : null
   const state: CallState = {
     ...newCall(callId, token, openedAt),
     ...rest,
     customer,
     signIn: customer === null ? { kind: 'anonymous' } : { kind: 'signedOut', message: SIGN_IN },
     lines: lines.map(lineOf),
+    isStockDue: lines.length > 0,
   }
   return withLog(state, at, 'note', lines.length === 0 ? BACK : BACK_WITH_LINES)
 }
@@ -114,10 +144,9 @@ const lineOf = (kept: KeptCall['lines'][number]): Line => ({
   },
   there: kept.refused === null ? { kind: 'absent' } : { kind: 'refused', message: kept.refused },
   was: null,
+  promised: kept.promised,
 })
 
 const SIGN_IN = 'The desk was closed. Sign the customer in again; the basket is kept.'
 const BACK = 'The desk was closed; the call is back'
 const BACK_WITH_LINES = 'The desk was closed; the basket is put in again and compared'
-    isStockDue: lines.length > 0,
-  promised: kept.promised,

@@ -1,5 +1,4 @@
 import type { CallView, Gate } from '../../../../shared/desk/calls.ts'
-import { fromMinor } from '../../../../shared/domain/money.ts'
 import { hasToken, mintToken, TOKEN_BYTES } from '../../../../shared/domain/token.ts'
 import { failed, invalid, ok, type Result } from '../../../../shared/result.ts'
 import { openWaiting } from '../../again/openWaiting.ts'
@@ -7,7 +6,8 @@ import { NO_CALL } from '../../calls/handlers.ts'
 import { uuid } from '../../calls/sessions.ts'
 import type { OrderIntent } from '../../journal/intent.ts'
 import { isWaiting } from '../../records/rows.ts'
-import type { Placed } from '../placed.ts'
+import { placedToPay } from '../placedToPay.ts'
+import type { ToPay } from '../toPay.ts'
 import type { Listed } from './listedOrder.ts'
 import type { ListedParts } from './listedParts.ts'
 
@@ -101,7 +101,7 @@ function openElsewhere(parts: ListedParts, from: string, found: Found): Result<C
   const onLine = book.get(from)
   const token = mintToken(deps.randomBytes(TOKEN_BYTES))
   const { callId } = book.open(uuid(deps.randomBytes(16)), token)
-  placed.keep(callId, placedElsewhere(found, token))
+  placed.keep(callId, placedToPay(toPayOf(found), token))
   const who = signIns.get(from)
   if (who !== undefined && onLine !== undefined) {
     // Whose orders these are was read in that session; a payment signs in anew with what main holds.
@@ -113,33 +113,15 @@ function openElsewhere(parts: ListedParts, from: string, found: Found): Result<C
   return state === undefined ? failed(NO_CALL) : ok(book.view(state))
 }
 
-/** The order as its call knows it: nothing of it is in the journal but payments taken here. */
-function placedElsewhere({ customer, order }: Found, token: string): Placed {
-  const { orderRef, orderKey, currency, gross, delivery, clientRef } = order
-  const agreedTotal = gross ?? 0
-  return {
-    intentId: `elsewhere ${orderKey}`,
-    customer,
-    token,
-    clientRef: clientRef ?? '',
-    orderRef,
-    orderKey,
-    currency,
-    agreedTotal,
-    cardSent: false,
-    reply: {
-      kind: 'answered',
-      code: null,
-      message: '',
-      invalid: {},
-      orderRef,
-      total: fromMinor(agreedTotal, currency),
-      ...(orderKey === null ? {} : { orderKey }),
-    },
-    readBack: order,
-    declinedWithoutCode: false,
-    delivery,
-    payment: null,
-    elsewhere: { said: null },
-  }
-}
+/** The order as it is kept with its call. */
+const toPayOf = ({ customer, order }: Found): ToPay => ({
+  customer,
+  orderRef: order.orderRef,
+  orderKey: order.orderKey,
+  currency: order.currency,
+  total: order.gross ?? 0,
+  clientRef: order.clientRef ?? '',
+  status: order.status,
+  delivery: order.delivery,
+  said: null,
+})

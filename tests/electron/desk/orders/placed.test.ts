@@ -37,6 +37,7 @@ test('an order is shown whole', () => {
     },
     ladder: [],
     delivery: placedAs().delivery,
+    elsewhere: null,
     steps: one.journal.steps('a'),
     payShut: null,
   })
