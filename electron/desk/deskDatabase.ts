@@ -82,6 +82,8 @@ export const MIGRATIONS = [
   `CREATE TABLE kept_calls ${SEALED_COLUMNS}`,
   `CREATE TABLE people ${SEALED_COLUMNS}`,
   `CREATE TABLE kept_sign_ins ${SEALED_COLUMNS}`,
+  `CREATE TABLE opened_calls (id TEXT PRIMARY KEY, at TEXT NOT NULL, call TEXT NOT NULL,
+     token TEXT NOT NULL) STRICT, WITHOUT ROWID`,
 ]
 
 /** Opens `desk.db`, what this desk remembers of a connection beside orders and stock. */

@@ -5,6 +5,7 @@ import { createMarkBook } from './activities/callSheet/markBook.ts'
 import { createEstimates } from './basket/estimates.ts'
 import { createBasketSync } from './basket/sync.ts'
 import { createCompareStock } from './calls/compareStock.ts'
+import { createOpenedBook } from './calls/handover/openedBook.ts'
 import { createSessions } from './calls/sessions.ts'
 import { createWorkers } from './calls/workers.ts'
 import { createCaseBook } from './cases/caseBook.ts'
@@ -80,8 +81,9 @@ export function createDeskParts(given: DeskDeps) {
   const reminding = createReminding({ deps, reminders }, life.signal)
   const callMarks = createMarkBook(database)
   const paletteUses = createUseBook(database)
+  const opened = createOpenedBook(database)
   const ownData = createOwnData({ cases, texts, addingBook, consents, journal })
   const kept = { callMarks, database, adding, cases, reminders, ownData }
-  const own = { life, addCustomer, consents, settling, reminding, paletteUses, ...kept }
+  const own = { life, addCustomer, consents, settling, reminding, paletteUses, opened, ...kept }
   return { ...stockParts, ...moneyParts, ...people, ...ownParts, ...own, listed }
 }

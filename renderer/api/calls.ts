@@ -63,9 +63,13 @@ export async function openCallBy(
   action: (desk: Desk) => Promise<Result<CallView>>,
 ): Promise<CallView> {
   const call = await ask(action)
-  callStore.update((list) => withActive(withCall(list, call), call.callId))
+  bringToFront(call)
   return call
 }
+
+/** Takes in a call that was just opened, and brings it to the front. */
+export const bringToFront = (call: CallView): void =>
+  callStore.update((list) => withActive(withCall(list, call), call.callId))
 
 export async function endCall(callId: string): Promise<void> {
   await ask((desk) => desk.calls.end({ callId }))

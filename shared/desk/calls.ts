@@ -1,9 +1,11 @@
+import { LONGEST_SEALED } from '../domain/sealedCall.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import type { LineView, TotalsView } from './basket.ts'
 import type { CustomerView } from './customers.ts'
 import { callId, note, nothing } from './fields.ts'
 import type { OrderView } from './orders.ts'
+import type { SavedFile } from './savedFile.ts'
 import { type Typed, typed } from './typed.ts'
 
 /** Whether something may be done now; if not, the reason in words. */
@@ -57,6 +59,12 @@ export type CallView = {
   log: readonly LogEntry[]
 }
 
+/** What came of a sealed call: a call here, or the word that it was one before. */
+export type TakenOver =
+  | { kind: 'opened'; call: CallView }
+  /** When (ISO time), as which call, and whether that one is still open. Nothing was opened. */
+  | { kind: 'openedBefore'; at: string; token: string; isOpen: boolean }
+
 const phrase = z
   .string()
   .max(200)
@@ -89,15 +97,18 @@ export const calls = {
     input: z.strictObject({ callId, phrase }),
     output: type<{ text: string }>(),
   }),
+  /** Writes that text into a file, where staff choose to. */
+  saveHanded: intent({ input: z.strictObject({ callId }), output: type<SavedFile>() }),
   /** The text is out: the call ends here, if it is still as it was sealed last. */
   handedOver: intent({ input: z.strictObject({ callId }), output: type<null>() }),
-  /** Opens a call that another desk sealed. */
+  /** Opens a call that another desk sealed; one that was opened here before, only if asked to again. */
   takeOver: intent({
     input: z.strictObject({
-      text: note(10_000_000).min(1, 'Put in the text your colleague sent you.'),
+      text: note(LONGEST_SEALED).min(1, 'Put in the text your colleague sent you.'),
       phrase: z.string().max(200),
+      isAgain: z.boolean(),
     }),
-    output: type<CallView>(),
+    output: type<TakenOver>(),
   }),
   /** Ends the call's session; lines that were not placed are gone, so the screen asks first. */
   end: intent({ input: z.strictObject({ callId }), output: type<null>() }),

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Page } from '@playwright/test'
@@ -6,6 +7,7 @@ import { expect, test } from './fixtures.ts'
 import { freshUserData } from './launch.ts'
 import { PhoneOrderPage } from './pages/phoneOrder.ts'
 import { eleanor } from './people.ts'
+import { saveTo } from './savePlace.ts'
 
 /** The one call that is kept, as it lies on disk. */
 function sealedIn(userData: string): string {
@@ -115,4 +117,56 @@ test('a call is handed over to another running desk, and is closed at this one',
   await expect(there.lines()).toHaveCount(2)
   await there.placeAsQuote()
   folder.remove()
+})
+
+test('a call goes as a file, and whoever opens it twice is asked', async ({
+  desk,
+  phoneOrder,
+  userData,
+}) => {
+  test.slow()
+  const { page } = desk
+  const place = join(userData, 'Call.sscall')
+  await phoneOrder.takeOrder(eleanor, '2 HV-1042')
+  await page.getByRole('button', { name: 'Hand over' }).click()
+  await page.getByLabel('Pass phrase').fill(PHRASE)
+  await page.keyboard.press('Control+Enter')
+  const given = page.getByRole('dialog', { name: 'Sealed' })
+  await saveTo(desk.app, place)
+  await given.getByRole('button', { name: 'Save as a file' }).click()
+  await expect(given).toContainText('Saved as Call.sscall.')
+  expect(readFileSync(place, 'utf8')).not.toContain('HV-1042')
+  await page.keyboard.press('Control+Enter')
+  await expect(given).toBeHidden()
+
+  const take = page.getByRole('dialog', { name: 'Take over' })
+  const calls = phoneOrder.tab('New caller')
+  const open = async () => {
+    await page.getByRole('button', { name: 'Take a call over' }).click()
+    await take.getByLabel('File from a colleague').setInputFiles(place)
+    await expect(take).toContainText('From Call.sscall.')
+    await take.getByLabel('Pass phrase').fill(PHRASE)
+    await page.keyboard.press('Control+Enter')
+  }
+  await page.getByRole('button', { name: 'Take a call over' }).click()
+  const foreign = { name: 'Call.sscall', mimeType: '', buffer: Buffer.from('MZ another thing') }
+  await take.getByLabel('File from a colleague').setInputFiles(foreign)
+  await expect(take).toContainText('This file is no sealed call.')
+  await page.keyboard.press('Escape')
+
+  await open()
+  await expect(take).toBeHidden()
+  await expect(phoneOrder.lines()).toHaveCount(1)
+  await page.keyboard.press('F2')
+  await expect(calls).toHaveCount(3)
+  await open()
+  const again = page.getByRole('dialog', { name: 'Open it again?' })
+  await expect(again).toContainText('which is still open here')
+  await page.keyboard.press('Escape')
+  await expect(take).toContainText('From Call.sscall.')
+  await page.keyboard.press('Control+Enter')
+  await expect(again).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(again).toBeHidden()
+  await expect(calls).toHaveCount(4)
 })

@@ -15,7 +15,10 @@ export const NO_CALL: Failure = {
 /** What staff may do with a call as a whole. */
 export function callHandlers(
   parts: OpeningParts & { signIns: SignIns; onEnd: (callId: string) => void },
-): Omit<DeskHandlers['calls'], 'drop' | 'answered' | 'handOver' | 'handedOver' | 'takeOver'> {
+): Omit<
+  DeskHandlers['calls'],
+  'drop' | 'answered' | 'handOver' | 'saveHanded' | 'handedOver' | 'takeOver'
+> {
   const { book, workers, sessions, signIns, onEnd } = parts
   return {
     list: () => ok(book.all().map(book.view)),

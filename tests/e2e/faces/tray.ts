@@ -17,8 +17,10 @@ export const tray: Walk = async ({ page, phoneOrder, show }) => {
   await show('hand-over')
   await page.getByLabel('Pass phrase').fill('four words for you')
   await phoneOrder.confirm()
-  await expect(page.getByRole('dialog', { name: 'Sealed' })).toBeVisible()
+  const sealed = page.getByRole('dialog', { name: 'Sealed' })
+  await expect(sealed).toBeVisible()
   await show('sealed-call')
+  const text = await sealed.getByLabel('Sealed call').inputValue()
   await page.keyboard.press('Escape')
   for (const caller of others) {
     await page.keyboard.press('F2')
@@ -28,4 +30,19 @@ export const tray: Walk = async ({ page, phoneOrder, show }) => {
   await page.keyboard.press('F2')
   await page.getByRole('button', { name: 'Take a call over' }).click()
   await show('take-over')
+  const file = { name: 'Call K7F3Q2.sscall', mimeType: '', buffer: Buffer.from(text) }
+  const take = async () => {
+    await page.getByLabel('File from a colleague').setInputFiles(file)
+    await page.getByLabel('Pass phrase').fill('four words for you')
+  }
+  await take()
+  await show('take-over-file')
+  await phoneOrder.confirm()
+  await expect(page.getByRole('dialog', { name: 'Take over' })).toBeHidden()
+  await page.keyboard.press('F2')
+  await page.getByRole('button', { name: 'Take a call over' }).click()
+  await take()
+  await phoneOrder.confirm()
+  await expect(page.getByRole('dialog', { name: 'Open it again?' })).toBeVisible()
+  await show('take-over-again')
 }

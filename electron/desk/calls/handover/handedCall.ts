@@ -1,27 +1,35 @@
+import { code, kept, line, positive, unitPrice } from '../../../../shared/desk/fields.ts'
+import { NOTE_LIMIT } from '../../../../shared/domain/lineEntry.ts'
 import { UNITS } from '../../../../shared/domain/units.ts'
 import { z } from '../../../../shared/schema.ts'
 import { type CallState, type Line, withLog } from '../state.ts'
+import { withTyped } from '../typing.ts'
 
-/** A call as it goes from one desk to another: never a password, a card, a session or a name. */
+/**
+ * A call as it goes from one desk to another: never a password, a card, a session or a name. Whoever
+ * knows the pass phrase can seal anything, so nothing gets in here that a person could not enter.
+ */
 export const handedCall = z.object({
+  /** The call at the desk it comes from, by its random id: who opened it before can tell. */
+  id: z.string().max(40).default(''),
   /** ISO time. */
-  at: z.string(),
+  at: z.string().max(40),
   /** Who hands it over. */
-  from: z.string().max(200),
+  from: line(200),
   /** The customer's number in the CRM; empty where nobody is signed in. */
-  customer: z.string().max(60),
+  customer: line(60),
   lines: z
     .array(
       z.object({
-        code: z.string().max(200),
+        code: code.min(1),
         wanted: z.object({
           unit: z.enum(UNITS),
-          quantity: z.string().max(20),
-          location: z.string().max(200),
-          unitPrice: z.string().max(20).nullable(),
+          quantity: positive,
+          location: code,
+          unitPrice: unitPrice.nullable(),
         }),
-        reason: z.string().max(200),
-        note: z.string().max(1000),
+        reason: kept(line(200)),
+        note: kept(line(NOTE_LIMIT)),
       }),
     )
     .max(2000),
@@ -35,8 +43,9 @@ export type HandedCall = z.output<typeof handedCall>
 
 /** What is handed over of a call. */
 export function handedOf(state: CallState, from: string, at: string): HandedCall {
-  const { customer, lines, typed } = state
+  const { callId, customer, lines, typed } = state
   return {
+    id: callId,
     at,
     from,
     customer: customer?.contactRef ?? '',
@@ -59,12 +68,9 @@ export function takenOver(
   const whose = customer === '' ? '' : `: customer number ${customer}`
   const by = from === '' ? 'another desk' : from
   const line = typed.at(-1) ?? ''
+  const words = { ...state.typed, line, waiting: typed.slice(0, -1), notes }
   return withLog(
-    {
-      ...state,
-      lines: [...lines],
-      typed: { ...state.typed, line, waiting: typed.slice(0, -1), notes },
-    },
+    { ...withTyped(state, words), lines: [...lines] },
     at,
     'note',
     `Taken over from ${by}${whose}. Sign the customer in`,

@@ -1,9 +1,10 @@
 import { createCipheriv, createDecipheriv, scrypt } from 'node:crypto'
+import { SEALED_CALL } from '../../../../shared/domain/sealedCall.ts'
 import type { DeskDeps } from '../../deps.ts'
 import { type HandedCall, handedCall } from './handedCall.ts'
 
 /** First in every text; another number is another way of sealing. */
-const MARK = 'DESK-CALL-1.'
+const MARK = `${SEALED_CALL}1.`
 const SALT_BYTES = 16
 const NONCE_BYTES = 12
 const TAG_BYTES = 16

@@ -38,8 +38,8 @@ export function GiveDialog({ callId, name }: { callId: string; name: string }) {
     >
       <Body>
         <p>
-          {name} goes to a colleague as a sealed text: the lines, the notes and the customer number.
-          No password and no card is in it. It stays here until you have the text.
+          {name} goes to a colleague as a sealed text or file: the lines, the notes and the customer
+          number. No password and no card is in it. It stays here until you have the text.
         </p>
         <TextField
           label="Pass phrase"

@@ -1,5 +1,9 @@
 import { styled } from '@mui/material/styles'
+import { Download } from 'lucide-react'
 import { useState } from 'react'
+import { assertNever } from '../../../../shared/assertNever.ts'
+import { LONGEST_SEALED } from '../../../../shared/domain/sealedCall.ts'
+import { ask } from '../../../api/desk.ts'
 import { useAction } from '../../../api/useAction.ts'
 import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -13,29 +17,47 @@ const Body = styled('div')({ display: 'grid', gap: 12, padding: '16px 22px' })
 
 type GivenDialogProps = { callId: string; name: string; text: string }
 
+/** How the sealed call has left this desk. */
+type Out =
+  | { kind: 'not yet' }
+  | { kind: 'copied' }
+  | { kind: 'not copied' }
+  | { kind: 'saved'; name: string }
+
 /** The sealed call; it is closed here once its text is out, and not before. */
 export function GivenDialog({ callId, name, text }: GivenDialogProps) {
-  const [copied, setCopied] = useState<'not yet' | 'done' | 'refused'>('not yet')
-  const { run, failure, isBusy } = useAction(closeGiven)
-  const copy = () => setCopied(copyText(text) ? 'done' : 'refused')
-  const isOut = copied !== 'not yet'
-  const confirm = () => (isOut ? void run(callId) : copy())
+  const [out, setOut] = useState<Out>({ kind: 'not yet' })
+  const close = useAction(closeGiven)
+  const save = useAction(async () => {
+    const saved = await ask((desk) => desk.calls.saveHanded({ callId }))
+    if (saved.kind === 'saved') setOut(saved)
+  })
+  const copy = () => setOut(copyText(text) ? { kind: 'copied' } : { kind: 'not copied' })
+  const isOut = out.kind !== 'not yet'
+  const confirm = () => (isOut ? void close.run(callId) : copy())
   return (
     <Dialog
       title="Sealed"
-      width={560}
+      width={700}
       way="the call stays here"
       onClose={closeHandover}
       onConfirm={confirm}
-      said={COPY_WORDS[copied]}
+      said={outWords(out)}
       actions={
         <>
-          {isOut && <Button onClick={copy}>Copy again</Button>}
+          <Button
+            icon={<Download size={14} />}
+            reason={save.isBusy ? 'It is being saved.' : null}
+            onClick={() => void save.run()}
+          >
+            Save as a file
+          </Button>
+          {isOut && <Button onClick={copy}>{out.kind === 'saved' ? 'Copy' : 'Copy again'}</Button>}
           {/* One button all along: the keyboard stays on it. */}
           <Button
             look="accent"
             keys={keysOf('confirm')}
-            reason={isBusy ? 'Closing.' : null}
+            reason={close.isBusy ? 'Closing.' : null}
             onClick={confirm}
             isConfirm
           >
@@ -46,26 +68,35 @@ export function GivenDialog({ callId, name, text }: GivenDialogProps) {
     >
       <Body>
         <p>
-          Your colleague takes {name} over with this text and the pass phrase. Close the call here
-          once they have it, so that nobody takes it further at two desks.
+          Your colleague takes {name} over with this text, or its file, and the pass phrase. Close
+          the call here once they have it, so that nobody takes it further at two desks.
         </p>
         <TextArea
           label="Sealed call"
           name="sealed"
           rows={6}
-          maxLength={10_000_000}
+          maxLength={LONGEST_SEALED}
           value={text}
           error={undefined}
           onText={() => undefined}
         />
-        <ErrorAlert failure={failure} />
+        <ErrorAlert failure={save.failure ?? close.failure} />
       </Body>
     </Dialog>
   )
 }
 
-const COPY_WORDS = {
-  'not yet': 'The call is on hold here meanwhile.',
-  done: 'Copied. Send it to your colleague.',
-  refused: 'It could not be copied: mark the text and press Ctrl C.',
-} as const
+function outWords(out: Out): string {
+  switch (out.kind) {
+    case 'not yet':
+      return 'The call is on hold here meanwhile.'
+    case 'copied':
+      return 'Copied. Send it to your colleague.'
+    case 'not copied':
+      return 'It could not be copied: mark the text and press Ctrl C.'
+    case 'saved':
+      return `Saved as ${out.name}. Send it to your colleague.`
+    default:
+      return assertNever(out)
+  }
+}

@@ -1,5 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { useState } from 'react'
+import { LONGEST_SEALED } from '../../../../shared/domain/sealedCall.ts'
 import { useAction } from '../../../api/useAction.ts'
 import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
@@ -8,17 +9,37 @@ import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { fieldErrors } from '../../../components/fieldErrors.ts'
 import { TextArea } from '../../../components/TextArea.tsx'
 import { TextField } from '../../../components/TextField.tsx'
-import { closeHandover, takeCall } from './handover.ts'
+import { closeHandover, type OpenedBefore, takeCall } from './handover.ts'
+import { OpenAgainDialog } from './OpenAgainDialog.tsx'
+import { readSealed } from './readSealed.ts'
+import { SealedFile } from './SealedFile.tsx'
 
 const Body = styled('div')({ display: 'grid', gap: 12, padding: '16px 22px' })
 
-/** Opens a call that a colleague sealed. */
+/** Opens a call that a colleague sealed, from its text or its file. */
 export function TakeDialog() {
   const [text, setText] = useState('')
+  const [file, setFile] = useState<{ name: string; text: string } | null>(null)
   const [phrase, setPhrase] = useState('')
-  const { run, failure, isBusy } = useAction(takeCall)
-  const errors = fieldErrors(failure)
-  const confirm = () => void run(text, phrase)
+  const [before, setBefore] = useState<OpenedBefore | null>(null)
+  const choose = useAction(async (chosen: File) =>
+    setFile({ name: chosen.name, text: await readSealed(chosen) }),
+  )
+  const take = useAction(async (isAgain: boolean) =>
+    setBefore(await takeCall(file?.text ?? text, phrase, isAgain)),
+  )
+  const errors = fieldErrors(take.failure)
+  const confirm = () => void take.run(false)
+  if (before !== null) {
+    return (
+      <OpenAgainDialog
+        before={before}
+        failure={take.failure}
+        onConfirm={() => void take.run(true)}
+        onClose={() => setBefore(null)}
+      />
+    )
+  }
   return (
     <Dialog
       title="Take over"
@@ -31,23 +52,30 @@ export function TakeDialog() {
         <Button
           look="accent"
           keys={keysOf('confirm')}
-          reason={isBusy ? 'Opening.' : null}
+          reason={take.isBusy ? 'Opening.' : null}
           onClick={confirm}
           isConfirm
         >
-          {isBusy ? 'Opening…' : 'Take over'}
+          {take.isBusy ? 'Opening…' : 'Take over'}
         </Button>
       }
     >
       <Body>
-        <TextArea
-          label="Sealed call"
-          name="sealed"
-          rows={6}
-          maxLength={10_000_000}
-          value={text}
-          error={errors.text}
-          onText={setText}
+        {file === null && (
+          <TextArea
+            label="Sealed call"
+            name="sealed"
+            rows={6}
+            maxLength={LONGEST_SEALED}
+            value={text}
+            error={errors.text}
+            onText={setText}
+          />
+        )}
+        <SealedFile
+          name={file?.name ?? null}
+          onFile={(chosen) => void choose.run(chosen)}
+          onText={() => setFile(null)}
         />
         <TextField
           label="Pass phrase"
@@ -56,7 +84,8 @@ export function TakeDialog() {
           error={errors.phrase}
           onText={setPhrase}
         />
-        <ErrorAlert failure={failure?.kind === 'invalid' ? null : failure} />
+        <ErrorAlert failure={choose.failure} />
+        <ErrorAlert failure={take.failure?.kind === 'invalid' ? null : take.failure} />
       </Body>
     </Dialog>
   )

@@ -1,4 +1,5 @@
-import { openCallBy } from '../../../api/calls.ts'
+import type { TakenOver } from '../../../../shared/desk/calls.ts'
+import { bringToFront } from '../../../api/calls.ts'
 import { ask } from '../../../api/desk.ts'
 import { createStore, useStore } from '../../../api/store.ts'
 import { forgetCall } from '../forgetCall.ts'
@@ -36,7 +37,18 @@ export async function closeGiven(callId: string): Promise<void> {
   closeHandover()
 }
 
-export async function takeCall(text: string, phrase: string): Promise<void> {
-  await openCallBy((desk) => desk.calls.takeOver({ text, phrase }))
+/** A call that was opened at this desk before, and which one it became. */
+export type OpenedBefore = Extract<TakenOver, { kind: 'openedBefore' }>
+
+/** Opens a sealed call; one that was opened here before is told, and opened only if asked to again. */
+export async function takeCall(
+  text: string,
+  phrase: string,
+  isAgain: boolean,
+): Promise<OpenedBefore | null> {
+  const taken = await ask((desk) => desk.calls.takeOver({ text, phrase, isAgain }))
+  if (taken.kind === 'openedBefore') return taken
+  bringToFront(taken.call)
   closeHandover()
+  return null
 }

@@ -1,4 +1,13 @@
+import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import {
+  type HandedCall,
+  handedOf,
+} from '../../../../../electron/desk/calls/handover/handedCall.ts'
+import { sealCall } from '../../../../../electron/desk/calls/handover/sealedCall.ts'
+import { newCall } from '../../../../../electron/desk/calls/state.ts'
 import { callWithLines, ELEANOR, isSettled, place } from '../../phoneOrder.ts'
 import { sandboxOfFile } from '../../sandboxOfFile.ts'
 import { failure, type RunningDesk, startDesk, value } from '../../startDesk.ts'
@@ -7,8 +16,8 @@ const sandbox = sandboxOfFile()
 let here: RunningDesk
 let there: RunningDesk
 
-const begin = (settings = {}) => {
-  const desk = startDesk(sandbox, { settings })
+const begin = (settings = {}, options: Parameters<typeof startDesk>[1] = {}) => {
+  const desk = startDesk(sandbox, { settings, ...options })
   desk.clock.skipWaits(5_000)
   desk.desk.start()
   return desk
@@ -27,7 +36,13 @@ const PHRASE = 'brown teapot on Tuesday'
 const give = (callId: string) =>
   value(here.desk.handlers.calls.handOver({ callId, phrase: PHRASE }))
 const close = (callId: string) => here.desk.handlers.calls.handedOver({ callId })
-const take = (text: string, phrase = PHRASE) => there.desk.handlers.calls.takeOver({ text, phrase })
+const take = (text: string, phrase = PHRASE, isAgain = false) =>
+  there.desk.handlers.calls.takeOver({ text, phrase, isAgain })
+const opened = async (...asked: Parameters<typeof take>) => {
+  const taken = await value(take(...asked))
+  if (taken.kind !== 'opened') throw new Error('it was opened before')
+  return taken.call
+}
 
 test('a call goes to another desk with its lines and notes, and is closed here', async () => {
   const callId = await callWithLines(here)
@@ -38,7 +53,7 @@ test('a call goes to another desk with its lines and notes, and is closed here',
   expect(here.view(callId)).toMatchObject({ isHeld: true, lines: [{}, {}] })
   await value(close(callId))
   expect(here.desk.openCalls()).toEqual([])
-  const taken = await value(take(text))
+  const taken = await opened(text)
   expect(taken.typed).toEqual(typed)
   expect(taken.log.at(-1)?.text).toBe(
     'Taken over from Ruth: customer number 12301. Sign the customer in',
@@ -58,7 +73,7 @@ test('the phrase is told by voice: case and blanks do not count, another one ope
   const wrong = await failure(take(text, 'brown teapot on Monday'))
   expect(wrong).toMatchObject({ fields: { phrase: expect.stringContaining('does not open') } })
   expect(there.desk.openCalls()).toEqual([])
-  await value(take(`${text.slice(0, 40)}\n ${text.slice(40)}`, ' BROWN  teapot on tuesday'))
+  await opened(`${text.slice(0, 40)}\n ${text.slice(40)}`, ' BROWN  teapot on tuesday')
 })
 
 test('a text that was changed or cut opens nothing', async () => {
@@ -100,6 +115,63 @@ test('what is changed while it is sealed is in it', async () => {
   const giving = give(callId)
   const [first] = here.view(callId).lines
   await value(here.desk.handlers.basket.remove({ callId, lineId: first?.lineId ?? '' }))
-  const taken = await value(take((await giving).text))
+  const taken = await opened((await giving).text)
   expect(taken.lines.map(({ code }) => code)).toEqual(['HV-2210'])
+})
+
+test('what was opened here before says when and as which call, also after a restart, and asks', async () => {
+  const callId = await callWithLines(here)
+  const { text } = await give(callId)
+  const first = await opened(text)
+  const before = { kind: 'openedBefore', at: first.openedAt, token: first.token }
+  expect(await value(take(text))).toEqual({ ...before, isOpen: true })
+  there.stop()
+  there = begin({}, { folder: there.folder, now: there.clock.now() + 3_600_000 })
+  expect(there.desk.openCalls()).toHaveLength(1)
+  await value(there.desk.handlers.calls.end({ callId: first.callId }))
+  expect(await value(take(text))).toEqual({ ...before, isOpen: false })
+  expect(there.desk.openCalls()).toEqual([])
+  const second = await opened(text, PHRASE, true)
+  expect(second.lines).toHaveLength(2)
+  // Sealed anew it is another text, of the same call.
+  expect(await value(take((await give(callId)).text))).toMatchObject({ token: second.token })
+})
+
+test('a call goes by file as well, and only as it was sealed', async () => {
+  const { calls, basket } = here.desk.handlers
+  const callId = await callWithLines(here)
+  const save = () => calls.saveHanded({ callId })
+  expect((await failure(save())).message).toContain('Hand it over anew')
+  const { text } = await give(callId)
+  const { token, lines } = here.view(callId)
+  expect(await value(save())).toEqual({ kind: 'saved', name: `Call ${token}.sscall`, rows: 1 })
+  const file = readFileSync(join(here.folder, `Call ${token}.sscall`), 'utf8')
+  expect(file.trim()).toBe(text)
+  expect((await opened(file)).lines).toHaveLength(2)
+  await value(basket.remove({ callId, lineId: lines[0]?.lineId ?? '' }))
+  expect((await failure(save())).message).toContain('Hand it over anew')
+})
+
+const LINE = {
+  code: 'HV-1042',
+  wanted: { unit: 'unit', quantity: '2', location: '', unitPrice: null },
+  reason: '',
+  note: '',
+}
+const honest = { ...handedOf(newCall('a call', 'K7F3Q2', ''), 'Ruth', ''), lines: [LINE] }
+const sealed = (call: object) => sealCall({ randomBytes }, call as HandedCall, PHRASE)
+
+test('whoever knows the phrase gets neither an odd line nor a card number in', async () => {
+  const odd = { ...honest, lines: [{ ...LINE, code: '' }] }
+  expect((await failure(take(await sealed(odd)))).message).toContain('does not open')
+  const call = await opened(await sealed({ ...honest, notes: 'card 4929 0000 0000 6' }))
+  expect(call).toMatchObject({ lines: [{ code: 'HV-1042' }], typed: { notes: '' } })
+})
+
+test('a text of a desk that gave its calls no id opens as often as it is put in', async () => {
+  const { id: _, ...older } = honest
+  const text = await sealed(older)
+  await opened(text)
+  await opened(text)
+  expect(there.desk.openCalls()).toHaveLength(2)
 })
