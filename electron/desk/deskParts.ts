@@ -15,6 +15,7 @@ import { createConsentBook } from './customers/form/consentBook.ts'
 import { createOwnData } from './customers/ownData.ts'
 import { createSignIns } from './customers/signIns.ts'
 import { createSigning } from './customers/signing.ts'
+import { createTheirCalls } from './customers/theirCalls.ts'
 import type { DeskDeps } from './deps.ts'
 import { createLearned } from './orders/learned.ts'
 import { createListedBook } from './orders/listed/listedBook.ts'
@@ -82,8 +83,9 @@ export function createDeskParts(given: DeskDeps) {
   const callMarks = createMarkBook(database)
   const paletteUses = createUseBook(database)
   const opened = createOpenedBook(database)
-  const ownData = createOwnData({ cases, texts, addingBook, consents, journal })
-  const kept = { callMarks, database, adding, cases, reminders, ownData }
-  const own = { life, addCustomer, consents, settling, reminding, paletteUses, opened, ...kept }
+  const theirCalls = createTheirCalls(stockParts)
+  const kept = { callMarks, database, adding, cases, reminders, reminding, consents }
+  const ownData = createOwnData({ ...kept, ...deps, texts, addingBook, journal, theirCalls })
+  const own = { life, addCustomer, settling, paletteUses, opened, ownData, ...kept }
   return { ...stockParts, ...moneyParts, ...people, ...ownParts, ...own, listed }
 }

@@ -11,6 +11,7 @@ export const keys = {
   directoryState: () => ['directory', 'state'] as const,
   found: (text: string) => ['directory', 'found', text] as const,
   person: (id: string) => ['directory', 'person', id] as const,
+  goesAlong: (id: string) => ['directory', 'goesAlong', id] as const,
   people: (asked: object) => ['directory', 'people', asked] as const,
   orders: () => ['orders'] as const,
   history: (contactRef: string) => ['orders', 'history', contactRef] as const,

@@ -68,7 +68,9 @@ export const directory = {
   call: intent({ input: z.strictObject({ id }), output: type<CallView>() }),
   /** Writes all that is kept of them into a file, where staff choose to; never a password. */
   exportPerson: intent({ input: z.strictObject({ id }), output: type<SavedFile>() }),
-  /** Nothing of them is kept here afterwards; the CRM, and orders placed here, keep theirs. */
+  /** How many reminders name them, and go when they are forgotten. */
+  goesAlong: intent({ input: z.strictObject({ id }), output: type<{ reminders: number }>() }),
+  /** Nothing of them is kept here afterwards; the CRM, and orders placed here, keep theirs. Not while they are on a call. */
   forget: intent({ input: z.strictObject({ id }), output: type<DirectoryState>() }),
   forgetPassword: intent({ input: z.strictObject({ id }), output: type<PersonView>() }),
   /** Removes the rows that cannot be opened any more. */

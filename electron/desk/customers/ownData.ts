@@ -1,10 +1,18 @@
+import type { ReminderView } from '../../../shared/desk/reminders.ts'
+import { namesPerson } from '../../../shared/domain/people/namesPerson.ts'
 import { fold } from '../../../shared/domain/search.ts'
+import type { Clock } from '../../clock.ts'
 import type { AddingBook } from '../activities/adding/addingBook.ts'
+import { keptOf } from '../calls/kept/keptCall.ts'
 import type { CaseBook, KeptCase } from '../cases/caseBook.ts'
 import type { Journal } from '../journal/journal.ts'
+import type { ReminderBook } from '../reminders/reminderBook.ts'
+import type { Reminding } from '../reminders/reminding.ts'
 import type { SealedTexts } from '../sealing/sealedTexts.ts'
+import type { Entry } from './directory/peopleIndex.ts'
 import type { Person } from './directory/person.ts'
 import type { ConsentBook } from './form/consentBook.ts'
+import type { TheirCalls } from './theirCalls.ts'
 
 type Parts = {
   readonly cases: CaseBook
@@ -12,14 +20,25 @@ type Parts = {
   readonly addingBook: Pick<AddingBook, 'open'>
   readonly consents: ConsentBook
   readonly journal: Pick<Journal, 'orders'>
+  readonly reminders: Pick<ReminderBook, 'all' | 'erase'>
+  readonly reminding: Pick<Reminding, 'changed'>
+  readonly theirCalls: TheirCalls
+  readonly clock: Pick<Clock, 'now'>
 }
+
+type Somebody = Pick<Entry, 'id' | 'person'>
 
 /** What this desk keeps of one customer beside the directory. */
 export type OwnData = {
-  readonly of: (person: Person) => object
+  readonly of: (somebody: Somebody) => object
+  /** Reminders that name them. */
+  readonly remindersOf: (person: Person) => readonly ReminderView[]
+  /** Whether a call of theirs is open: what is in it would be written down again. */
+  readonly isOnCall: (somebody: Somebody) => boolean
   /**
-   * Takes away what was raised and added for them. What is on its way or not settled stays until it
-   * is; orders, payments and consents stay: they are the record of what was agreed.
+   * Takes away what was raised and added for them, reminders that name them, and calls that wait to
+   * be brought back. What is on its way or not settled stays until it is; orders, payments and
+   * consents stay: they are the record of what was agreed.
    */
   readonly erase: (person: Person) => void
 }
@@ -27,7 +46,8 @@ export type OwnData = {
 const OPEN_CASES: readonly KeptCase['step'][] = ['sending', 'unknown']
 
 /** Looks it up where it is kept; nothing is kept twice for it. */
-export function createOwnData({ cases, texts, addingBook, consents, journal }: Parts): OwnData {
+export function createOwnData(parts: Parts): OwnData {
+  const { cases, texts, addingBook, consents, journal, reminders, theirCalls } = parts
   const casesOf = (person: Person) => cases.all().filter((one) => isTheirs(one, person))
   const addedOf = ({ contactRef }: Person) =>
     contactRef === ''
@@ -35,9 +55,24 @@ export function createOwnData({ cases, texts, addingBook, consents, journal }: P
       : texts.added_texts.all().filter(({ row }) => row?.contactRef === contactRef)
   const ordersOf = ({ contactRef }: Person) =>
     contactRef === '' ? [] : journal.orders().filter(({ customer }) => customer === contactRef)
+  const remindersOf = (person: Person) =>
+    reminders.all(parts.clock.now()).filter(({ text }) => namesPerson(text, person))
+  const eraseReminders = (person: Person) => {
+    const ids = remindersOf(person).map(({ id }) => id)
+    if (ids.length === 0) return
+    reminders.erase(ids)
+    parts.reminding.changed()
+  }
 
   return {
-    of: (person) => ({
+    remindersOf,
+    isOnCall: (somebody) => theirCalls.open(somebody).length > 0,
+    of: ({ id, person }) => ({
+      calls: theirCalls
+        .open({ id, person })
+        .map(keptOf)
+        .filter((call) => call !== null),
+      reminders: remindersOf(person).map(({ text, dueAt, state }) => ({ text, dueAt, state })),
       cases: casesOf(person).map((one) => ({ ...one, log: cases.log(one.id) })),
       activities: addedOf(person).map(({ row }) => row),
       consents: person.contactRef === '' ? [] : consents.of(person.contactRef),
@@ -57,6 +92,8 @@ export function createOwnData({ cases, texts, addingBook, consents, journal }: P
       for (const { id } of settled) cases.erase(id)
       const words = addedOf(person).filter(({ id }) => !open.has(id))
       if (words.length > 0) texts.added_texts.remove(words.map(({ id }) => id))
+      eraseReminders(person)
+      theirCalls.eraseWaiting(person)
     },
   }
 }

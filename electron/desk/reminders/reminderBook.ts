@@ -16,6 +16,8 @@ export type ReminderBook = {
   readonly add: (reminder: Pick<ReminderView, 'text' | 'dueAt' | 'person'>, now: number) => number
   /** Takes it away as if it had never been. */
   readonly remove: (id: number) => void
+  /** The same of many; nothing of what they said is in the file afterwards. */
+  readonly erase: (ids: readonly number[]) => void
   /** Whether there is such a reminder that is not done. */
   readonly snooze: (id: number, dueAt: string) => boolean
   readonly setDone: (id: number, doneAt: string | null) => boolean
@@ -60,6 +62,12 @@ export function createReminderBook(
         return Number(added.lastInsertRowid)
       }),
     remove: (id) => void takeAway.run(id),
+    erase: (ids) => {
+      inAnyTransaction(database, () => {
+        for (const id of ids) takeAway.run(id)
+      })
+      texts.reminder_texts.remove(ids.map(String))
+    },
     snooze: (id, dueAt) => putOff.run(iso(Date.parse(dueAt)), id).changes === 1,
     setDone: (id, doneAt) => finish.run(doneAt, id).changes === 1,
     takeDue: (now) =>

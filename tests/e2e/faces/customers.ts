@@ -53,6 +53,10 @@ export const customers: Walk = async ({ page, phoneOrder, show }) => {
   await page.keyboard.press('Escape')
   await grid.getByRole('gridcell', { name: eleanor.name }).click()
   await dialog.getByRole('button', { name: 'Forget' }).click()
-  await expect(page.getByRole('dialog', { name: `Forget ${eleanor.name}?` })).toBeVisible()
+  const forget = page.getByRole('dialog', { name: `Forget ${eleanor.name}?` })
+  await expect(forget).toContainText('No reminder names them')
   await show('customers-forget')
+  await phoneOrder.confirm()
+  await expect(forget).toContainText('A call of theirs is open here')
+  await show('customers-forget-on-call')
 }

@@ -61,14 +61,20 @@ export function directoryHandlers(parts: DirectoryParts): DeskHandlers['director
       const { person } = entry
       const name = `customer-${person.contactRef.replace(/\W/g, '') || 'data'}.json`
       return saveFile(deps.choosePlace, name, async (file) => {
-        const all = { person, isPasswordKept: keptSignIns.has(id), ...ownData.of(person) }
+        const all = { person, isPasswordKept: keptSignIns.has(id), ...ownData.of(entry) }
         await file.write(`${JSON.stringify(all, null, 2)}\n`)
         return 1
       })
     },
+    goesAlong: ({ id }) => {
+      const entry = directory.entry(id)
+      if (entry === undefined) return invalid(GONE)
+      return ok({ reminders: ownData.remindersOf(entry.person).length })
+    },
     forget: ({ id }) =>
       writtenDown(deps.log, () => {
         const entry = directory.entry(id)
+        if (entry !== undefined && ownData.isOnCall(entry)) return invalid(ON_CALL)
         if (entry !== undefined) ownData.erase(entry.person)
         directory.forget([id])
         return ok(directory.state())
@@ -85,6 +91,9 @@ export function directoryHandlers(parts: DirectoryParts): DeskHandlers['director
       }),
   }
 }
+
+const ON_CALL =
+  'A call of theirs is open here, and would be written down again. End it first; nothing was forgotten.'
 
 /** Who has nothing to be sorted by stands last; who has the same, by name. */
 function by({ sort, isAscending }: Asked): (one: Entry, other: Entry) => number {

@@ -20,6 +20,7 @@ export function createRetaining({ deps, directory, ownData }: Parts, life: Abort
     const due = directory
       .matching('')
       .filter(({ person }) => isForgotten(person.seenAt || person.since, forgetAfter, now))
+      .filter((entry) => !ownData.isOnCall(entry))
     if (due.length === 0) return
     for (const { person } of due) ownData.erase(person)
     directory.forget(due.map(({ id }) => id))

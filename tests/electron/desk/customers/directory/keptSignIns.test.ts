@@ -83,6 +83,9 @@ test('it goes with its customer, by itself, and with the setting', async () => {
   await value(second.desk.handlers.customers.signOut({ callId }))
   await value(second.desk.handlers.customers.signIn({ callId, ...ELEANOR }))
   expect((await found(second)).hasPassword).toBe(true)
+  for (const open of second.desk.openCalls()) {
+    await value(second.desk.handlers.calls.end({ callId: open.callId }))
+  }
   await value(directory.forget({ id }))
   second.stop()
   const third = start({ folder: second.folder, settings: { keepPasswords: true } })
