@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { paste } from './keyboard.ts'
 import { eleanor } from './people.ts'
@@ -50,3 +51,39 @@ test('forty lines from a spreadsheet and a mail: five unknown, one mended, one l
     await expect(phoneOrder.placeOrder).toHaveAttribute('aria-disabled', 'true')
   })
 })
+
+test('five hundred lines are drawn part by part, so that the window hears a key in between', async ({
+  desk,
+  phoneOrder,
+}) => {
+  const { page } = desk
+  const dialog = page.getByRole('dialog', { name: 'Paste lines' })
+  const group = (name: string) => dialog.getByRole('region', { name }).getByRole('listitem')
+  await phoneOrder.isReady()
+  await phoneOrder.productBox.focus()
+  const atOnce = await countRows(page)
+  const code = (at: number) => (at % 5 === 0 ? 'NOSUCH-1' : 'HV-1044')
+  await paste(page, Array.from({ length: 500 }, (_, at) => `${at + 1} x ${code(at)}`).join('\r\n'))
+  await expect(group('Unknown, 100 lines')).toHaveCount(100)
+  await expect(group('Matched, 400 lines')).toHaveCount(400)
+  expect(await atOnce()).toBeLessThanOrEqual(20)
+})
+
+/** Counts, from now on, how many rows of the preview come in one task at most. */
+async function countRows(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    const rows = '[role="dialog"] ol > li'
+    let most = 0
+    const rowsIn = (node: Node) =>
+      node instanceof Element ? Number(node.matches(rows)) + node.querySelectorAll(rows).length : 0
+    new MutationObserver((records) => {
+      const added = records.flatMap(({ addedNodes }) => [...addedNodes])
+      most = Math.max(
+        most,
+        added.reduce((sum, node) => sum + rowsIn(node), 0),
+      )
+    }).observe(document.body, { subtree: true, childList: true })
+    Object.assign(window, { mostAtOnce: () => most })
+  })
+  return () => page.evaluate(() => (Reflect.get(window, 'mostAtOnce') as () => number)())
+}

@@ -1,4 +1,5 @@
 import { CircleHelp } from 'lucide-react'
+import { memo } from 'react'
 import { colour } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { focusSoon, inSight } from '../../../components/focus.ts'
@@ -7,8 +8,10 @@ import type { WaitingLine } from '../product-box/entry.ts'
 import { columns } from './basketColumns.ts'
 import { Aside, Row } from './gridStyles.ts'
 
+type WaitingRowProps = { callId: string; waiting: WaitingLine }
+
 /** A line that is not in the basket yet: it is looked for, waits for its turn, or asks. */
-export function WaitingRow({ callId, waiting }: { callId: string; waiting: WaitingLine }) {
+export const WaitingRow = memo(function WaitingRow({ callId, waiting }: WaitingRowProps) {
   const { id, text, state } = waiting
   const choose = () => {
     tellEntry(callId, { kind: 'resumed', id })
@@ -45,4 +48,4 @@ export function WaitingRow({ callId, waiting }: { callId: string; waiting: Waiti
       </Aside>
     </Row>
   )
-}
+})

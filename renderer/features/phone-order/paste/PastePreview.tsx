@@ -10,20 +10,19 @@ import { ProgressBar } from '../../../components/ProgressBar.tsx'
 import { useKnownCodes } from '../useKnownCodes.ts'
 import { PasteGroupList } from './PasteGroupList.tsx'
 import { PastePrices } from './PastePrices.tsx'
-import { groupOf, linesToAdd, openRows, otherPrices, type Paste } from './paste.ts'
+import { groupOf, inGroups, linesToAdd, openRows, otherPrices, type Paste } from './paste.ts'
 import { addPasted, dropPaste } from './pastes.ts'
 import { beyondWords, groupTitle, leftWords, whyShut } from './pasteWords.ts'
+import { useDrawnRows } from './useDrawnRows.ts'
 
 const Box = styled('div')({ display: 'grid', gap: 16, padding: '14px 22px 18px' })
 const Work = styled('span')({ display: 'inline-flex', alignItems: 'center', gap: 10 })
-
-/** Those that need a person stand first. */
-const GROUPS = ['unknown', 'several', 'matched', 'looking'] as const
 
 /** What was pasted, line by line, in the groups of what it was found to mean. */
 export function PastePreview({ callId, paste }: { callId: string; paste: Paste }) {
   const { rows, failure, prices, reason } = paste
   const known = useKnownCodes()
+  const drawn = useDrawnRows(rows.length)
   const box = useRef<HTMLDivElement>(null)
   const {
     run,
@@ -75,13 +74,13 @@ export function PastePreview({ callId, paste }: { callId: string; paste: Paste }
           <p key={words}>{words}</p>
         ))}
         <PastePrices callId={callId} paste={paste} />
-        {GROUPS.map((group) => (
+        {inGroups(rows).map(({ group, rows: own, before }) => (
           <PasteGroupList
             key={group}
             callId={callId}
-            group={group}
             title={groupTitle(group)}
-            rows={rows}
+            rows={own}
+            drawn={Math.max(0, drawn - before)}
           />
         ))}
       </Box>

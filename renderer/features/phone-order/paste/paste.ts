@@ -44,7 +44,13 @@ export const newPaste = ({ rows, unordered, beyond }: Pasted): Paste => ({
   failure: null,
 })
 
-export type PasteGroup = 'looking' | 'unknown' | 'several' | 'matched'
+/** So many lines are drawn in one go: the window hears a key before the next ones. */
+export const DRAWN_AT_ONCE = 10
+
+/** Those that need a person stand first. */
+const GROUPS = ['unknown', 'several', 'matched', 'looking'] as const
+
+export type PasteGroup = (typeof GROUPS)[number]
 
 /**
  * Where a line stands. Words that happen to find one product are no line of an order by that
@@ -55,6 +61,17 @@ export function groupOf({ match, line, isMended }: PasteRow): PasteGroup {
   if (problemOf(line) !== '' || match.kind === 'none') return 'unknown'
   if (match.kind === 'several') return 'several'
   return match.isExact || isMended || line.quantity !== null ? 'matched' : 'several'
+}
+
+/** The lines in their groups, and how many come in the groups before; a group without any is left out. */
+export function inGroups(rows: readonly PasteRow[]) {
+  const own = Map.groupBy(rows, groupOf)
+  let before = 0
+  return GROUPS.flatMap((group) => {
+    const found = { group, rows: own.get(group) ?? [], before }
+    before += found.rows.length
+    return found.rows.length === 0 ? [] : [found]
+  })
 }
 
 /** Why a line cannot be taken as it stands, or empty. */

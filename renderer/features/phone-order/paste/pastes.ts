@@ -1,4 +1,3 @@
-import { MOST_MATCHED } from '../../../../shared/desk/stock.ts'
 import { type KnownCodes, parseLine } from '../../../../shared/domain/lineEntry.ts'
 import { readPasted } from '../../../../shared/domain/paste/readPasted.ts'
 import { askCall } from '../../../api/calls.ts'
@@ -6,7 +5,16 @@ import { ask, failureOf } from '../../../api/desk.ts'
 import { createStore, useStore } from '../../../api/store.ts'
 import { tellEntry } from '../product-box/entries.ts'
 import { closeDialog, openDialog } from '../state/callUi.ts'
-import { linesLeft, linesToAdd, newPaste, type Paste, type PasteRow, withRow } from './paste.ts'
+import {
+  DRAWN_AT_ONCE,
+  linesLeft,
+  linesToAdd,
+  newPaste,
+  openRows,
+  type Paste,
+  type PasteRow,
+  withRow,
+} from './paste.ts'
 
 /** What was pasted into each call and is not in its basket yet. */
 const pastes = createStore<ReadonlyMap<string, Paste>>(new Map())
@@ -57,8 +65,7 @@ export function mendRow(callId: string, row: PasteRow, text: string, known: Know
 /** Looks lines up, a few at a time, so that neither the window nor another search waits for all. */
 async function lookUp(callId: string, rows: readonly PasteRow[]): Promise<void> {
   try {
-    for (let from = 0; from < rows.length; from += MOST_MATCHED) {
-      const part = rows.slice(from, from + MOST_MATCHED)
+    for (const part of partsOf(rows)) {
       const input = { callId, lines: part.map(({ sought }) => [...sought]) }
       const matches = await ask((desk) => desk.stock.match(input))
       const found = new Map(part.map(({ sought }, at) => [sought, matches[at] ?? null]))
@@ -77,23 +84,34 @@ async function lookUp(callId: string, rows: readonly PasteRow[]): Promise<void> 
   }
 }
 
-/** So many lines are drawn at once: the window answers a key in between. */
-const DRAWN_AT_ONCE = 20
-
 /**
  * Puts into the basket what is settled, in its order; what is not waits there for a person. Lines
  * that are in are let go one part after another, so that none goes in twice where one part fails.
  */
 export async function addPasted(callId: string, paste: Paste, known: KnownCodes): Promise<void> {
-  const all = linesToAdd(paste)
-  for (let from = 0; from < all.length; from += DRAWN_AT_ONCE) {
-    // Somebody has closed the preview meanwhile.
-    if (!pastes.get().has(callId)) return
-    const part = all.slice(from, from + DRAWN_AT_ONCE)
+  // Somebody may have closed the preview meanwhile.
+  const isOpen = () => pastes.get().has(callId)
+  for (const part of partsOf(linesToAdd(paste))) {
+    if (!isOpen()) return
     await askCall((desk) => desk.basket.addAll({ callId, lines: part.map(({ line }) => line) }))
-    const added = new Set(part.map(({ number }) => number))
-    change(callId, (now) => ({ ...now, rows: now.rows.filter(({ number }) => !added.has(number)) }))
+    letGo(callId, part)
   }
-  tellEntry(callId, { kind: 'leftOver', lines: linesLeft(paste, known) })
+  for (const rows of partsOf(openRows(paste))) {
+    if (!isOpen()) return
+    tellEntry(callId, { kind: 'leftOver', lines: linesLeft({ ...paste, rows }, known) })
+    letGo(callId, rows)
+    await new Promise((next) => setTimeout(next))
+  }
   dropPaste(callId)
 }
+
+function letGo(callId: string, lines: readonly { readonly number: number }[]): void {
+  const gone = new Set(lines.map(({ number }) => number))
+  change(callId, (now) => ({ ...now, rows: now.rows.filter(({ number }) => !gone.has(number)) }))
+}
+
+/** As many at once as are drawn in one go. */
+const partsOf = <T>(all: readonly T[]): readonly T[][] =>
+  Array.from({ length: Math.ceil(all.length / DRAWN_AT_ONCE) }, (_, at) =>
+    all.slice(at * DRAWN_AT_ONCE, (at + 1) * DRAWN_AT_ONCE),
+  )

@@ -1,9 +1,9 @@
 import type { Desk } from '../../../../shared/desk/index.ts'
 import type { Report } from '../../report.ts'
 import { type Screen, untilFilled } from '../../screen/screens.ts'
+import { tasksOf } from '../../screen/tasks.ts'
 import { answerOf } from './answerOf.ts'
 import { olderLists } from './older.ts'
-import { tasksOf } from './tasks.ts'
 import { typeUntil, watchList } from './typist.ts'
 
 const LONGEST_MS = 50

@@ -13,17 +13,26 @@ export type SameAs<Who> = {
  * postcode only where neither says otherwise: a father and a son live at one address.
  */
 export function createSameAs<Who>(): SameAs<Who> {
-  const known = new Map<string, { readonly who: Who; readonly person: Person }>()
+  type Known = Map<string, { readonly who: Who; readonly person: Person }>
+  // One of each kind: a map of hundreds of thousands holds everybody up while it grows.
+  const known: Readonly<Record<Kind, Known>> = {
+    number: new Map(),
+    mail: new Map(),
+    phone: new Map(),
+    post: new Map(),
+  }
   return {
     find: (person) => {
-      for (const key of keysOf(person)) {
-        const found = known.get(key)
+      for (const [kind, key] of keysOf(person)) {
+        const found = known[kind].get(key)
         if (found !== undefined && !areTwo(person, found.person)) return found.who
       }
       return undefined
     },
     add: (who, person) => {
-      for (const key of keysOf(person)) if (!known.has(key)) known.set(key, { who, person })
+      for (const [kind, key] of keysOf(person)) {
+        if (!known[kind].has(key)) known[kind].set(key, { who, person })
+      }
     },
   }
 }
@@ -35,12 +44,16 @@ function areTwo(one: Person, other: Person): boolean {
   return one.email !== '' && other.email !== '' && addressOf(one) !== addressOf(other)
 }
 
-function keysOf(person: Person): string[] {
+type Kind = 'number' | 'mail' | 'phone' | 'post'
+
+function keysOf(person: Person): (readonly [Kind, string])[] {
   const name = compact(`${person.firstName} ${person.lastName}`) || compact(person.company)
-  return [
-    person.contactRef && `number ${person.contactRef}`,
-    person.email && `mail ${addressOf(person)}`,
-    ...personKeys(person).phones.map((digits) => name && `phone ${name} ${digits}`),
-    name && person.postcode && `post ${name} ${compact(person.postcode)}`,
-  ].filter((key) => key !== '')
+  const phones = name === '' ? [] : personKeys(person).phones
+  const keys = [
+    ['number', person.contactRef],
+    ['mail', person.email && addressOf(person)],
+    ...phones.map((digits) => ['phone', `${name} ${digits}`] as const),
+    ['post', name && person.postcode && `${name} ${compact(person.postcode)}`],
+  ] as const
+  return keys.filter(([, key]) => key !== '')
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   groupOf,
   hitOf,
+  inGroups,
   linesLeft,
   linesToAdd,
   newPaste,
@@ -45,6 +46,26 @@ const pasted = (...lines: [string, LineMatch | null][]): Paste => {
   }
 }
 const groups = ({ rows }: Paste) => rows.map(groupOf)
+
+test('the lines that need a person come first, each group with how many come before it', () => {
+  const paste = pasted(
+    ['HV-1 x 2', exact('HV-1')],
+    ['2 later', null],
+    ['2 nothing', none],
+    ['HV-2 x 2', exact('HV-2')],
+  )
+  expect(
+    inGroups(paste.rows).map(({ group, rows, before }) => [
+      group,
+      rows.map(({ number }) => number),
+      before,
+    ]),
+  ).toEqual([
+    ['unknown', [3], 0],
+    ['matched', [1, 4], 1],
+    ['looking', [2], 3],
+  ])
+})
 
 test('a line stands where a person has to look, or not', () => {
   const paste = pasted(
