@@ -22,11 +22,11 @@ export async function buildFloorApp(): Promise<string> {
     base: './',
     logLevel: 'warn',
     plugins: [react()],
-    // As electron-vite builds the desk's own page.
+    // As electron.vite.config.ts has the desk's own page built.
     build: {
       outDir: join(folder, 'renderer'),
       emptyOutDir: true,
-      minify: false,
+      minify: true,
       target: 'esnext',
       modulePreload: false,
     },
