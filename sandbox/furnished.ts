@@ -26,6 +26,16 @@ export type FurnishedOptions = Omit<SandboxOptions, 'company' | 'generated' | 'p
   today?: Day
 }
 
+const made = new Map<string, Company>()
+
+/** The company of a day. Nobody changes one, so that many sandboxes may begin with the same. */
+function companyOn(name: CompanyName, today: Day): Company {
+  const key = `${name} ${today}`
+  const company = made.get(key) ?? COMPANIES[name](today)
+  made.set(key, company)
+  return company
+}
+
 type OwnActivity = Pick<Activity, 'subject' | 'start' | 'end'> & Partial<Activity>
 
 const OWN_REF = 9_000_001
@@ -51,7 +61,7 @@ export function createFurnishedSandbox(options: FurnishedOptions = {}): Promise<
   const { today = utcDay(Date.now()), ...rest } = others
   return createSandbox({
     ...rest,
-    company: COMPANIES[company](today),
+    company: companyOn(company, today),
     generated: {
       products: () => generateProducts(items, SEED),
       activities: () => [
