@@ -3,6 +3,7 @@ import { ChevronDown } from 'lucide-react'
 import { type ReactNode, type Ref, useId } from 'react'
 import { colour, fieldRing, radius, size, type } from '../app/theme/tokens.ts'
 import { FieldFrame, frameProps } from './FieldFrame.tsx'
+import { goneValue } from './goneValue.ts'
 
 const Box = styled('div')({
   position: 'relative',
@@ -33,12 +34,6 @@ export const NativeSelect = styled('select')({
 })
 
 export type Option = { readonly code: string; readonly name: string }
-
-/** What is chosen and no option of a list that is there; it stays, and is marked. */
-export function goneValue(options: readonly Option[], value: string | undefined): string | null {
-  const isThere = !value || options.length === 0 || options.some(({ code }) => code === value)
-  return isThere ? null : value
-}
 
 type SelectFieldProps = {
   label: string

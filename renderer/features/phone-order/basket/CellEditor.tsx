@@ -5,7 +5,7 @@ import { UNITS } from '../../../../shared/domain/units.ts'
 import { failureOf } from '../../../api/desk.ts'
 import { useMenu } from '../../../api/queries.ts'
 import { colour, fieldRing, radius } from '../../../app/theme/tokens.ts'
-import { goneValue } from '../../../components/SelectField.tsx'
+import { goneValue } from '../../../components/goneValue.ts'
 import type { ColumnId } from './basketColumns.ts'
 import { changeLine } from './changeLine.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { menusBadge } from '../../../../renderer/app/railBadge.ts'
-import { goneValue } from '../../../../renderer/components/SelectField.tsx'
+import { goneValue } from '../../../../renderer/components/goneValue.ts'
 import { findValues } from '../../../../renderer/features/menus/findValues.ts'
 import { placeWords, READ_FOR } from '../../../../renderer/features/menus/placeWords.ts'
 import { colourOf } from '../../../../renderer/features/menus/swatch.ts'
