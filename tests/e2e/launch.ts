@@ -1,8 +1,9 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
+import { removeFolder } from '../electron/desk/removeFolder.ts'
 
 /** A running desk: the built app with a folder of its own. */
 export type RunningDesk = {
@@ -75,7 +76,7 @@ function endings(app: ElectronApplication): Pick<RunningDesk, 'kill' | 'end'> {
 /** A fresh folder for one desk's data; `remove` takes it away. */
 export function freshUserData(): { readonly path: string; readonly remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'desk-user-data-'))
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) }
+  return { path, remove: () => removeFolder(path) }
 }
 
 const definedOnly = (env: NodeJS.ProcessEnv): Record<string, string> =>
