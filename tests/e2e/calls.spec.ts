@@ -52,21 +52,19 @@ test('a slow line of one call holds no other up', async ({ desk, phoneOrder, san
   await phoneOrder.isSettled()
 })
 
-test('a call is held and resumed', async ({ desk, phoneOrder }) => {
-  await phoneOrder.signInAs(eleanor)
-  await desk.page.getByRole('button', { name: 'Hold', exact: true }).click()
-  await expect(phoneOrder.tab(eleanor.name)).toContainText('on hold')
-  await desk.page.getByRole('button', { name: 'Resume' }).click()
-  await expect(phoneOrder.tab(eleanor.name)).not.toContainText('on hold')
-})
-
-test('ending a call with lines that were not placed asks once', async ({
+test('a call is held and resumed; ending it with lines that were not placed asks once', async ({
   desk,
   phoneOrder,
   sandbox,
 }) => {
   const { keyboard } = desk.page
   await phoneOrder.takeOrder(eleanor, '2 HV-1042')
+  await test.step('it is held and resumed', async () => {
+    await desk.page.getByRole('button', { name: 'Hold', exact: true }).click()
+    await expect(phoneOrder.tab(eleanor.name)).toContainText('on hold')
+    await desk.page.getByRole('button', { name: 'Resume' }).click()
+    await expect(phoneOrder.tab(eleanor.name)).not.toContainText('on hold')
+  })
   await keyboard.press('F10')
   const dialog = desk.page.getByRole('dialog', { name: 'End this call?' })
   await expect(dialog).toContainText('not placed yet')

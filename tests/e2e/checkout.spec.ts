@@ -1,7 +1,7 @@
 import { expect, test } from './fixtures.ts'
 import { scan } from './keyboard.ts'
 import { PhoneOrderPage } from './pages/phoneOrder.ts'
-import { eleanor } from './people.ts'
+import { eleanor, tom } from './people.ts'
 import { tap } from './wiretap.ts'
 
 test('fields are checked before anything is sent, and nothing typed is lost', async ({
@@ -94,23 +94,7 @@ test('another total than the one agreed is a new decision', async ({ launch, san
   line.stop()
 })
 
-test('by another method: placed as a quote, and the payment is asked for at once', async ({
-  phoneOrder,
-  sandbox,
-}) => {
-  await phoneOrder.takeOrder(eleanor, '2 HV-1042')
-  await phoneOrder.openCheckout()
-  await phoneOrder.choose('Other method')
-  await phoneOrder.confirm()
-  await expect(phoneOrder.payment).toBeVisible()
-  await expect(phoneOrder.payment.getByLabel('Method')).toHaveValue('Cash')
-  await phoneOrder.confirm()
-  await expect(phoneOrder.payment).toBeHidden()
-  const record = await sandbox.control.order(await phoneOrder.orderNumber())
-  expect(record).toMatchObject({ isPaid: true, payments: [{ method: 'Cash' }] })
-})
-
-test('a scanner places no order, though the button to place it has the keyboard', async ({
+test('a scanner places no order, though the button to place it has the keyboard; another method is asked for at once', async ({
   phoneOrder,
   sandbox,
 }) => {
@@ -128,4 +112,18 @@ test('a scanner places no order, though the button to place it has the keyboard'
   expect(await sandbox.control.requests('addOrder')).toHaveLength(1)
   const record = await sandbox.control.order(await phoneOrder.orderNumber())
   expect(record?.clientRef).toMatch(/^[A-Z0-9]{6} PO 4711$/)
+
+  await phoneOrder.newCall()
+  await test.step('by another method: placed as a quote, and the payment is asked for at once', async () => {
+    await phoneOrder.takeOrder(tom, '3 HV-2210')
+    await phoneOrder.openCheckout()
+    await phoneOrder.choose('Other method')
+    await phoneOrder.confirm()
+    await expect(phoneOrder.payment).toBeVisible()
+    await expect(phoneOrder.payment.getByLabel('Method')).toHaveValue('Cash')
+    await phoneOrder.confirm()
+    await expect(phoneOrder.payment).toBeHidden()
+    const record = await sandbox.control.order(await phoneOrder.orderNumber())
+    expect(record).toMatchObject({ isPaid: true, payments: [{ method: 'Cash' }] })
+  })
 })

@@ -1,11 +1,13 @@
 import { expect, test } from './fixtures.ts'
+import type { PhoneOrderPage } from './pages/phoneOrder.ts'
 import { eleanor } from './people.ts'
 
-test.describe('signing a caller in', () => {
-  test('says one sentence for a wrong password and an unknown e-mail, and keeps both fields', async ({
-    phoneOrder,
-  }) => {
-    const { customer, email, password } = phoneOrder
+test('signing a caller in: what is wrong is said at once, and nothing is waited for', async ({
+  phoneOrder,
+  sandbox,
+}) => {
+  const { customer, email, password } = phoneOrder
+  await test.step('one sentence for a wrong password and an unknown e-mail, and both fields stay', async () => {
     await email.fill(eleanor.email)
     await password.fill('WRONG99')
     await password.press('Enter')
@@ -16,47 +18,61 @@ test.describe('signing a caller in', () => {
 
     await email.fill('nobody@example.com')
     await password.press('Enter')
-    await expect(alert).toContainText('That e-mail address and password do not go together.')
     await expect(alert).toContainText('The CRM does not know the address.')
+    await expect(alert).toContainText('That e-mail address and password do not go together.')
     await expect(email).toHaveValue('nobody@example.com')
   })
 
-  test('marks an address that cannot be one', async ({ phoneOrder }) => {
-    await phoneOrder.email.fill('eleanor')
-    await phoneOrder.password.fill('WRONG99')
-    await phoneOrder.password.press('Enter')
-    await expect(phoneOrder.email).toHaveAttribute('aria-invalid', 'true')
-    await expect(phoneOrder.customer).toContainText('Type a whole e-mail address.')
+  await phoneOrder.newCall()
+  await test.step('an address that cannot be one is marked', async () => {
+    await email.fill('eleanor')
+    await password.fill('WRONG99')
+    await password.press('Enter')
+    await expect(email).toHaveAttribute('aria-invalid', 'true')
+    await expect(customer).toContainText('Type a whole e-mail address.')
   })
 
-  test('takes the first line while the CRM still looks for the customer', async ({
-    phoneOrder,
-    sandbox,
-  }) => {
+  await phoneOrder.newCall()
+  await test.step('the first line is taken while the CRM still looks for the customer', async () => {
     const login = await sandbox.control.fault({ method: 'clientLogin', fault: 'hold' })
-    await phoneOrder.email.fill(eleanor.email)
-    await phoneOrder.password.fill(eleanor.password)
-    await phoneOrder.password.press('Enter')
+    await email.fill(eleanor.email)
+    await password.fill(eleanor.password)
+    await password.press('Enter')
     await login.whenHeld()
     await expect(phoneOrder.productBox).toBeFocused()
     await phoneOrder.enterLine('2 HV-1042')
     await expect(phoneOrder.line('HV-1042')).toContainText('~')
     await login.release()
-    await expect(phoneOrder.customer).toContainText(eleanor.name)
+    await expect(customer).toContainText(eleanor.name)
     await phoneOrder.isSettled()
     await expect(phoneOrder.cell('HV-1042', 'Price')).toHaveText('5.68')
   })
 
-  test('shows who it is, at whose prices, and lets them go again', async ({ phoneOrder }) => {
-    await phoneOrder.takeOrder(eleanor, '2 HV-1042')
-    await expect(phoneOrder.customer).toContainText('Whitcombe & Daughters')
-    await expect(phoneOrder.customer).toContainText('Trade')
-    await expect(phoneOrder.customer).toContainText('VAT charged')
-    await phoneOrder.customer.getByRole('button', { name: 'Sign out' }).click()
-    await expect(phoneOrder.email).toBeVisible()
+  await test.step('it is shown who it is, at whose prices, and they may go again', async () => {
+    await expect(customer).toContainText('Whitcombe & Daughters')
+    await expect(customer).toContainText('Trade')
+    await expect(customer).toContainText('VAT charged')
+    await customer.getByRole('button', { name: 'Sign out' }).click()
+    await expect(email).toBeVisible()
     await expect(phoneOrder.line('HV-1042')).toBeVisible()
     await expect(phoneOrder.placeOrder).toHaveAttribute('aria-disabled', 'true')
-    await expect(phoneOrder.page.getByText('Sign the customer in first.')).toBeVisible()
+    await expect(
+      phoneOrder.page.getByText('Sign the customer in first.').filter({ visible: true }),
+    ).toBeVisible()
+  })
+
+  await phoneOrder.newCall()
+  await test.step('a forgotten password is mailed anew', async () => {
+    const button = customer.getByRole('button', { name: 'Mail a new password' })
+    await expect(button).toHaveAttribute('aria-disabled', 'true')
+    await email.fill(eleanor.email)
+    await button.click()
+    await expect(phoneOrder.page.getByRole('dialog')).toContainText(
+      'Their old one is no longer taken',
+    )
+    await phoneOrder.confirm()
+    await expect(customer).toContainText(`A new password is on its way to ${eleanor.email}.`)
+    expect(await sandbox.control.mails()).toMatchObject([{ recipient: eleanor.email }])
   })
 })
 
@@ -76,69 +92,55 @@ test('a session that ends in the middle loses nothing', async ({ phoneOrder, san
   ])
 })
 
-test.describe('a new customer', () => {
-  test('is on the line at once, and can order', async ({ phoneOrder, sandbox }) => {
-    const { page } = phoneOrder
-    await page.keyboard.press('F6')
-    const form = page.getByRole('dialog', { name: 'New customer' })
-    await form.getByLabel('First name').fill('Wilfred')
-    await form.getByLabel('Last name').fill('Tarrant')
-    await form.getByLabel('E-mail').fill('wilfred@example.com')
+/** The form for a new customer, with these three fields filled in. */
+async function fillNewCustomer({ page }: PhoneOrderPage, name: string, email: string) {
+  await page.keyboard.press('F6')
+  const form = page.getByRole('dialog', { name: 'New customer' })
+  const [first = '', last = ''] = name.split(' ')
+  await form.getByLabel('First name').fill(first)
+  await form.getByLabel('Last name').fill(last)
+  await form.getByLabel('E-mail').fill(email)
+  return form
+}
+
+test('a new customer can order at once, is there once, and is recognised if they are none', async ({
+  phoneOrder,
+  sandbox,
+}) => {
+  const { customer } = phoneOrder
+  const known = async () => (await sandbox.control.contacts()).map(({ email }) => email)
+  await test.step('is on the line at once, and can order', async () => {
+    const form = await fillNewCustomer(phoneOrder, 'Wilfred Tarrant', 'wilfred@example.com')
     await form.getByLabel('Address 1').fill('1 Mill Lane')
     await form.getByLabel('Postcode').fill('BS1 4CK')
     await phoneOrder.confirm()
     await expect(form).toBeHidden()
-    await expect(phoneOrder.customer).toContainText('Wilfred Tarrant')
+    await expect(customer).toContainText('Wilfred Tarrant')
     await expect(phoneOrder.productBox).toBeFocused()
     await phoneOrder.addLine('HV-1042')
     await phoneOrder.placeAsQuote()
-
-    const contacts = await sandbox.control.contacts()
-    expect(contacts.filter(({ email }) => email === 'wilfred@example.com')).toHaveLength(1)
+    expect((await known()).filter((email) => email === 'wilfred@example.com')).toHaveLength(1)
     const [asked] = await sandbox.control.requests('addContact')
     expect(asked?.params).toMatchObject({ client_newsletter: 'N', client_dataprotect: 'N' })
   })
 
-  test('who is none is recognised, and nothing typed is lost', async ({ phoneOrder, sandbox }) => {
-    const { page } = phoneOrder
-    const before = await sandbox.control.contacts()
-    await page.keyboard.press('F6')
-    const form = page.getByRole('dialog', { name: 'New customer' })
-    await form.getByLabel('First name').fill('Eleanor')
-    await form.getByLabel('Last name').fill('Whitcombe')
-    await form.getByLabel('E-mail').fill(eleanor.email)
+  await phoneOrder.newCall()
+  await test.step('whose answer was lost is added once', async () => {
+    await sandbox.control.fault({ method: 'addContact', fault: 'lostAfter' })
+    await fillNewCustomer(phoneOrder, 'Winifred Brook', 'winifred@example.com')
+    await phoneOrder.confirm()
+    await expect(customer).toContainText('Winifred Brook')
+    expect((await known()).filter((email) => email === 'winifred@example.com')).toHaveLength(1)
+  })
+
+  await phoneOrder.newCall()
+  await test.step('who is none is recognised, and nothing typed is lost', async () => {
+    const before = await known()
+    const form = await fillNewCustomer(phoneOrder, 'Eleanor Whitcombe', eleanor.email)
     await phoneOrder.confirm()
     await expect(form.getByLabel('E-mail')).toHaveAttribute('aria-invalid', 'true')
     await expect(form.getByText('Sign them in instead.').first()).toBeVisible()
     await expect(form.getByLabel('First name')).toHaveValue('Eleanor')
-    expect(await sandbox.control.contacts()).toHaveLength(before.length)
+    expect(await known()).toEqual(before)
   })
-
-  test('whose answer was lost is added once', async ({ phoneOrder, sandbox }) => {
-    const { page } = phoneOrder
-    await sandbox.control.fault({ method: 'addContact', fault: 'lostAfter' })
-    await page.keyboard.press('F6')
-    const form = page.getByRole('dialog', { name: 'New customer' })
-    await form.getByLabel('First name').fill('Wilfred')
-    await form.getByLabel('Last name').fill('Tarrant')
-    await form.getByLabel('E-mail').fill('wilfred@example.com')
-    await phoneOrder.confirm()
-    await expect(phoneOrder.customer).toContainText('Wilfred Tarrant')
-    const contacts = await sandbox.control.contacts()
-    expect(contacts.filter(({ email }) => email === 'wilfred@example.com')).toHaveLength(1)
-  })
-})
-
-test('a forgotten password is mailed anew', async ({ phoneOrder, sandbox }) => {
-  const { customer, email } = phoneOrder
-  const button = customer.getByRole('button', { name: 'Mail a new password' })
-  await expect(button).toHaveAttribute('aria-disabled', 'true')
-  await email.fill(eleanor.email)
-  await button.click()
-  await expect(phoneOrder.page.getByRole('dialog')).toContainText(
-    'Their old one is no longer taken',
-  )
-  await phoneOrder.confirm()
-  await expect(customer).toContainText(`A new password is on its way to ${eleanor.email}.`)
-  expect(await sandbox.control.mails()).toMatchObject([{ recipient: eleanor.email }])
 })

@@ -1,12 +1,10 @@
 import { type Desk, deskTable } from '../../shared/desk/index.ts'
 import { expect, test } from './fixtures.ts'
 
-test.describe('the desk refuses', () => {
-  test.beforeEach(async ({ phoneOrder }) => {
-    await phoneOrder.isReady()
-  })
+test('the desk refuses what is not its own', async ({ desk, phoneOrder, sandbox }) => {
+  await phoneOrder.isReady()
 
-  test('to leave its own page', async ({ desk }) => {
+  await test.step('to leave its own page', async () => {
     const before = desk.page.url()
     await desk.page.evaluate(() => {
       location.href = 'https://elsewhere.example.com/'
@@ -15,7 +13,7 @@ test.describe('the desk refuses', () => {
     expect(desk.page.url()).toBe(before)
   })
 
-  test('scripts that are not its own, and eval', async ({ desk }) => {
+  await test.step('scripts that are not its own, and eval', async () => {
     const ran = await desk.page.evaluate(async () => {
       const script = document.createElement('script')
       script.textContent = 'window.ranInline = true'
@@ -36,7 +34,7 @@ test.describe('the desk refuses', () => {
     expect(ran).toEqual({ inline: false, evaluated: 'EvalError' })
   })
 
-  test('styles that do not carry the nonce', async ({ desk }) => {
+  await test.step('styles that do not carry the nonce', async () => {
     const colour = await desk.page.evaluate(() => {
       const style = document.createElement('style')
       style.textContent = 'body { color: rgb(1, 2, 3) !important }'
@@ -46,7 +44,7 @@ test.describe('the desk refuses', () => {
     expect(colour).not.toBe('rgb(1, 2, 3)')
   })
 
-  test('to talk to anybody but main', async ({ desk, sandbox }) => {
+  await test.step('to talk to anybody but main', async () => {
     const answer = await desk.page.evaluate(
       (url) => fetch(url).then(String, (error: Error) => error.name),
       sandbox.url,
@@ -54,21 +52,21 @@ test.describe('the desk refuses', () => {
     expect(answer).toBe('TypeError')
   })
 
-  test('permissions', async ({ desk }) => {
+  await test.step('permissions', async () => {
     const state = await desk.page.evaluate(() =>
       Notification.requestPermission().then(String, (error: Error) => error.name),
     )
     expect(state).not.toBe('granted')
   })
 
-  test('Node and Electron in the page', async ({ desk }) => {
+  await test.step('Node and Electron in the page', async () => {
     const seen = await desk.page.evaluate(() =>
       ['require', 'process', 'module', 'Buffer', 'ipcRenderer'].filter((name) => name in window),
     )
     expect(seen).toEqual([])
   })
 
-  test('to do anything that is not in its table', async ({ desk }) => {
+  await test.step('to do anything that is not in its table', async () => {
     const offered = await desk.page.evaluate(() =>
       Object.entries(Reflect.get(window, 'desk') as object).flatMap(([subject, actions]) =>
         typeof actions === 'function'
@@ -83,7 +81,7 @@ test.describe('the desk refuses', () => {
     expect(offered.sort()).toEqual([...rows, 'on'].sort())
   })
 
-  test('input of the wrong shape, by its field, without a throw', async ({ desk }) => {
+  await test.step('input of the wrong shape, by its field, without a throw', async () => {
     const answer = await desk.page.evaluate(() =>
       (Reflect.get(window, 'desk') as unknown as Desk).customers.signIn({
         callId: 'none',

@@ -9,8 +9,21 @@ test('F1 shows every key, Ctrl+K every command, and one key closes one thing', a
 }) => {
   const { page } = desk
   const { keyboard } = page
-  const sheet = page.getByRole('dialog', { name: 'Keys' })
   const palette = page.getByRole('dialog', { name: 'Commands' })
+  await test.step('what cannot be done says why, in the palette and on the page', async () => {
+    await keyboard.press('Control+k')
+    await keyboard.type('place order')
+    const option = palette.getByRole('option', { name: /^Place order/ })
+    await expect(option).toHaveAttribute('aria-disabled', 'true')
+    await expect(option).toContainText('Sign the customer in first.')
+    await keyboard.press('Enter')
+    await expect(palette).toBeVisible()
+    await keyboard.press('Escape')
+    await keyboard.press('F9')
+    await expect(phoneOrder.checkout).toBeHidden()
+  })
+
+  const sheet = page.getByRole('dialog', { name: 'Keys' })
   await keyboard.press('F1')
   for (const { title, chords } of commandList) {
     if (chords.length > 0) await expect(sheet).toContainText(title)
@@ -43,55 +56,34 @@ test('F1 shows every key, Ctrl+K every command, and one key closes one thing', a
   await expect(phoneOrder.line('HV-1042')).toBeVisible()
 })
 
-test('what cannot be done says why, in the palette and on the page', async ({
-  desk,
-  phoneOrder,
-}) => {
-  const { page } = desk
-  await page.keyboard.press('Control+k')
-  const palette = page.getByRole('dialog', { name: 'Commands' })
-  await page.keyboard.type('place order')
-  const option = palette.getByRole('option', { name: /^Place order/ })
-  await expect(option).toHaveAttribute('aria-disabled', 'true')
-  await expect(option).toContainText('Sign the customer in first.')
-  await page.keyboard.press('Enter')
-  await expect(palette).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.keyboard.press('F9')
-  await expect(phoneOrder.checkout).toBeHidden()
-})
-
-test('keys of the page behind do nothing over a dialog; Enter goes to the next field', async ({
+test('over a dialog the keys of the page behind do nothing, and Ctrl+Enter confirms', async ({
   desk,
   phoneOrder,
   sandbox,
 }) => {
   const { keyboard } = desk.page
   const { checkout } = phoneOrder
-  await phoneOrder.takeOrder(eleanor, 'HV-1042')
-  await phoneOrder.openCheckout()
-  await keyboard.press('F10')
-  await keyboard.press('F9')
-  await expect(desk.page.getByRole('dialog')).toHaveCount(1)
-  await checkout.getByLabel('Address 1').focus()
-  await keyboard.press('Enter')
-  await expect(checkout.getByLabel('Address 2')).toBeFocused()
-  expect(await sandbox.control.requests('addOrder')).toHaveLength(0)
-})
+  await test.step('Enter goes to the next field', async () => {
+    await phoneOrder.takeOrder(eleanor, 'HV-1042')
+    await phoneOrder.openCheckout()
+    await keyboard.press('F10')
+    await keyboard.press('F9')
+    await expect(desk.page.getByRole('dialog')).toHaveCount(1)
+    await checkout.getByLabel('Address 1').focus()
+    await keyboard.press('Enter')
+    await expect(checkout.getByLabel('Address 2')).toBeFocused()
+    expect(await sandbox.control.requests('addOrder')).toHaveLength(0)
+  })
 
-test('Ctrl+Enter confirms wherever in a dialog the keyboard is', async ({
-  phoneOrder,
-  sandbox,
-}) => {
-  await phoneOrder.takeOrder(eleanor, 'HV-1042')
-  await phoneOrder.openCheckout()
-  await phoneOrder.choose('Quote, no payment')
-  // A click beside the fields leaves the keyboard with the dialog itself.
-  await phoneOrder.checkout.getByRole('heading', { name: 'Checkout' }).click()
-  await expect(phoneOrder.checkout).toBeFocused()
-  await phoneOrder.confirm()
-  await expect(phoneOrder.outcome).toContainText('is in the CRM')
-  expect(await sandbox.control.counts()).toMatchObject({ addOrder: 1 })
+  await test.step('Ctrl+Enter confirms wherever in the dialog the keyboard is', async () => {
+    await phoneOrder.choose('Quote, no payment')
+    // A click beside the fields leaves the keyboard with the dialog itself.
+    await checkout.getByRole('heading', { name: 'Checkout' }).click()
+    await expect(checkout).toBeFocused()
+    await phoneOrder.confirm()
+    await expect(phoneOrder.outcome).toContainText('is in the CRM')
+    expect(await sandbox.control.counts()).toMatchObject({ addOrder: 1 })
+  })
 })
 
 test('keys are changed in Settings, and every cap, the sheet and the keyboard follow', async ({

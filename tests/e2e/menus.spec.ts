@@ -135,7 +135,7 @@ test('a value that goes, comes or is called otherwise is told with its date, and
   await expect(menus.rail).toHaveAccessibleName(/^Menus, 3 changed since/)
 })
 
-test('a menu that is refused keeps its last values; one gone mad neither freezes nor fools the screen', async ({
+test('a reading says how far it is and can be stopped; a menu that is refused keeps its last values, and one gone mad neither freezes nor fools the screen', async ({
   desk: { page },
   phoneOrder,
   sandbox,
@@ -143,6 +143,21 @@ test('a menu that is refused keeps its last values; one gone mad neither freezes
   await phoneOrder.isReady()
   const menus = new MenusPage(page)
   await menus.open()
+  await test.step('a reading that takes long says how far it is, shows what has come, and can be stopped', async () => {
+    await menus.tab('Titles').click()
+    await sandbox.control.setMenu('contact_title', [{ code: 'DAME', value: 'Dame' }])
+    const held = await sandbox.control.fault({ method: 'getAsset', fault: 'hold', skip: 3 })
+    await menus.refreshButton.click()
+    await held.whenHeld()
+    await expect(menus.values('Titles').getByRole('row')).toHaveCount(2)
+    await expect(page.getByRole('progressbar', { name: 'Menus refresh' })).toHaveAttribute(
+      'value',
+      '3',
+    )
+    await menus.main.getByRole('button', { name: 'Stop the refresh of the menus' }).click()
+    await expect(menus.refreshButton).not.toHaveAttribute('aria-disabled', 'true')
+    await expect(menus.main.getByRole('group', { name: 'The last reading' })).toBeHidden()
+  })
   await menus.tab('Sales teams').click()
   const trouble = menus.main.getByRole('group', { name: 'The last reading' })
   await sandbox.control.fault({ method: 'getAsset', fault: 'code', code: 1001, count: 12 })
@@ -200,27 +215,4 @@ test('a checkout that is typed with a label that is gone is named, and marked wh
   await page.keyboard.press('Escape')
   await menus.open()
   await expect(menus.stillUsed).toBeHidden()
-})
-
-test('a reading that takes long says how far it is, shows what has come, and can be stopped', async ({
-  desk: { page },
-  phoneOrder,
-  sandbox,
-}) => {
-  await phoneOrder.isReady()
-  const menus = new MenusPage(page)
-  await menus.open()
-  await menus.tab('Titles').click()
-  await sandbox.control.setMenu('contact_title', [{ code: 'DAME', value: 'Dame' }])
-  const held = await sandbox.control.fault({ method: 'getAsset', fault: 'hold', skip: 3 })
-  await menus.refreshButton.click()
-  await held.whenHeld()
-  await expect(menus.values('Titles').getByRole('row')).toHaveCount(2)
-  await expect(page.getByRole('progressbar', { name: 'Menus refresh' })).toHaveAttribute(
-    'value',
-    '3',
-  )
-  await menus.main.getByRole('button', { name: 'Stop the refresh of the menus' }).click()
-  await expect(menus.refreshButton).not.toHaveAttribute('aria-disabled', 'true')
-  await expect(menus.main.getByRole('group', { name: 'The last reading' })).toBeHidden()
 })

@@ -3,7 +3,7 @@ import { declinedVisa, simulated, visa } from './cards.ts'
 import { expect, test } from './fixtures.ts'
 import { ordersOfDesks } from './ordersOfDesks.ts'
 import type { PhoneOrderPage } from './pages/phoneOrder.ts'
-import { eleanor } from './people.ts'
+import { eleanor, tom } from './people.ts'
 
 /** The payment dialog, open on an order that was just placed as a quote. */
 async function askForPayment(phoneOrder: PhoneOrderPage): Promise<void> {
@@ -38,7 +38,10 @@ test('one order is paid in ten parts, by each of the ten methods', async ({
   await expect(phoneOrder.page.getByRole('region', { name: 'This order' })).toContainText('£10.00')
 })
 
-test('more than is open is not taken', async ({ phoneOrder, sandbox }) => {
+test('more than is open is not taken; one without an answer is unknown, and no other is taken meanwhile', async ({
+  phoneOrder,
+  sandbox,
+}) => {
   await phoneOrder.takeOrder(eleanor, '2 HV-1042')
   await phoneOrder.placeAsQuote()
   await askForPayment(phoneOrder)
@@ -53,22 +56,22 @@ test('more than is open is not taken', async ({ phoneOrder, sandbox }) => {
   await phoneOrder.confirm()
   await expect(amount).toHaveAttribute('aria-invalid', 'true')
   expect(await sandbox.control.requests('addTransaction')).toHaveLength(0)
-})
-
-test('a payment without an answer is unknown, and no other is taken meanwhile', async ({
-  phoneOrder,
-  sandbox,
-}) => {
-  await phoneOrder.takeOrder(eleanor, '2 HV-1042')
-  await phoneOrder.placeAsQuote()
-  await sandbox.control.fault({ method: 'addTransaction', fault: 'lostAfter' })
-  await askForPayment(phoneOrder)
-  await phoneOrder.cardIn(phoneOrder.payment).fill(visa)
-  await phoneOrder.confirm()
-  await expect(phoneOrder.outcome).toContainText(/may have been taken|paid/)
-  await phoneOrder.page.keyboard.press('F8')
+  await phoneOrder.page.keyboard.press('Escape')
   await expect(phoneOrder.payment).toBeHidden()
-  expect(await sandbox.control.counts()).toMatchObject({ addTransaction: 1 })
+
+  await phoneOrder.newCall()
+  await test.step('a payment without an answer', async () => {
+    await phoneOrder.takeOrder(tom, '3 HV-2210')
+    await phoneOrder.placeAsQuote()
+    await sandbox.control.fault({ method: 'addTransaction', fault: 'lostAfter' })
+    await askForPayment(phoneOrder)
+    await phoneOrder.cardIn(phoneOrder.payment).fill(visa)
+    await phoneOrder.confirm()
+    await expect(phoneOrder.outcome).toContainText(/may have been taken|paid/)
+    await phoneOrder.page.keyboard.press('F8')
+    await expect(phoneOrder.payment).toBeHidden()
+    expect(await sandbox.control.counts()).toMatchObject({ addTransaction: 1 })
+  })
 })
 
 test.describe('the card form', () => {
@@ -76,52 +79,63 @@ test.describe('the card form', () => {
     await phoneOrder.takeOrder(eleanor, '2 HV-1042')
   })
 
-  test('asks for a paused recording and checks every field before anything is sent', async ({
+  test('checks every field before anything is sent, gives nothing to the clipboard, and is wiped when the desk is left', async ({
+    desk,
     phoneOrder,
     sandbox,
   }) => {
+    const { keyboard } = desk.page
+    const card = phoneOrder.cardIn(phoneOrder.checkout)
     await phoneOrder.openCheckout()
     await phoneOrder.choose('Card now')
-    const card = phoneOrder.cardIn(phoneOrder.checkout)
-    await card.number.pressSequentially('4929000000007')
-    await card.month.fill('13')
-    await card.year.fill('01')
-    await card.code.fill('12')
-    await phoneOrder.confirm()
-    for (const field of [card.recordingPaused, card.number, card.month, card.code]) {
-      await expect(field).toHaveAttribute('aria-invalid', 'true')
-    }
-    await expect(card.recordingPaused).toBeFocused()
-    expect(await sandbox.control.requests('addOrder')).toHaveLength(0)
-    // A wrong digit is mended where it stands; the rest is still there.
-    await expect(card.month).toHaveValue('13')
-  })
-
-  test('gives nothing to the clipboard', async ({ phoneOrder }) => {
-    const { keyboard } = phoneOrder.page
+    await test.step('it asks for a paused recording and checks every field', async () => {
+      await card.number.pressSequentially('4929000000007')
+      await card.month.fill('13')
+      await card.year.fill('01')
+      await card.code.fill('12')
+      await phoneOrder.confirm()
+      for (const field of [card.recordingPaused, card.number, card.month, card.code]) {
+        await expect(field).toHaveAttribute('aria-invalid', 'true')
+      }
+      await expect(card.recordingPaused).toBeFocused()
+      expect(await sandbox.control.requests('addOrder')).toHaveLength(0)
+      // A wrong digit is mended where it stands; the rest is still there.
+      await expect(card.month).toHaveValue('13')
+    })
+    await keyboard.press('Escape')
+    await expect(phoneOrder.checkout).toBeHidden()
     await phoneOrder.openCheckout()
     await phoneOrder.choose('Card now')
-    const card = phoneOrder.cardIn(phoneOrder.checkout)
-    await card.fill(visa)
-    const notes = phoneOrder.checkout.getByLabel('Order notes')
-    // The clipboard works, for what is no card.
-    await phoneOrder.checkout.getByLabel('Address 1').focus()
-    await keyboard.press('Control+a')
-    await keyboard.press('Control+c')
-    await notes.focus()
-    await keyboard.press('Control+v')
-    await expect(notes).toHaveValue('14 Quayside Row')
-    for (const keys of ['Control+c', 'Control+x']) {
-      await card.number.focus()
+    await test.step('nothing goes to the clipboard', async () => {
+      await card.fill(visa)
+      const notes = phoneOrder.checkout.getByLabel('Order notes')
+      // The clipboard works, for what is no card.
+      await phoneOrder.checkout.getByLabel('Address 1').focus()
       await keyboard.press('Control+a')
-      await keyboard.press(keys)
-      await notes.fill('')
+      await keyboard.press('Control+c')
       await notes.focus()
       await keyboard.press('Control+v')
-      await expect(notes).toHaveValue(/^(14 Quayside Row)?$/)
-      await expect(card.number).toHaveValue('4929 0000 0000 6')
-    }
-    await expect(card.number).toHaveAttribute('autocomplete', 'off')
+      await expect(notes).toHaveValue('14 Quayside Row')
+      for (const keys of ['Control+c', 'Control+x']) {
+        await card.number.focus()
+        await keyboard.press('Control+a')
+        await keyboard.press(keys)
+        await notes.fill('')
+        await notes.focus()
+        await keyboard.press('Control+v')
+        await expect(notes).toHaveValue(/^(14 Quayside Row)?$/)
+        await expect(card.number).toHaveValue('4929 0000 0000 6')
+      }
+      await expect(card.number).toHaveAttribute('autocomplete', 'off')
+    })
+    await test.step('it is wiped when somebody locks the computer, or it sleeps', async () => {
+      for (const left of ['lock-screen', 'suspend'] as const) {
+        await card.fill(visa)
+        await desk.app.evaluate(({ powerMonitor }, event) => powerMonitor.emit(event), left)
+        await expect.poll(() => card.values()).toEqual(['', '', '', ''])
+        await expect(card.group).toContainText('The card was wiped')
+      }
+    })
   })
 
   test('is wiped by Esc, by a switch of calls and after a minute of nothing', async ({
@@ -159,18 +173,6 @@ test.describe('the card form', () => {
     await expect(card.group).toContainText('The card was wiped')
     await expect(card.recordingPaused).not.toBeChecked()
     await expect(checkout.getByLabel('Address 1')).toHaveValue('14 Quayside Row')
-  })
-
-  test('is wiped when somebody locks the computer, or it sleeps', async ({ desk, phoneOrder }) => {
-    const card = phoneOrder.cardIn(phoneOrder.checkout)
-    await phoneOrder.openCheckout()
-    await phoneOrder.choose('Card now')
-    for (const left of ['lock-screen', 'suspend'] as const) {
-      await card.fill(visa)
-      await desk.app.evaluate(({ powerMonitor }, event) => powerMonitor.emit(event), left)
-      await expect.poll(() => card.values()).toEqual(['', '', '', ''])
-      await expect(card.group).toContainText('The card was wiped')
-    }
   })
 
   test('keeps no security code for a second try', async ({ phoneOrder, sandbox }) => {

@@ -4,7 +4,8 @@ import { expect, test } from './fixtures.ts'
 import { scan, typeAtOnce } from './keyboard.ts'
 import { eleanor, maya } from './people.ts'
 
-test('options show code, name, size, the price of this customer and the stock by location', async ({
+test('options show code, name, size, the price of this customer and the stock by location; Enter takes the first', async ({
+  desk,
   phoneOrder,
 }) => {
   const { productBox, options } = phoneOrder
@@ -39,21 +40,19 @@ test('options show code, name, size, the price of this customer and the stock by
     await expect(phoneOrder.lines()).toHaveCount(0)
     await expect(productBox).toHaveValue('no such thing at all')
   })
-})
 
-test('Enter takes the answer to exactly this text, however fast it is typed', async ({
-  desk,
-  phoneOrder,
-}) => {
-  await phoneOrder.signInAs(eleanor)
-  await phoneOrder.productBox.focus()
-  const codes = ['HV-1042', 'HV-1044', 'HV-1050', 'HV-1051']
-  for (const [index, code] of codes.entries()) await typeAtOnce(desk.page, `${index + 1} ${code}`)
-  await expect(phoneOrder.lines()).toHaveCount(4)
-  await phoneOrder.isSettled()
-  for (const [index, code] of codes.entries()) {
-    await expect(phoneOrder.cell(code, 'Qty')).toHaveText(String(index + 1))
-  }
+  await phoneOrder.newCall()
+  await test.step('Enter takes the answer to exactly this text, however fast it is typed', async () => {
+    await phoneOrder.signInAs(eleanor)
+    await phoneOrder.productBox.focus()
+    const codes = ['HV-1042', 'HV-1044', 'HV-1050', 'HV-1051']
+    for (const [index, code] of codes.entries()) await typeAtOnce(desk.page, `${index + 1} ${code}`)
+    await expect(phoneOrder.lines()).toHaveCount(4)
+    await phoneOrder.isSettled()
+    for (const [index, code] of codes.entries()) {
+      await expect(phoneOrder.cell(code, 'Qty')).toHaveText(String(index + 1))
+    }
+  })
 })
 
 test('where nothing is clearly first the line asks, and no order leaves without it', async ({
@@ -76,49 +75,54 @@ test('where nothing is clearly first the line asks, and no order leaves without 
   await desk.page.keyboard.press('Enter')
   await expect(phoneOrder.lines()).toHaveCount(2)
   await phoneOrder.openCheckout()
+
+  await desk.page.keyboard.press('Escape')
+  await expect(phoneOrder.checkout).toBeHidden()
+  await phoneOrder.newCall()
+  await test.step('F9 waits for a line that is still looked up', async () => {
+    await phoneOrder.takeOrder(eleanor, 'HV-1042')
+    await phoneOrder.productBox.focus()
+    await typeAtOnce(desk.page, '2 HV-2210')
+    await desk.page.keyboard.press('F9')
+    await expect(phoneOrder.checkout).toBeVisible()
+    await expect(phoneOrder.checkout.getByRole('banner')).toContainText('2 lines')
+  })
 })
 
-test('F9 waits for a line that is still looked up', async ({ desk, phoneOrder }) => {
-  await phoneOrder.takeOrder(eleanor, 'HV-1042')
-  await phoneOrder.productBox.focus()
-  await typeAtOnce(desk.page, '2 HV-2210')
-  await desk.page.keyboard.press('F9')
-  await expect(phoneOrder.checkout).toBeVisible()
-  await expect(phoneOrder.checkout.getByRole('banner')).toContainText('2 lines')
-})
-
-test('what is half typed stays with its call', async ({ desk, phoneOrder }) => {
-  const { productBox } = phoneOrder
-  await productBox.fill('12 bees')
-  await desk.page.keyboard.press('F2')
-  await expect(productBox).toHaveValue('')
-  await productBox.fill('3 sea')
-  await desk.page.keyboard.press('Control+1')
-  await expect(productBox).toHaveValue('12 bees')
-  await desk.page.keyboard.press('Control+2')
-  await expect(productBox).toHaveValue('3 sea')
-})
-
-test('arrows choose, Esc closes the list and then empties the box', async ({
+test('what is half typed stays with its call; arrows choose, Esc closes the list and then empties the box', async ({
   desk,
   phoneOrder,
 }) => {
   const { productBox, options } = phoneOrder
-  await productBox.fill('candle')
-  await expect(options.nth(1)).toBeVisible()
-  await productBox.press('ArrowDown')
-  const second = options.nth(1)
-  await expect(second).toHaveAttribute('aria-selected', 'true')
-  const code = (await second.innerText()).split('\n')[0] ?? ''
-  await productBox.press('Enter')
-  await expect(phoneOrder.line(code)).toBeVisible()
-  await productBox.fill('sea')
-  await expect(options.first()).toBeVisible()
-  await desk.page.keyboard.press('Escape')
-  await expect(options).toHaveCount(0)
-  await expect(productBox).toHaveValue('sea')
-  await desk.page.keyboard.press('Escape')
-  await expect(productBox).toHaveValue('')
+  await test.step('what is half typed stays with its call', async () => {
+    await productBox.fill('12 bees')
+    await desk.page.keyboard.press('F2')
+    await expect(productBox).toHaveValue('')
+    await productBox.fill('3 sea')
+    await desk.page.keyboard.press('Control+1')
+    await expect(productBox).toHaveValue('12 bees')
+    await desk.page.keyboard.press('Control+2')
+    await expect(productBox).toHaveValue('3 sea')
+  })
+
+  await phoneOrder.newCall()
+  await test.step('arrows choose, and Esc closes one thing at a time', async () => {
+    await productBox.fill('candle')
+    await expect(options.nth(1)).toBeVisible()
+    await productBox.press('ArrowDown')
+    const second = options.nth(1)
+    await expect(second).toHaveAttribute('aria-selected', 'true')
+    const code = (await second.innerText()).split('\n')[0] ?? ''
+    await productBox.press('Enter')
+    await expect(phoneOrder.line(code)).toBeVisible()
+    await productBox.fill('sea')
+    await expect(options.first()).toBeVisible()
+    await desk.page.keyboard.press('Escape')
+    await expect(options).toHaveCount(0)
+    await expect(productBox).toHaveValue('sea')
+    await desk.page.keyboard.press('Escape')
+    await expect(productBox).toHaveValue('')
+  })
 })
 
 test('a scanner finds the box from anywhere, and leaves half-typed text alone', async ({

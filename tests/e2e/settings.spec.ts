@@ -8,62 +8,54 @@ import { SettingsPage } from './pages/settings.ts'
 import { eleanor, tom } from './people.ts'
 
 test.describe('the connection', () => {
-  test('is tested step by step, whichever encoder the CRM understands', async ({
+  test('is tested step by step, and what is wrong with it is told plainly', async ({
     desk,
     sandbox,
   }) => {
     test.slow()
     const settings = new SettingsPage(desk.page)
+    const failed = settings.steps.filter({ hasText: 'Failed' })
+    const testIt = () => settings.button('Test connection').click()
     await settings.open('Connection')
-    await settings.endpoint.fill(sandbox.url)
+
+    await test.step('a wrong place, a wrong key', async () => {
+      await settings.endpoint.fill('http://crm.example.com/v1/')
+      await settings.apiKey.fill('k')
+      await testIt()
+      await expect(settings.endpoint).toHaveAttribute('aria-invalid', 'true')
+      await settings.endpoint.fill(sandbox.url)
+      await settings.apiKey.fill('not-the-key')
+      await testIt()
+      await expect(failed).not.toHaveCount(0)
+      const urls = await sandbox.control.requests()
+      expect(JSON.stringify(urls)).not.toContain('not-the-key')
+    })
     await settings.apiKey.fill(sandbox.key)
     for (const encoder of DIALECT.encoder) {
-      await test.step(encoder, async () => {
+      await test.step(`whichever encoder the CRM understands: ${encoder}`, async () => {
         await sandbox.control.setSwitches({ only: [encoder] })
-        await settings.button('Test connection').click()
+        await testIt()
         const summary = desk.page.getByRole('heading', { level: 3 })
         await expect(summary).not.toHaveText('Trying …')
-        await expect(settings.steps.filter({ hasText: 'Failed' })).toHaveCount(0)
+        await expect(failed).toHaveCount(0)
         await expect(settings.steps.filter({ hasText: /encod|list/i }).first()).toContainText(
           'Good',
         )
         await expect(settings.steps.filter({ hasText: /traced/i })).toContainText(/not known yet/i)
       })
     }
-  })
-
-  test('to a wrong place or with a wrong key is told plainly', async ({ desk, sandbox }) => {
-    const settings = new SettingsPage(desk.page)
-    await settings.open('Connection')
-    await settings.endpoint.fill('http://crm.example.com/v1/')
-    await settings.apiKey.fill('k')
-    await settings.button('Test connection').click()
-    await expect(settings.endpoint).toHaveAttribute('aria-invalid', 'true')
-    await settings.endpoint.fill(sandbox.url)
-    await settings.apiKey.fill('not-the-key')
-    await settings.button('Test connection').click()
-    await expect(settings.steps.filter({ hasText: 'Failed' })).not.toHaveCount(0)
-    const urls = await sandbox.control.requests()
-    expect(JSON.stringify(urls)).not.toContain('not-the-key')
-  })
-
-  test('with a test customer learns whether an ended session refuses work', async ({
-    desk,
-    sandbox,
-  }) => {
-    const settings = new SettingsPage(desk.page)
-    await settings.open('Connection')
-    await settings.endpoint.fill(sandbox.url)
-    await settings.apiKey.fill(sandbox.key)
-    await desk.page.getByLabel('Test customer, e-mail (optional)').fill(eleanor.email)
-    await desk.page.getByLabel('Test customer, password').fill(eleanor.password)
-    await settings.button('Test connection').click()
-    const fence = settings.steps.filter({ hasText: /ended session/i })
-    await expect(fence).toContainText('Good')
-    await sandbox.control.setSwitches({ fence: 'ignored' })
-    await settings.button('Test connection').click()
-    await expect(fence).not.toContainText('Good')
-    await expect(fence).toHaveCount(1)
+    await sandbox.control.setSwitches({ only: [] })
+    await test.step('with a test customer it learns whether an ended session refuses work', async () => {
+      await desk.page.getByLabel('Test customer, e-mail (optional)').fill(eleanor.email)
+      await desk.page.getByLabel('Test customer, password').fill(eleanor.password)
+      await testIt()
+      const fence = settings.steps.filter({ hasText: /ended session/i })
+      await expect(fence).toContainText('Good')
+      await sandbox.control.setSwitches({ fence: 'ignored' })
+      await testIt()
+      await expect(fence).not.toContainText('Good')
+      await expect(fence).toHaveCount(1)
+    })
   })
 
   test('is live and back, with the calls of each kept apart', async ({
@@ -128,12 +120,19 @@ test('another CRM takes the place of the live one: nothing of the old one is lef
   await other.stop()
 })
 
-test('a damaged settings file is set aside, said once, and the desk opens', async ({
+test('a damaged settings file is set aside, said once, and the desk opens, no larger than its display', async ({
   launch,
   userData,
 }) => {
   writeFileSync(join(userData, 'settings.json'), '{ "mode": "trai')
-  const { page } = await launch()
+  const { app, page } = await launch({ env: { STANDIN_SCREEN: '1366x768' } })
+  await test.step('the first window fits a display smaller than it would like', async () => {
+    const { size, area } = await app.evaluate(({ BrowserWindow, screen }) => {
+      const { width, height } = screen.getPrimaryDisplay().workAreaSize
+      return { size: BrowserWindow.getAllWindows()[0]?.getSize(), area: [width, height] }
+    })
+    expect(size).toEqual([Math.min(1440, area[0] ?? 0), Math.min(900, area[1] ?? 0)])
+  })
   const notice = page.getByText(/The settings file was damaged/)
   await expect(notice).toBeVisible()
   await page.getByRole('button', { name: 'I have read it' }).click()
@@ -141,15 +140,6 @@ test('a damaged settings file is set aside, said once, and the desk opens', asyn
   const aside = readdirSync(userData).filter((name) => name.startsWith('settings.damaged-'))
   expect(aside).toHaveLength(1)
   expect(readFileSync(join(userData, aside[0] ?? ''), 'utf8')).toBe('{ "mode": "trai')
-})
-
-test('the first window fits a display smaller than it would like', async ({ launch }) => {
-  const { app } = await launch({ env: { STANDIN_SCREEN: '1366x768' } })
-  const { size, area } = await app.evaluate(({ BrowserWindow, screen }) => {
-    const { width, height } = screen.getPrimaryDisplay().workAreaSize
-    return { size: BrowserWindow.getAllWindows()[0]?.getSize(), area: [width, height] }
-  })
-  expect(size).toEqual([Math.min(1440, area[0] ?? 0), Math.min(900, area[1] ?? 0)])
 })
 
 test('people, colours and the window’s place are there again at the next start', async ({

@@ -32,38 +32,62 @@ const windowCount = (app: ElectronApplication) =>
 
 const LINK = 'https://elsewhere.example.com/page'
 
-for (const [button, opened] of [
-  ['Open', [LINK]],
-  ['Cancel', []],
-] as const) {
-  test(`a link opens in the browser only by a person’s word: ${button}`, async ({ desk }) => {
-    const asked = await answerBoxesWith(desk.app, button)
-    expect(await desk.page.evaluate((url) => window.open(url), LINK)).toBeNull()
-    await expect.poll(async () => (await asked()).boxes).toEqual([LINK])
-    expect((await asked()).opened).toEqual(opened)
-    expect(await windowCount(desk.app)).toBe(1)
-  })
-}
-
-test('what is no plain https link is refused without asking, and no window opens', async ({
+test('a link opens in the browser only by a person’s word, and only a plain https one; no page is framed', async ({
   desk,
   userData,
 }) => {
-  const asked = await answerBoxesWith(desk.app, 'Open')
-  const links = [
-    'http://elsewhere.example.com/',
-    'file:///etc/hostname',
-    'https://somebody@elsewhere.example.com/',
-    'about:blank',
-  ]
-  for (const link of links) await desk.page.evaluate((url) => void window.open(url), link)
-  // The log is there from its first line on.
-  const log = join(userData, 'logs', 'desk.log')
-  const logged = () => (existsSync(log) ? readFileSync(log, 'utf8') : '')
-  const refusals = () => logged().split('a link was refused').length - 1
-  await expect.poll(refusals).toBe(links.length)
-  expect(await asked()).toEqual({ boxes: [], opened: [] })
-  expect(await windowCount(desk.app)).toBe(1)
+  for (const [button, opened] of [
+    ['Open', [LINK]],
+    ['Cancel', []],
+  ] as const) {
+    await test.step(`a link by a person’s word: ${button}`, async () => {
+      const asked = await answerBoxesWith(desk.app, button)
+      expect(await desk.page.evaluate((url) => window.open(url), LINK)).toBeNull()
+      await expect.poll(async () => (await asked()).boxes).toEqual([LINK])
+      expect((await asked()).opened).toEqual(opened)
+      expect(await windowCount(desk.app)).toBe(1)
+    })
+  }
+  await test.step('what is no plain https link is refused without asking, and no window opens', async () => {
+    const asked = await answerBoxesWith(desk.app, 'Open')
+    const links = [
+      'http://elsewhere.example.com/',
+      'file:///etc/hostname',
+      'https://somebody@elsewhere.example.com/',
+      'about:blank',
+    ]
+    for (const link of links) await desk.page.evaluate((url) => void window.open(url), link)
+    // The log is there from its first line on.
+    const log = join(userData, 'logs', 'desk.log')
+    const logged = () => (existsSync(log) ? readFileSync(log, 'utf8') : '')
+    const refusals = () => logged().split('a link was refused').length - 1
+    await expect.poll(refusals).toBe(links.length)
+    expect(await asked()).toEqual({ boxes: [], opened: [] })
+    expect(await windowCount(desk.app)).toBe(1)
+  })
+  await test.step('another page is not framed', async () => {
+    const reached: string[] = []
+    const server = createServer((request, answer) => {
+      reached.push(request.url ?? '')
+      answer.end('framed')
+    })
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+    const refused = await desk.page.evaluate(
+      (src) =>
+        new Promise((resolve) => {
+          document.addEventListener('securitypolicyviolation', (event) =>
+            resolve(event.effectiveDirective),
+          )
+          document.body.append(Object.assign(document.createElement('iframe'), { src }))
+        }),
+      url,
+    )
+    expect(refused).toBe('frame-src')
+    expect(reached).toEqual([])
+    server.close()
+  })
 })
 
 test('a page that is not the desk’s own gets no answer through the door', async ({ desk }) => {
@@ -87,29 +111,5 @@ test('a page that is not the desk’s own gets no answer through the door', asyn
     kind: 'error',
     error: { kind: 'bug', message: 'Only the desk itself may ask this.' },
   })
-  server.close()
-})
-
-test('another page is not framed', async ({ desk }) => {
-  const reached: string[] = []
-  const server = createServer((request, answer) => {
-    reached.push(request.url ?? '')
-    answer.end('framed')
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
-  const refused = await desk.page.evaluate(
-    (src) =>
-      new Promise((resolve) => {
-        document.addEventListener('securitypolicyviolation', (event) =>
-          resolve(event.effectiveDirective),
-        )
-        document.body.append(Object.assign(document.createElement('iframe'), { src }))
-      }),
-    url,
-  )
-  expect(refused).toBe('frame-src')
-  expect(reached).toEqual([])
   server.close()
 })

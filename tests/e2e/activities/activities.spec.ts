@@ -5,8 +5,11 @@ import { ActivitiesPage } from '../pages/activities.ts'
 import { saveTo } from '../savePlace.ts'
 import { at, inLondon } from './setUp.ts'
 
-test('the week is found by a key, and its days as a list with all fields', async ({ launch }) => {
-  const { page } = await launch(inLondon)
+test('the week is found by a key, its days as a list with all fields, and saved as a file', async ({
+  launch,
+  userData,
+}) => {
+  const { app, page } = await launch(inLondon)
   const refused: string[] = []
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) refused.push(message.text())
@@ -25,50 +28,73 @@ test('the week is found by a key, and its days as a list with all fields', async
   await activities.search.fill('no such thing')
   await activities.main.getByRole('button', { name: 'Show all types' }).click()
   await expect(activities.main.getByText('12 activities', { exact: true })).toBeVisible()
+  await test.step('what is shown is saved', async () => {
+    const file = join(userData, 'activities.csv')
+    await saveTo(app, file)
+    await activities.main.getByLabel('Type', { exact: true }).selectOption('Call')
+    await expect(activities.main.getByText('6 activities', { exact: true })).toBeVisible()
+    await activities.main.getByRole('button', { name: 'Export CSV' }).click()
+    await expect(activities.main.getByText('activities.csv has 6 rows.')).toBeVisible()
+    expect(readFileSync(file, 'utf8')).toContain('Ring M. Okafor')
+  })
   for (const view of ['Month', 'Agenda', 'Day'] as const) await activities.show(view)
   // What calendar and grid write of styles is let in.
   expect(refused).toEqual([])
 })
 
-test('what is shown is saved as a file', async ({ launch, userData }) => {
-  const desk = await launch(inLondon)
-  const activities = new ActivitiesPage(desk.page)
-  const file = join(userData, 'activities.csv')
-  await saveTo(desk.app, file)
-  await activities.open()
-  await activities.main.getByLabel('Type', { exact: true }).selectOption('Call')
-  await activities.show('Grid')
-  await expect(activities.main.getByText('6 activities', { exact: true })).toBeVisible()
-  await activities.main.getByRole('button', { name: 'Export CSV' }).click()
-  await expect(activities.main.getByText('activities.csv has 6 rows.')).toBeVisible()
-  expect(readFileSync(file, 'utf8')).toContain('Ring M. Okafor')
-})
-
-test('days are gone through without a mouse', async ({ launch }) => {
+test('days are gone through without a mouse, and what is on them', async ({ launch }) => {
   const { page } = await launch(inLondon)
   const activities = new ActivitiesPage(page)
   await activities.open()
-  await activities.jumpTo('10 nov 2031')
-  await expect(activities.from).toHaveValue('10 Nov 2031')
-  await expect(activities.to).toHaveValue('16 Nov 2031')
-  await expect(activities.main.getByText('No activity on these days.')).toBeVisible()
-  await page.keyboard.press('Alt+ArrowRight')
-  await expect(activities.from).toHaveValue('17 Nov 2031')
-  await page.keyboard.press('Alt+ArrowUp')
-  await expect(activities.from).toHaveValue('10 Nov 2031')
-  await activities.show('Month')
-  await expect(activities.from).toHaveValue('1 Nov 2031')
-  await page.keyboard.press('Alt+Shift+PageDown')
-  await expect(activities.to).toHaveValue('31 Dec 2031')
-  await activities.show('Day')
-  await page.keyboard.press('Alt+ArrowLeft')
-  await expect(activities.from).toHaveValue('30 Nov 2031')
-  await activities.show('Agenda')
-  await expect(activities.to).toHaveValue('11 Dec 2031')
-  await activities.show('Day')
-  await page.keyboard.press('Alt+Home')
-  const today = activities.main.getByRole('group', { name: 'Days' })
-  await expect(today.getByRole('button', { name: 'Today' })).toHaveAttribute('aria-pressed', 'true')
+  await test.step('the calendar is one stop of Tab; arrows go to a day, Tab to what is on it, Enter opens it', async () => {
+    await expect(activities.item(/Ring Pryce Hardware/)).toBeVisible()
+    const focus = page.locator(':focus')
+    await activities.main.getByRole('button', { name: 'Refresh activities' }).focus()
+    await page.keyboard.press('Tab')
+    await expect(focus).toHaveAttribute('role', 'columnheader')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await expect(focus).toHaveAttribute('role', 'gridcell')
+    // From today, which may be any day of the week.
+    const isThere = async () => (await focus.innerText()).includes('Pryce')
+    for (const way of ['ArrowLeft', 'ArrowRight']) {
+      for (let day = 0; day < 7 && !(await isThere()); day += 1) await page.keyboard.press(way)
+    }
+    await page.keyboard.press('Tab')
+    await expect(focus).toHaveAccessibleName(/Tuesday \d+ Ring Pryce Hardware 09:30 to 10:15, Call/)
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Ring Pryce Hardware' })
+    await expect(dialog).toContainText(/\d+ \w+ \d{4}, 09:30 to 10:15/)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(focus).toHaveAccessibleName(/Ring Pryce Hardware/)
+  })
+  await test.step('a day is typed, and keys go from one to the next', async () => {
+    await activities.jumpTo('10 nov 2031')
+    await expect(activities.from).toHaveValue('10 Nov 2031')
+    await expect(activities.to).toHaveValue('16 Nov 2031')
+    await expect(activities.main.getByText('No activity on these days.')).toBeVisible()
+    await page.keyboard.press('Alt+ArrowRight')
+    await expect(activities.from).toHaveValue('17 Nov 2031')
+    await page.keyboard.press('Alt+ArrowUp')
+    await expect(activities.from).toHaveValue('10 Nov 2031')
+    await activities.show('Month')
+    await expect(activities.from).toHaveValue('1 Nov 2031')
+    await page.keyboard.press('Alt+Shift+PageDown')
+    await expect(activities.to).toHaveValue('31 Dec 2031')
+    await activities.show('Day')
+    await page.keyboard.press('Alt+ArrowLeft')
+    await expect(activities.from).toHaveValue('30 Nov 2031')
+    await activities.show('Agenda')
+    await expect(activities.to).toHaveValue('11 Dec 2031')
+    await activities.show('Day')
+    await page.keyboard.press('Alt+Home')
+    const today = activities.main.getByRole('group', { name: 'Days' })
+    await expect(today.getByRole('button', { name: 'Today' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+  })
 })
 
 test.describe('odd times', () => {
@@ -197,32 +223,3 @@ async function topOf(activities: ActivitiesPage, words: string): Promise<number>
   if (!box || !one || !two) throw new Error('nothing is drawn')
   return one.hour + (box.y - one.top) / (two.top - one.top)
 }
-
-test('the calendar is one stop of Tab; arrows go to a day, Tab to what is on it, Enter opens it', async ({
-  launch,
-}) => {
-  const { page } = await launch(inLondon)
-  const activities = new ActivitiesPage(page)
-  await activities.open()
-  await expect(activities.item(/Ring Pryce Hardware/)).toBeVisible()
-  const focus = page.locator(':focus')
-  await activities.main.getByRole('button', { name: 'Refresh activities' }).focus()
-  await page.keyboard.press('Tab')
-  await expect(focus).toHaveAttribute('role', 'columnheader')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  await expect(focus).toHaveAttribute('role', 'gridcell')
-  // From today, which may be any day of the week.
-  const isThere = async () => (await focus.innerText()).includes('Pryce')
-  for (const way of ['ArrowLeft', 'ArrowRight']) {
-    for (let day = 0; day < 7 && !(await isThere()); day += 1) await page.keyboard.press(way)
-  }
-  await page.keyboard.press('Tab')
-  await expect(focus).toHaveAccessibleName(/Tuesday \d+ Ring Pryce Hardware 09:30 to 10:15, Call/)
-  await page.keyboard.press('Enter')
-  const dialog = page.getByRole('dialog', { name: 'Ring Pryce Hardware' })
-  await expect(dialog).toContainText(/\d+ \w+ \d{4}, 09:30 to 10:15/)
-  await page.keyboard.press('Escape')
-  await expect(dialog).toHaveCount(0)
-  await expect(focus).toHaveAccessibleName(/Ring Pryce Hardware/)
-})

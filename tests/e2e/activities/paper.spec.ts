@@ -30,13 +30,36 @@ test.use({
   },
 })
 
-test('a day comes out with all that is on it, odd ones marked, in the hours of a named place', async ({
+test('a day comes out with all that is on it: a long one whole on A4, odd ones marked, in the hours of a named place', async ({
   launch,
 }) => {
   const desk = await launch(inLondon)
   const activities = new ActivitiesPage(desk.page)
   await activities.open()
   await activities.show('Day')
+  await test.step('a long day, no row broken, with its heads and numbers', async () => {
+    await activities.jumpTo('4 aug 2026')
+    await activities.search.fill('number')
+    await activities.main.getByRole('button', { name: 'Print' }).click()
+    const dialog = desk.page.getByRole('dialog', { name: 'Print activities' })
+    await expect(dialog.getByRole('rowheader')).toHaveCount(MANY)
+    const pages = await printed(desk)
+    expect(pages.length).toBeGreaterThan(2)
+    for (const [count, { width, height, glyphs, words }] of pages.entries()) {
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+      expect(words).toContain(squeezed(`Page ${count + 1} of ${pages.length}`))
+      expect(words).toContain(squeezed('Time Activity Type Notes'))
+      expect(glyphs.filter(({ x }) => x < MARGIN - 1 || x > width - MARGIN)).toEqual([])
+    }
+    expect(pages[0]?.words).toContain(squeezed('Not all activities of these days: only “number”.'))
+    const rows = Array.from({ length: MANY }, (_, count) =>
+      pages.findIndex(({ words }) => words.includes(`Ringnumber${count}Call`)),
+    )
+    expect(rows).not.toContain(-1)
+    expect(rows).toEqual(rows.toSorted((one, other) => one - other))
+    await desk.page.keyboard.press('Escape')
+    await activities.search.fill('')
+  })
   await activities.jumpTo('7 jul 2026')
   await activities.main.getByRole('button', { name: 'Print' }).click()
   const dialog = desk.page.getByRole('dialog', { name: 'Print activities' })
@@ -65,32 +88,4 @@ test('a day comes out with all that is on it, odd ones marked, in the hours of a
   expect(week).toContain(squeezed('Monday 6 Jul 2026 to Sunday 12 Jul 2026'))
   expect(week.split(squeezed('8 Jul 23:00 to 9 Jul 03:00 Night work'))).toHaveLength(3)
   expect(week).toContain(squeezed('Friday 10 Jul 2026 Nothing.'))
-})
-
-test('a long day comes out whole on A4, no row broken, with its heads and numbers', async ({
-  launch,
-}) => {
-  const desk = await launch(inLondon)
-  const activities = new ActivitiesPage(desk.page)
-  await activities.open()
-  await activities.show('Day')
-  await activities.jumpTo('4 aug 2026')
-  await activities.search.fill('number')
-  await activities.main.getByRole('button', { name: 'Print' }).click()
-  const dialog = desk.page.getByRole('dialog', { name: 'Print activities' })
-  await expect(dialog.getByRole('rowheader')).toHaveCount(MANY)
-  const pages = await printed(desk)
-  expect(pages.length).toBeGreaterThan(2)
-  for (const [count, { width, height, glyphs, words }] of pages.entries()) {
-    expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
-    expect(words).toContain(squeezed(`Page ${count + 1} of ${pages.length}`))
-    expect(words).toContain(squeezed('Time Activity Type Notes'))
-    expect(glyphs.filter(({ x }) => x < MARGIN - 1 || x > width - MARGIN)).toEqual([])
-  }
-  expect(pages[0]?.words).toContain(squeezed('Not all activities of these days: only “number”.'))
-  const rows = Array.from({ length: MANY }, (_, count) =>
-    pages.findIndex(({ words }) => words.includes(`Ringnumber${count}Call`)),
-  )
-  expect(rows).not.toContain(-1)
-  expect(rows).toEqual(rows.toSorted((one, other) => one - other))
 })

@@ -2,6 +2,9 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import type { Caller } from '../people.ts'
 import { CardForm } from './cardForm.ts'
 
+/** How fast a desk starts is no promise of any test, and takes long where others are at work too. */
+const A_START = { timeout: 30_000 }
+
 export type PaymentChoice = 'Card now' | 'Quote, no payment' | 'Other method'
 
 /** The screen "Phone order", by the names people and screen readers know. */
@@ -44,12 +47,23 @@ export class PhoneOrderPage {
 
   /** The desk is usable: a call is open and the catalogue has come. */
   async isReady(): Promise<void> {
-    await expect(this.productBox).toBeVisible()
-    await expect(this.page.getByRole('contentinfo')).toContainText(/Stock [\d,]+ products/)
+    await expect(this.productBox).toBeVisible(A_START)
+    await expect(this.page.getByRole('contentinfo')).toContainText(/Stock [\d,]+ products/, A_START)
   }
 
   tab(name: string): Locator {
     return this.calls.getByRole('tab', { name })
+  }
+
+  /** Opens one more call and waits until it is the one in front. */
+  async newCall(): Promise<void> {
+    const tabs = this.calls.getByRole('tab')
+    const before = await tabs.count()
+    await this.page.keyboard.press('F2')
+    await expect(tabs).toHaveCount(before + 1)
+    await expect(tabs.last()).toHaveAttribute('aria-selected', 'true')
+    await expect(this.email).toBeFocused()
+    await expect(this.email).toHaveValue('')
   }
 
   async signIn(email: string, password: string): Promise<void> {

@@ -25,18 +25,34 @@ const tooWide = (page: Page, within: string) =>
       .map((one) => one.outerHTML.slice(0, 80))
   })
 
-test('no figure of the grid loses a digit at its front: what is too long ends in dots and is whole on hover', async ({
+test('figures and names of any length leave all else in sight: in the product box, the basket and the grid', async ({
   desk: { page },
+  phoneOrder,
 }) => {
-  const stock = new StockPage(page)
-  await stock.open()
-  const cells = stock.grid.getByRole('gridcell')
-  await expect(stock.cell('HV-1042', 'stock:A&B')).toHaveText('123,456,789')
-  await expect(stock.cell('HV-1042', 'stock:A&B').locator('[title]')).toHaveAttribute(
-    'title',
-    '123,456,789',
-  )
-  expect(await cutAtFront(cells)).toEqual([])
+  await test.step('the product box has room for names beside forty locations, and the basket for names without a blank', async () => {
+    await phoneOrder.productBox.fill('HV-1042')
+    const option = page.getByRole('option').first()
+    await expect(option).toContainText('Beeswax pillar candle')
+    const name = await option.locator('> :nth-child(2)').boundingBox()
+    expect(name?.width).toBeGreaterThan(120)
+    await expect(option).toContainText(/more\s*\+2\d/)
+    expect(await tooWide(page, 'main')).toEqual([])
+    await phoneOrder.productBox.fill('')
+    await phoneOrder.enterLine('HV-1051')
+    await expect(phoneOrder.lines()).toHaveCount(1)
+    expect(await tooWide(page, 'main')).toEqual([])
+  })
+  await test.step('no figure of the grid loses a digit at its front: what is too long ends in dots and is whole on hover', async () => {
+    const stock = new StockPage(page)
+    await stock.open()
+    const cells = stock.grid.getByRole('gridcell')
+    await expect(stock.cell('HV-1042', 'stock:A&B')).toHaveText('123,456,789')
+    await expect(stock.cell('HV-1042', 'stock:A&B').locator('[title]')).toHaveAttribute(
+      'title',
+      '123,456,789',
+    )
+    expect(await cutAtFront(cells)).toEqual([])
+  })
 })
 
 test('names without a blank break, so that nothing beside them is pushed out of sight', async ({
@@ -65,21 +81,4 @@ test('names without a blank break, so that nothing beside them is pushed out of 
   await page.keyboard.press('Escape')
   await unknown.getByRole('button', { name: /^Forget/ }).click()
   await expect(unknown).toBeHidden()
-})
-
-test('the product box has room for names beside forty locations, and the basket for names without a blank', async ({
-  desk: { page },
-  phoneOrder,
-}) => {
-  await phoneOrder.productBox.fill('HV-1042')
-  const option = page.getByRole('option').first()
-  await expect(option).toContainText('Beeswax pillar candle')
-  const name = await option.locator('> :nth-child(2)').boundingBox()
-  expect(name?.width).toBeGreaterThan(120)
-  await expect(option).toContainText(/more\s*\+2\d/)
-  expect(await tooWide(page, 'main')).toEqual([])
-  await phoneOrder.productBox.fill('')
-  await phoneOrder.enterLine('HV-1051')
-  await expect(phoneOrder.lines()).toHaveCount(1)
-  expect(await tooWide(page, 'main')).toEqual([])
 })

@@ -2,12 +2,24 @@ import { inHouseEan13 } from '../../../sandbox/company/barcodes.ts'
 import { expect, test } from '../fixtures.ts'
 import { StockPage } from '../pages/stock.ts'
 
-test('a product is found by code, barcode, figures inside one, and words in any order', async ({
+test('the stock is refreshed from the screen; a product is found by code, barcode, figures inside one, and words in any order', async ({
   desk: { page },
+  phoneOrder,
+  sandbox,
 }) => {
+  await phoneOrder.isReady()
   const barcode = inHouseEan13(20, 2210)
   const stock = new StockPage(page)
   await stock.open()
+  await test.step('it is refreshed with a bar and a way to stop it', async () => {
+    await expect(stock.main.getByText('Stock is under a minute old')).toBeVisible()
+    await sandbox.control.fault({ method: 'getInventoryFeed', fault: 'hold' })
+    await stock.main.getByRole('button', { name: 'Refresh stock' }).click()
+    await expect(stock.main.getByRole('progressbar', { name: 'Stock refresh' })).toBeVisible()
+    await stock.main.getByRole('button', { name: 'Stop the refresh' }).click()
+    await expect(stock.main.getByRole('button', { name: 'Refresh stock' })).toBeVisible()
+    await stock.has('312 products')
+  })
   await stock.has('312 products')
   await expect(stock.main.getByText('Rows 1–100')).toBeVisible()
   // Typing goes to the search from anywhere on the screen, and the list has the order of a search.
@@ -82,20 +94,3 @@ test('columns are those of the CRM; they sort by what they show, and pages follo
 
 const isRising = (figures: readonly number[]) =>
   figures.length > 5 && figures.every((figure, at) => at === 0 || figure >= (figures[at - 1] ?? 0))
-
-test('the stock is refreshed from the screen, with a bar and a way to stop it', async ({
-  desk: { page },
-  phoneOrder,
-  sandbox,
-}) => {
-  await phoneOrder.isReady()
-  const stock = new StockPage(page)
-  await stock.open()
-  await expect(stock.main.getByText('Stock is under a minute old')).toBeVisible()
-  await sandbox.control.fault({ method: 'getInventoryFeed', fault: 'hold' })
-  await stock.main.getByRole('button', { name: 'Refresh stock' }).click()
-  await expect(stock.main.getByRole('progressbar', { name: 'Stock refresh' })).toBeVisible()
-  await stock.main.getByRole('button', { name: 'Stop the refresh' }).click()
-  await expect(stock.main.getByRole('button', { name: 'Refresh stock' })).toBeVisible()
-  await stock.has('312 products')
-})
