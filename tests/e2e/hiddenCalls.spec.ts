@@ -34,19 +34,20 @@ test('with twelve calls, nothing is drawn in the eleven that stand ready', async
   await expect.poll(async () => (await since()).hidden).toBeGreaterThan(0)
 })
 
-/** Waits until the window commits nothing any more, and tells what was drawn until then. */
+/** Waits until nothing was drawn unseen for ten looks, a second at least, and tells what was until then. */
 async function untilQuiet(since: () => Promise<Drawn>): Promise<Drawn> {
   const all = { commits: 0, shown: 0, hidden: 0, parts: 0 }
-  await expect
-    .poll(async () => {
-      const { commits, shown, hidden, parts } = await since()
-      all.commits += commits
-      all.shown += shown
-      all.hidden += hidden
-      all.parts = parts
-      return commits
-    })
-    .toBe(0)
+  let quiet = 0
+  const look = async () => {
+    const { commits, shown, hidden, parts } = await since()
+    all.commits += commits
+    all.shown += shown
+    all.hidden += hidden
+    all.parts = parts
+    quiet = hidden === 0 ? quiet + 1 : 0
+    return quiet
+  }
+  await expect.poll(look, { intervals: [100], timeout: 30_000 }).toBeGreaterThanOrEqual(10)
   return all
 }
 
