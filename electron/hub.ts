@@ -95,6 +95,7 @@ export function createHub(options: HubOptions): Hub {
         sealing: options.secrets.sealing,
         probe: (asked) => probeCrm(asked, options),
         mayReplaceLive: switchboard.mayReplaceLive,
+        onKey: switchboard.keyChanged,
         onSaved: async (endpoint) => {
           const next = await switchboard.dropLive(endpoint)
           if (next !== null) showCurrent(next)

@@ -19,6 +19,8 @@ export type Switchboard = {
   readonly mayReplaceLive: (endpoint: string) => Result<null>
   /** Lets go of a live connection to another end point; the new one, if it takes its place in use. */
   readonly dropLive: (endpoint: string) => Promise<Connection | null>
+  /** The live connection has another key now, or none. */
+  readonly keyChanged: () => void
   /** What would be cut short, or be gone, if the desk closed now: of all connections. */
   readonly unfinished: () => Unfinished
   /** The settings, which all connections share, are others now. */
@@ -105,6 +107,7 @@ export function createSwitchboard(options: SwitchboardOptions): Switchboard {
       const next = await inUse
       return next.kind === 'ok' ? next.value : null
     },
+    keyChanged: () => opened.get('live')?.desk.keyChanged(),
     unfinished: () => {
       const desks = [...opened.values()].map(({ desk }) => desk)
       return {

@@ -31,6 +31,8 @@ type ConnectionOptions = {
   readonly tellStep: (step: ConnectionStep) => void
   /** Whether another end point may take the place of the live one now; if not, why. */
   readonly mayReplaceLive: (endpoint: string) => Result<null>
+  /** Another key is in use, or none. */
+  readonly onKey: () => void
   /** The live connection was saved and is to be used as it is set now. */
   readonly onSaved: (endpoint: string) => Promise<void>
   readonly switchTo: (mode: 'training' | 'live') => Promise<Result<null>>
@@ -107,7 +109,10 @@ export function connectionHandlers(options: ConnectionOptions): DeskHandlers['co
       headers: input.headers,
       ...learnedFrom(learned, options.now(), settings.get('live'), endpoint.value),
     })
-    if (input.apiKey !== null) await liveKey.save(input.apiKey)
+    if (input.apiKey !== null) {
+      options.onKey()
+      await liveKey.save(input.apiKey)
+    }
     await options.onSaved(endpoint.value)
     return told()
   }
@@ -117,6 +122,7 @@ export function connectionHandlers(options: ConnectionOptions): DeskHandlers['co
     test,
     save,
     forgetKey: () => {
+      options.onKey()
       liveKey.forget()
       return told()
     },

@@ -72,6 +72,8 @@ export type Desk = {
   readonly openCalls: () => readonly CallView[]
   /** The client's word that a write or sign-in went unanswered: its session is not clean. */
   readonly unanswered: (event: Unanswered) => void
+  /** Another key is in use: nobody stays signed in by the one before. */
+  readonly keyChanged: () => void
   /** Reads menus and stock in the background; a second start does nothing. */
   readonly start: () => void
   /** The settings are others now. */
@@ -102,7 +104,7 @@ export function createDesk(given: DeskDeps): Desk {
       },
       orderList: listedHandlers(parts),
       documents: documentHandlers(parts),
-      again: againHandlers(parts),
+      again: againHandlers({ ...parts, meet: people.meet }),
       payments: {
         take: (form) => takePayment(parts, form),
         sayPaid: (word) => sayPaid(parts, word),
@@ -125,10 +127,12 @@ export function createDesk(given: DeskDeps): Desk {
     openCalls: () => book.all().map(book.view),
     unanswered: ({ sessionId }) => {
       if (sessionId === undefined) return
+      parts.liveSessions.unanswered(sessionId)
       for (const { callId } of book.all()) {
         book.update(callId, (state) => sessionUnclean(state, sessionId))
       }
     },
+    keyChanged: parts.liveSessions.forgetAll,
     start: () => {
       if (isStarted) return
       isStarted = true

@@ -45,9 +45,10 @@ export function createDeskParts(given: DeskDeps) {
   const stockParts = createStockParts(deps, journal, database, life.signal)
   const { book, stock, menus } = stockParts
   const signIns = createSignIns(deps.vault)
-  const sessions = createSessions(deps, book)
+  const sessions = createSessions(deps, book, signIns)
   const estimates = createEstimates(deps, book, stock)
-  const people = createPeople({ deps, database, book, signIns }, life.signal)
+  const peopleParts = { deps, database, book, signIns, sessions, journal }
+  const people = createPeople(peopleParts, life.signal)
   const onCustomer = (callId: string) => {
     people.remember(callId)
     estimates(callId)

@@ -25,7 +25,13 @@ export type SignInView =
   | { kind: 'signedOut'; message: string }
 
 /** Who the caller is by the directory, as long as nobody is signed in. */
-export type ExpectedCaller = { personId: string; name: string; email: string }
+export type ExpectedCaller = {
+  personId: string
+  name: string
+  email: string
+  /** Why they are asked for their password, where it looked as if they need not be; else empty. */
+  asks: string
+}
 
 /** A call, whole; sent again after every change. */
 export type CallView = {

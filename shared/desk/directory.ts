@@ -21,6 +21,8 @@ export type PersonRow = {
   seenAt: string | null
   /** Whether their password is kept here, so that they can be signed in at once. */
   hasPassword: boolean
+  /** Whether they are still signed in from an earlier call, so that nobody need ask for it. */
+  isLive: boolean
 }
 
 /** Everything kept of somebody. */

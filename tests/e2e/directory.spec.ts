@@ -65,6 +65,43 @@ test('a caller is found by the number they ring from, after a restart too, and f
   await expect(people).toHaveCount(0)
 })
 
+test('the same caller rings again and is not asked, until the session kept of them has died', async ({
+  desk: { app, page },
+  phoneOrder,
+  sandbox,
+}) => {
+  const rings = () =>
+    app.evaluate(({ app: desk }) => {
+      desk.emit('second-instance', {}, [], '', { call: '+44 1632 960123' })
+    })
+  const logins = async () => (await sandbox.control.requests('clientLogin')).length
+  await phoneOrder.takeOrder(eleanor, '2 HV-1042')
+  await phoneOrder.placeAsQuote()
+  await phoneOrder.orderNumber()
+  await page.keyboard.press('F10')
+  await expect(phoneOrder.tab('New caller')).toBeVisible()
+  await expect
+    .poll(async () => (await sandbox.control.requests('clientLogin')).map(({ outcome }) => outcome))
+    .toEqual(['ok', 'ok'])
+
+  await rings()
+  await expect(phoneOrder.customer).toContainText('Whitcombe & Daughters')
+  await expect(phoneOrder.password).toBeHidden()
+  await expect(phoneOrder.productBox).toBeFocused()
+  expect(await logins()).toBe(2)
+  // Nothing was put in, so that the session goes on to the next call; there it is found dead.
+  await page.keyboard.press('F10')
+  await expect(phoneOrder.tab('New caller')).toBeVisible()
+  await sandbox.control.expireSessions()
+  await rings()
+  await expect(phoneOrder.customer).toContainText('has ended. Ask the caller for their password.')
+  await expect(phoneOrder.email).toHaveValue(eleanor.email)
+  await phoneOrder.password.fill(eleanor.password)
+  await phoneOrder.password.press('Enter')
+  await phoneOrder.addLine('1 HV-2210')
+  await phoneOrder.placeAsQuote()
+})
+
 const file = (...rows: string[]) => ({
   name: 'customers.csv',
   mimeType: 'text/csv',

@@ -40,7 +40,7 @@ test('after a power cut in the middle of it the waiting begins anew; then a pers
 
   // The sign-in went with the first running; nobody but the customer can look now.
   await expect(panel).toContainText('Cannot look')
-  await expect(panel).toContainText('this customer is not signed in')
+  await expect(panel).toContainText('no password of this customer')
   await panel.getByRole('button', { name: 'Sign them in on a new call' }).click()
   await after.signInAs(eleanor)
   await screen.open()

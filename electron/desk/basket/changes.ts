@@ -51,12 +51,14 @@ export function lineRemoved(state: CallState, lineId: string): CallState {
 }
 
 /** A line's `addToCart` leaves; the first time with what can be promised of it. */
-export const lineSent = (state: CallState, lineId: string, promised: string | null): CallState =>
-  withLine(state, lineId, (line) => ({
+export const lineSent = (state: CallState, lineId: string, promised: string | null): CallState => ({
+  ...withLine(state, lineId, (line) => ({
     ...line,
     isOnItsWay: true,
     promised: line.promised ?? promised,
-  }))
+  })),
+  hasSent: true,
+})
 
 /** A line's `addToCart` was not done and will be tried again, unless nobody wants it any more. */
 export function lineNotSent(state: CallState, lineId: string): CallState {

@@ -1,8 +1,10 @@
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
 import { type Failure, failed, invalid, ok } from '../../../shared/result.ts'
-import type { SignIns } from '../customers/signIns.ts'
+import type { KeepLive } from '../customers/live/keepLive.ts'
+import type { SignIn, SignIns } from '../customers/signIns.ts'
 import { changeSeen } from './before.ts'
 import { type OpeningParts, openCall } from './openCall.ts'
+import type { CallState } from './state.ts'
 import { withTyped } from './typing.ts'
 
 /** What a call that is not there any more answers. */
@@ -14,12 +16,16 @@ export const NO_CALL: Failure = {
 
 /** What staff may do with a call as a whole. */
 export function callHandlers(
-  parts: OpeningParts & { signIns: SignIns; onEnd: (callId: string) => void },
+  parts: OpeningParts & {
+    signIns: SignIns
+    keepLive: KeepLive
+    onEnd: (callId: string) => void
+  },
 ): Omit<
   DeskHandlers['calls'],
   'drop' | 'answered' | 'handOver' | 'saveHanded' | 'handedOver' | 'takeOver'
 > {
-  const { book, workers, sessions, signIns, onEnd } = parts
+  const { book, workers, sessions, signIns, keepLive, onEnd } = parts
   return {
     list: () => ok(book.all().map(book.view)),
     open: () => ok(book.view(openCall(parts))),
@@ -44,15 +50,23 @@ export function callHandlers(
         const message = `The ${state.order.what} is on its way. Wait for its answer.`
         return invalid(message)
       }
+      const who = signIns.get(callId)
       onEnd(callId)
+      const isKept = keepLive(state, who)
       workers.end(callId)
       signIns.end(callId)
-      // An order nobody knows the fate of is looked up in its own session, which stays.
-      if (state.session.kind !== 'none' && state.order.kind !== 'unknown') {
-        sessions.end(state.session.id)
-      }
+      const { session } = state
+      if (session.kind !== 'none' && !isKept && !isLookedIn(state, who)) sessions.end(session.id)
       book.close(callId)
       return ok(null)
     },
   }
 }
+
+/**
+ * An order nobody knows the fate of is looked up in its own session, which stays; so is one that
+ * exists, once more after its call, where there is no other way to sign its customer in.
+ */
+const isLookedIn = ({ order, session }: CallState, who: SignIn | undefined): boolean =>
+  order.kind === 'unknown' ||
+  (order.kind === 'created' && who === undefined && session.kind === 'open' && session.isSignedIn)

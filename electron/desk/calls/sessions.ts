@@ -1,4 +1,6 @@
 import type { CrmClient } from '../../crm/client.ts'
+import { asksAnew } from '../customers/changes.ts'
+import type { SignIns } from '../customers/signIns.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { CallBook } from './book.ts'
 import type { WorkEnd } from './queue.ts'
@@ -16,10 +18,11 @@ export type Sessions = {
   readonly end: (sessionId: string) => void
 }
 
-/** Sessions are named by the desk with random ids, each used for one call, once. */
+/** Sessions are named by the desk with random ids, each used for one call at a time. */
 export function createSessions(
   deps: Pick<DeskDeps, 'randomBytes' | 'clock'> & { crm: Pick<CrmClient, 'call'> },
   book: CallBook,
+  signIns: Pick<SignIns, 'get'>,
 ): Sessions {
   const start = async (callId: string, signal: AbortSignal): Promise<WorkEnd> => {
     const id = uuid(deps.randomBytes(16))
@@ -35,7 +38,11 @@ export function createSessions(
 
   const leave = (callId: string, sessionId: string): void => {
     end(sessionId)
-    book.update(callId, (state) => sessionGone(state, new Date(deps.clock.now()).toISOString()))
+    const at = new Date(deps.clock.now()).toISOString()
+    book.update(callId, (state) => {
+      const gone = sessionGone(state, at)
+      return signIns.get(callId) === undefined ? asksAnew(gone) : gone
+    })
   }
 
   const ensure = async (callId: string, signal: AbortSignal): Promise<string | null> => {

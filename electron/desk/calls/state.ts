@@ -90,6 +90,8 @@ export type CallState = {
   /** The number they ring from, where another program told it; else empty. */
   readonly rang: string
   readonly lines: readonly Line[]
+  /** Whether a line of this call has ever left for the CRM. */
+  readonly hasSent: boolean
   /** The basket as read since the last write; `null` until it is read again. */
   readonly cart: Cart | null
   /** The basket as last read at all: what the next write is compared with, and what is shown. */
@@ -128,6 +130,7 @@ export const newCall = (callId: string, token: string, openedAt: string): CallSt
   expected: null,
   rang: '',
   lines: [],
+  hasSent: false,
   cart: null,
   lastCart: null,
   before: null,

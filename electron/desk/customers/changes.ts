@@ -52,7 +52,7 @@ const NOT_SIGNED_IN = 'The customer is not signed in. Sign them in again; nothin
 
 /** The CRM let go of the customer by itself; the desk signs in again where it can. */
 export function droppedByCrm(state: CallState, at: string): CallState {
-  const message = 'The CRM signed the customer out. Signing in again; nothing is lost.'
+  const message = SIGNING_IN_AGAIN
   const due = { ...state, isStockDue: true }
   if (!isSignedIn(state)) {
     return sessionLeft(due, 'The CRM had let go of the session. The basket is put in again.')
@@ -62,6 +62,24 @@ export function droppedByCrm(state: CallState, at: string): CallState {
     signIn: { kind: 'signedOut', message },
   }
 }
+
+const SIGNING_IN_AGAIN = 'The CRM signed the customer out. Signing in again; nothing is lost.'
+
+/**
+ * The session of a call is gone that no password is held for: it was taken up from an earlier call.
+ * Somebody has to sign the customer in again.
+ */
+export function asksAnew(state: CallState): CallState {
+  const { signIn, order } = state
+  const isHopedFor = signIn.kind === 'signedOut' && signIn.message === SIGNING_IN_AGAIN
+  if (signIn.kind !== 'signedIn' && !isHopedFor) return state
+  // Of an order that exists nothing but its payment is left, which begins with a sign-in.
+  if (order.kind === 'created') return signedOut(state)
+  return { ...state, signIn: { kind: 'signedOut', message: KEPT_DIED } }
+}
+
+const KEPT_DIED =
+  'The session they were still signed in with has ended. Ask for their password; nothing is lost.'
 
 /** What main holds does not sign the customer in any more; a person has to. */
 export const signInLost = (state: CallState): CallState => ({

@@ -12,8 +12,10 @@ import type { Workers } from '../calls/workers.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { AddCustomer } from './adding.ts'
 import { signedOut, signInFailed, signingIn } from './changes.ts'
+import type { Directory } from './directory/directory.ts'
 import type { ConsentBook } from './form/consentBook.ts'
 import { formFault, noteConsents } from './form/consents.ts'
+import type { LiveSessions } from './live/liveSessions.ts'
 import { consentsOf } from './newCustomer.ts'
 import type { SignIns } from './signIns.ts'
 import type { Signing } from './signing.ts'
@@ -28,6 +30,8 @@ export type CustomerParts = {
   readonly signIns: SignIns
   readonly addCustomer: AddCustomer
   readonly consents: ConsentBook
+  readonly directory: Pick<Directory, 'byEmail'>
+  readonly liveSessions: LiveSessions
 }
 
 /** What staff may do about who is on the line; each answers when the CRM has. */
@@ -83,7 +87,10 @@ export function customerHandlers(parts: CustomerParts): DeskHandlers['customers'
     resetPassword: async ({ callId, email }) => {
       const state = book.get(callId)
       if (state === undefined) return failed(NO_CALL)
-      if (signIns.get(callId) !== undefined) return failed(SIGN_OUT_FIRST)
+      if (signIns.get(callId) !== undefined || state.signIn.kind === 'signedIn') {
+        return failed(SIGN_OUT_FIRST)
+      }
+      letLiveGo(parts, email)
       const answer = await parts.deps.crm.call('clientResetPassword', { client_username: email })
       if (answer.kind === 'error') return failed(resetWords(answer.error))
       const at = new Date(parts.deps.clock.now()).toISOString()
@@ -107,8 +114,15 @@ function letOtherGo({ book, signIns }: CustomerParts, callId: string): void {
   book.update(callId, (now) => signedOut(sessionLeft(now, why)))
 }
 
+/** Nobody stays signed in by the old password; whose address that is, the desk need not know. */
+function letLiveGo({ directory, liveSessions }: CustomerParts, email: string): void {
+  const person = directory.byEmail(email)?.person
+  if (person === undefined || person.contactRef === '') liveSessions.forgetAll()
+  else liveSessions.forget(person.contactRef)
+}
+
 async function signOut(
-  { deps, book, workers, signIns }: CustomerParts,
+  { deps, book, workers, signIns, liveSessions }: CustomerParts,
   callId: string,
 ): Promise<Result<CallView>> {
   const state = book.get(callId)
@@ -116,8 +130,10 @@ async function signOut(
   const gate = editGate(state)
   if (gate.kind === 'shut') return invalid(gate.reason)
   return workers.of(callId).run(async (signal) => {
+    const { customer } = book.get(callId) ?? state
     const sessionId = openSession(book.get(callId) ?? state)
     signIns.forget(callId)
+    if (customer !== null) liveSessions.forget(customer.contactRef)
     if (sessionId !== undefined) {
       const answer = await deps.crm.call('clientLogout', { session_id: sessionId }, { signal })
       if (answer.kind === 'error' && meaningOf(answer.error) !== 'signedOut') {

@@ -96,7 +96,7 @@ export function createSigning({ deps, book, signIns, menus, onCustomer }: Signin
     const priceBand = band === null ? null : { code: band, name: menus.nameOf('price_bands', band) }
     const contactRef = contact.value.contact_ref ?? cart.contactRef
     if (contactRef == null) return 'waitAndTry'
-    const email = signIns.get(callId)?.email ?? ''
+    const email = signIns.get(callId)?.email ?? book.get(callId)?.expected?.email ?? ''
     book.update(callId, (state) => {
       if (openSession(state) !== sessionId) return state
       const known = customerRead(state, customerOf(contact.value, contactRef, email, priceBand))

@@ -7,11 +7,16 @@ import { createRetaining } from './directory/retaining.ts'
 import { customerFormHandlers } from './form/handlers.ts'
 import { customerHandlers } from './handlers.ts'
 import { historyHandlers } from './history/handlers.ts'
+import { createTakeUp } from './live/takeUp.ts'
 
 /** All that is asked about customers: who is on the line, their form, and whom this desk knows. */
 export function customerSubjects(parts: ReturnType<typeof createDeskParts>) {
   const customers = customerHandlers(parts)
-  const meeting = createMeeting({ ...parts, signIn: customers.signIn })
+  const meeting = createMeeting({
+    ...parts,
+    signIn: customers.signIn,
+    takeUp: createTakeUp(parts),
+  })
   const retaining = createRetaining(parts, parts.life.signal)
   return {
     retaining,
@@ -22,6 +27,7 @@ export function customerSubjects(parts: ReturnType<typeof createDeskParts>) {
       directory: directoryHandlers({ ...parts, meeting }),
       importPeople: importHandlers(parts),
     },
+    meet: meeting.meet,
     callFrom: createCallFrom({ ...parts, meet: meeting.meet }),
   }
 }

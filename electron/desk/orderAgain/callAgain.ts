@@ -2,14 +2,20 @@ import type { CallView } from '../../../shared/desk/calls.ts'
 import { invalid, ok, type Result } from '../../../shared/result.ts'
 import { editGate } from '../calls/gates.ts'
 import { type OpeningParts, openCall } from '../calls/openCall.ts'
+import type { Directory } from '../customers/directory/directory.ts'
+import type { createMeeting } from '../customers/directory/meeting.ts'
 import { signInOf } from '../settling/held.ts'
 import type { AgainParts } from './againParts.ts'
 
+/** What a call for the same again is opened with. */
+export type CallAgainParts = AgainParts &
+  Pick<OpeningParts, 'sessions'> & {
+    readonly directory: Pick<Directory, 'byContact'>
+    readonly meet: ReturnType<typeof createMeeting>['meet']
+  }
+
 /** The call of an order's customer whose basket is still open, or a new one for them. */
-export function callAgain(
-  parts: AgainParts & Pick<OpeningParts, 'sessions'>,
-  id: string,
-): Result<CallView> {
+export function callAgain(parts: CallAgainParts, id: string): Result<CallView> {
   const { journal, book, signIns, workers } = parts
   const order = journal.find(id)
   if (order?.kind !== 'order') return invalid('This order is not in the journal.')
@@ -22,7 +28,14 @@ export function callAgain(
   const who = signInOf(parts, order.customer)
   const { callId } = openCall(parts)
   if (who !== undefined) signIns.keep(callId, who)
+  else meetThem(parts, callId, order.customer)
   workers.of(callId).nudge()
   const state = book.get(callId)
   return state === undefined ? invalid('This call has ended.') : ok(book.view(state))
+}
+
+/** Who is known here is expected on the call, and signed in where nobody need be asked. */
+function meetThem({ directory, meet }: CallAgainParts, callId: string, customer: string): void {
+  const person = directory.byContact(customer)
+  if (person !== undefined) meet({ callId, id: person.id })
 }

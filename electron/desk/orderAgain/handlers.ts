@@ -1,14 +1,10 @@
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
-import type { OpeningParts } from '../calls/openCall.ts'
 import { addAgain } from './addAgain.ts'
-import type { AgainParts } from './againParts.ts'
-import { callAgain } from './callAgain.ts'
+import { type CallAgainParts, callAgain } from './callAgain.ts'
 import { lookAgain } from './lookAgain.ts'
 
 /** Ordering again what was ordered at this desk. */
-export const againHandlers = (
-  parts: AgainParts & Pick<OpeningParts, 'sessions'>,
-): DeskHandlers['again'] => ({
+export const againHandlers = (parts: CallAgainParts): DeskHandlers['again'] => ({
   look: (asked) => lookAgain(parts, asked),
   add: (asked) => addAgain(parts, asked),
   call: ({ id }) => callAgain(parts, id),

@@ -28,6 +28,10 @@ export function signInOf(
   { book, signIns }: Pick<SettlerParts, 'book' | 'signIns'>,
   customer: string,
 ): SignIn | undefined {
-  const call = book.all().find((state) => state.customer?.contactRef === customer)
-  return call === undefined ? undefined : signIns.get(call.callId)
+  // A call that took up the session of an earlier one holds none.
+  return book
+    .all()
+    .filter((state) => state.customer?.contactRef === customer)
+    .map(({ callId }) => signIns.get(callId))
+    .find((signIn) => signIn !== undefined)
 }

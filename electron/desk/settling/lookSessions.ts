@@ -1,4 +1,5 @@
 import { failed, ok, type Result } from '../../../shared/result.ts'
+import type { CallOptions } from '../../crm/client.ts'
 import { uuid } from '../calls/sessions.ts'
 import type { SignIn } from '../customers/signIns.ts'
 import type { DeskDeps } from '../deps.ts'
@@ -14,39 +15,40 @@ export type LookSessions = {
 /** No session yet. */
 export function createLookSessions(deps: Pick<DeskDeps, 'crm' | 'randomBytes'>): LookSessions {
   const kept = new Map<string, string>()
-
-  const open = async (
-    customer: string,
-    who: SignIn,
-    signal: AbortSignal,
-  ): Promise<Result<string>> => {
-    const session_id = uuid(deps.randomBytes(16))
-    const started = await deps.crm.call('startSession', { session_id }, { signal })
-    if (started.kind === 'error') return started
-    const signedIn = await deps.crm.call(
-      'clientLogin',
-      {
-        session_id,
-        client_username: who.email,
-        client_password: who.password,
-        filter: ['contact_ref'],
-      },
-      { signal },
-    )
-    if (signedIn.kind === 'error') return signedIn
-    return signedIn.value.contact_ref === customer ? ok(session_id) : failed(SOMEBODY_ELSE)
-  }
-
   return {
     of: async (customer, who, signal) => {
       const found = kept.get(customer)
       if (found !== undefined) return ok(found)
-      const opened = await open(customer, who, signal)
+      const opened = await sessionFor(deps, customer, who, { signal })
       if (opened.kind === 'ok') kept.set(customer, opened.value)
       return opened
     },
     drop: (customer) => void kept.delete(customer),
   }
+}
+
+/** A fresh session, named by a random id, in which this customer is signed in. */
+export async function sessionFor(
+  deps: Pick<DeskDeps, 'crm' | 'randomBytes'>,
+  customer: string,
+  who: SignIn,
+  options: CallOptions,
+): Promise<Result<string>> {
+  const session_id = uuid(deps.randomBytes(16))
+  const started = await deps.crm.call('startSession', { session_id }, options)
+  if (started.kind === 'error') return started
+  const signedIn = await deps.crm.call(
+    'clientLogin',
+    {
+      session_id,
+      client_username: who.email,
+      client_password: who.password,
+      filter: ['contact_ref'],
+    },
+    options,
+  )
+  if (signedIn.kind === 'error') return signedIn
+  return signedIn.value.contact_ref === customer ? ok(session_id) : failed(SOMEBODY_ELSE)
 }
 
 const SOMEBODY_ELSE = {

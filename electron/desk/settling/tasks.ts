@@ -74,7 +74,7 @@ async function lookAlone(
 
 const NO_SIGN_IN: Failure = {
   kind: 'signedOut',
-  message: 'The desk cannot look: this customer is not signed in. Sign them in on a call.',
+  message: 'The desk cannot look: it has no password of this customer. Sign them in on a new call.',
 }
 
 /** It was not paid just before; so what shows as paid now needs nothing more. */

@@ -25,7 +25,8 @@ const wordsKept = (isSealed: boolean): string =>
     ? 'What cases, reminders and added activities say, and of whom, is sealed by this computer too.'
     : 'What cases, reminders and added activities say, and of whom, is kept until the desk closes. That there were some is kept.'
 
-const NOT_KEPT = 'In the memory of this computer until the call ends. Never on disk.'
+const NOT_KEPT =
+  'In the memory of this computer until the call ends. Never on disk. The customer stays signed in for the next call, until the CRM ends that.'
 const KEPT =
   'Sealed like the API key once they were right, used by the desk to sign in, shown to nobody. Forgetting a customer removes theirs.'
 

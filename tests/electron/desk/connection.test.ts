@@ -39,6 +39,7 @@ function desk(key = 'saved-key', settings = memorySettings()) {
     probe,
     tellStep: () => undefined,
     mayReplaceLive: () => ok(null),
+    onKey: () => undefined,
     onSaved: async () => undefined,
     switchTo: async () => ok(null),
     tell: () => undefined,
@@ -128,6 +129,7 @@ describe('save', () => {
       tellStep: () => undefined,
       mayReplaceLive: () =>
         failed({ kind: 'invalid', message: 'End the open calls first.', fields: {} }),
+      onKey: () => undefined,
       onSaved: async () => undefined,
       switchTo: async () => ok(null),
       tell: () => undefined,

@@ -129,7 +129,7 @@ describe('an order whose answer was lost', () => {
     await whenOne((kind) => kind === 'grace')
     startAgain()
     const blind = await whenOne((kind) => kind === 'cannotLook')
-    expect(blind.steps.at(-1)?.text).toContain('not signed in')
+    expect(blind.steps.at(-1)?.text).toContain('no password of this customer')
     await openCall(running)
     const looked = await value(running.desk.handlers.journal.lookNow({ id: blind.id }))
     expect(looked?.phase.kind).not.toBe('cannotLook')

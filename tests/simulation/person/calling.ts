@@ -21,11 +21,36 @@ export async function signIn(office: Office, callId: string, customer: string): 
   return false
 }
 
-/** Opens a call with the customer signed in. */
+/** Opens a call with the customer signed in; who still is from an earlier call is not asked. */
 export async function openCall(office: Office, customer: string): Promise<CallView | null> {
-  const call = await asked(office, ({ calls }) => calls.open(undefined))
+  const known = await callOfKnown(office, customer)
+  const call = known ?? (await asked(office, ({ calls }) => calls.open(undefined)))
   if (call === null) return null
+  if (known !== null && (await isTakenUp(office, call.callId))) return call
   return (await signIn(office, call.callId, customer)) ? call : null
+}
+
+/** A call with somebody found in the directory of whom a session is kept. */
+async function callOfKnown(office: Office, customer: string): Promise<CallView | null> {
+  const found = await asked(office, ({ directory }) => directory.find({ text: customer }))
+  const person = found?.hits.find(({ contactRef, isLive }) => isLive && contactRef === customer)
+  if (person === undefined) return null
+  return asked(office, ({ directory }) => directory.call({ id: person.id }))
+}
+
+/** Waits while the desk looks at the session that was kept; whether it is the call's now. */
+async function isTakenUp(office: Office, callId: string): Promise<boolean> {
+  for (let tries = 0; tries < 8; tries += 1) {
+    const view = await viewOf(office, callId)
+    if (view?.signIn.kind === 'signedIn') {
+      office.takenUp.add(callId)
+      office.trace(() => `☎ ${view.name} is still signed in`)
+      return true
+    }
+    if (view?.signIn.kind !== 'signingIn') return false
+    await pause(office, 1, 5)
+  }
+  return false
 }
 
 /** Puts the goods of a decision in. */

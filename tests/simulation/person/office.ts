@@ -17,6 +17,8 @@ export type Office = {
   readonly manners: Manners
   readonly decisions: readonly Decision[]
   readonly denials: Denial[]
+  /** Calls whose customer was still signed in from an earlier one: the desk has no password of theirs. */
+  readonly takenUp: Set<string>
   /** Tokens of which an older copy of the journal that was put back lacks something. */
   readonly forgotten: ReadonlySet<string>
   readonly trace: (text: () => string) => void

@@ -92,11 +92,12 @@ async function sayMeanwhile(office: Office, view: UnsettledView): Promise<void> 
   await sayWhatIsThere(office, view)
 }
 
-/** Has a customer signed in on some call, so that the desk can look for them. */
+/** Has a customer signed in with their password on some call, so that the desk can look for them. */
 export async function beOnTheLine(office: Office, customer: string): Promise<void> {
   const calls = (await asked(office, ({ calls: own }) => own.list(undefined))) ?? []
   const isThere = calls.some(
-    (call) => call.customer?.contactRef === customer && call.signIn.kind === 'signedIn',
+    ({ callId, customer: who, signIn }) =>
+      who?.contactRef === customer && signIn.kind === 'signedIn' && !office.takenUp.has(callId),
   )
   if (!isThere) await openCall(office, customer)
   await pause(office, 0, 1)

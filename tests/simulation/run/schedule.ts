@@ -115,6 +115,7 @@ export async function runSchedule(
     manners: setup.manners,
     decisions,
     denials: [],
+    takenUp: new Set(),
     forgotten,
     trace,
     running: supervisor.running,

@@ -1,6 +1,6 @@
 import type { Directory } from '../../customers/directory/directory.ts'
 import type { KeptSignIns } from '../../customers/directory/keptSignIns.ts'
-import { rowOf } from '../../customers/directory/personView.ts'
+import { expectedOf } from '../../customers/directory/personView.ts'
 import type { SignIns } from '../../customers/signIns.ts'
 import type { DeskDeps } from '../../deps.ts'
 import type { IntentStep } from '../../journal/intent.ts'
@@ -86,13 +86,12 @@ function isPaymentOut({ journal }: RestoreParts, callId: string, { elsewhere }: 
 }
 
 /** Whose order from elsewhere is to be paid is named, as far as this desk knows them. */
-function expectPayer({ book, directory, keptSignIns }: RestoreParts, callId: string): void {
+function expectPayer({ book, directory }: RestoreParts, callId: string): void {
   const state = book.get(callId)
   const elsewhere = state?.order.kind === 'created' ? state.order.created.elsewhere : null
   const payer = elsewhere === null ? undefined : directory.byContact(elsewhere.customer)
   if (payer === undefined) return
-  const { id: personId, name, email } = rowOf(payer, keptSignIns.has(payer.id))
-  book.update(callId, (now) => ({ ...now, expected: { personId, name, email } }))
+  book.update(callId, (now) => ({ ...now, expected: expectedOf(payer) }))
 }
 
 function foundCalls({ log }: RestoreParts['deps'], keeper: CallKeeper) {

@@ -4,6 +4,7 @@ import { type OpeningParts, openCall } from '../../calls/openCall.ts'
 import { saveFile } from '../../csv/saveFile.ts'
 import type { DeskDeps } from '../../deps.ts'
 import { writtenDown } from '../../writtenDown.ts'
+import type { LiveSessions } from '../live/liveSessions.ts'
 import type { OwnData } from '../ownData.ts'
 import type { Directory } from './directory.ts'
 import type { KeptSignIns } from './keptSignIns.ts'
@@ -11,6 +12,7 @@ import { type createMeeting, GONE } from './meeting.ts'
 import type { Entry } from './peopleIndex.ts'
 import { personView, rowOf } from './personView.ts'
 import { compare } from './ranking.ts'
+import { createWaysIn } from './waysIn.ts'
 
 /** So many are shown below *Find customer*. */
 const SHOWN = 20
@@ -23,16 +25,18 @@ export type DirectoryParts = Omit<OpeningParts, 'deps'> & {
   readonly ownData: OwnData
   readonly directory: Directory
   readonly keptSignIns: KeptSignIns
+  readonly liveSessions: Pick<LiveSessions, 'has' | 'forget'>
   readonly meeting: ReturnType<typeof createMeeting>
 }
 
 /** What staff may ask of the people this desk knows. */
 export function directoryHandlers(parts: DirectoryParts): DeskHandlers['directory'] {
-  const { deps, directory, keptSignIns, meeting, ownData } = parts
-  const row = (entry: Entry) => rowOf(entry, keptSignIns.has(entry.id))
+  const { deps, directory, keptSignIns, liveSessions, meeting, ownData } = parts
+  const waysIn = createWaysIn(parts)
+  const row = (entry: Entry) => rowOf(entry, waysIn(entry))
   const view = (id: string) => {
     const entry = directory.entry(id)
-    return entry === undefined ? invalid(GONE) : ok(personView(entry, keptSignIns.has(id)))
+    return entry === undefined ? invalid(GONE) : ok(personView(entry, waysIn(entry)))
   }
 
   return {
@@ -82,6 +86,7 @@ export function directoryHandlers(parts: DirectoryParts): DeskHandlers['director
     forgetPassword: ({ id }) =>
       writtenDown(deps.log, () => {
         keptSignIns.forget([id])
+        liveSessions.forget(directory.entry(id)?.person.contactRef ?? '')
         return view(id)
       }),
     forgetDamaged: () =>

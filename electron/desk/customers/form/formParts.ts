@@ -3,6 +3,7 @@ import type { NotForThem } from '../../calls/onBehalf.ts'
 import type { Sessions } from '../../calls/sessions.ts'
 import type { Workers } from '../../calls/workers.ts'
 import type { DeskDeps } from '../../deps.ts'
+import type { LiveSessions } from '../live/liveSessions.ts'
 import type { SignIns } from '../signIns.ts'
 import type { Signing } from '../signing.ts'
 import type { ConsentBook } from './consentBook.ts'
@@ -15,6 +16,7 @@ export type FormParts = {
   readonly sessions: Sessions
   readonly signing: Signing
   readonly signIns: SignIns
+  readonly liveSessions: Pick<LiveSessions, 'forget'>
   readonly consents: ConsentBook
   /** Keeps in the directory what is new of the customer on a call. */
   readonly remember: (callId: string) => void

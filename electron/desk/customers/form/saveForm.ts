@@ -57,6 +57,8 @@ async function carry(
   if (Object.keys(open).length === 0 && password === '') {
     return ok({ kind: 'saved', form: known(parts, typed, before.value), notTaken: [] })
   }
+  // Whoever changes the password means that nobody stays signed in by the old one.
+  if (password !== '') parts.liveSessions.forget(contactRef)
   const sent = { sessionId, before: before.value.values, changes: open, password }
   const answer = await sendChanges(parts, callId, sent, signal)
   if (answer.kind === 'error') {
@@ -102,11 +104,14 @@ const PRICED: ReadonlySet<CustomerFieldName> = new Set(['taxable', 'currency', '
 
 /** The call shows the customer as they are now. */
 function known(parts: FormParts, { callId, contactRef }: TypedForm, read: ContactRead) {
-  const email = parts.signIns.get(callId)?.email ?? ''
+  const email = parts.signIns.get(callId)?.email
   parts.book.update(callId, (state) => {
     const { customer } = state
     if (customer?.contactRef !== contactRef) return state
-    return customerRead(state, customerOf(read.contact, contactRef, email, customer.priceBand))
+    return customerRead(
+      state,
+      customerOf(read.contact, contactRef, email ?? customer.email, customer.priceBand),
+    )
   })
   parts.remember(callId)
   return formOf(parts, contactRef, read)

@@ -45,10 +45,9 @@ export async function sendChanges(
     first.kind === 'error' && wantsMore(first.error, changes, password) && known !== undefined
       ? await send({ ...pick(before, NEEDED), ...changes }, password || known.password)
       : first
-  if (answer.kind === 'ok' && known !== undefined) {
-    const email = changes.email || known.email
-    signIns.keep(callId, { email, password: password || known.password })
-  }
+  const email = changes.email || known?.email || before.email
+  const inUse = password || known?.password
+  if (answer.kind === 'ok' && email && inUse) signIns.keep(callId, { email, password: inUse })
   return answer
 }
 

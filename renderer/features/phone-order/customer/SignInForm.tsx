@@ -41,7 +41,7 @@ type SignInFormProps = {
 
 /** Sign-in by e-mail and password. The password lives in its field only, until it is sent. */
 export function SignInForm({ call, isKnown = false }: SignInFormProps) {
-  const { callId, signIn } = call
+  const { callId, signIn, expected } = call
   const { email } = useCallUi(callId)
   useExpected(call)
   const password = useRef<HTMLInputElement>(null)
@@ -61,6 +61,8 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
     password.current?.focus()
   }, [wish, callId])
   const errors = fieldErrors(failure)
+  // Why they are asked after all stands above already.
+  const byItself = kept.failure?.message === expected?.asks ? null : kept.failure
   const isBusy = signIn.kind === 'signingIn'
 
   const handleSubmit = (event: SubmitEvent) => {
@@ -88,10 +90,10 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
     password.current?.focus()
   }
 
-  const handlePick = ({ id, email: mail, hasPassword }: PersonRow) => {
+  const handlePick = ({ id, email: mail, hasPassword, isLive }: PersonRow) => {
     updateCallUi(callId, { email: mail })
     attempt(askCall((desk) => desk.directory.choose({ callId, id })))
-    if (hasPassword) kept.signIn(id)
+    if (hasPassword || isLive) kept.signIn(id)
     // At once: the next key is the password's.
     else focusOn(mail === '' ? 'email' : 'password')
   }
@@ -100,7 +102,9 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
     <>
       {!isKnown && <FindCustomer callId={callId} onPick={handlePick} />}
       <Form onSubmit={handleSubmit} noValidate autoComplete="off" aria-label="Sign in">
-        <Notice role="status">{signIn.kind === 'signedOut' && signIn.message}</Notice>
+        <Notice role="status">
+          {signIn.kind === 'signedOut' ? signIn.message : expected?.asks}
+        </Notice>
         <TextField
           label="E-mail"
           name="email"
@@ -129,9 +133,7 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
             New customer
           </Button>
         )}
-        <ErrorAlert
-          failure={failure?.kind === 'invalid' ? kept.failure : (failure ?? kept.failure)}
-        />
+        <ErrorAlert failure={failure?.kind === 'invalid' ? byItself : (failure ?? byItself)} />
       </Form>
       <ResetPassword callId={callId} email={email} />
       <PractiseList onPick={handlePractise} />

@@ -10,7 +10,7 @@ export const { signal } = new AbortController()
 export const RUTH = { email: 'c@example.com', password: 'CANDLE42' }
 export const OPEN: Fence = { kind: 'open' }
 export const NO_SIGN_IN =
-  'The desk cannot look: this customer is not signed in. Sign them in on a call.'
+  'The desk cannot look: it has no password of this customer. Sign them in on a new call.'
 
 /** A desk at whose CRM an order was lost; lists are known to show quotes. */
 export function desk({ knows = true } = {}) {

@@ -4,7 +4,8 @@ import { callUi, updateCallUi } from '../../state/callUi.ts'
 import { focusOn } from './useKeptSignIn.ts'
 
 /** Fills in what is known of the caller, where nobody has typed: their address, or their number. */
-export function useExpected({ callId, expected, rang }: CallView): void {
+export function useExpected({ callId, expected, rang, signIn }: CallView): void {
+  const isNotAsked = expected !== null && signIn.kind === 'signingIn'
   useEffect(() => {
     if (callUi(callId).email !== '') return
     if (expected !== null) {
@@ -12,6 +13,10 @@ export function useExpected({ callId, expected, rang }: CallView): void {
       if (isIn('find') || isIn('email')) focusOn('password')
     } else if (rang !== '') updateCallUi(callId, { find: rang })
   }, [callId, expected, rang])
+  useEffect(() => {
+    // The field goes away, and the first line is what is typed next.
+    if (isNotAsked && isIn('password')) focusOn('product')
+  }, [isNotAsked])
 }
 
 const isIn = (name: string): boolean => document.activeElement?.getAttribute('name') === name

@@ -6,7 +6,7 @@ import { inSight } from '../../../../components/focus.ts'
 /** The keyboard goes to a field of the call by its name, at once. */
 export const focusOn = (name: string): void => inSight(`[name="${name}"]`)?.focus()
 
-/** Signs somebody in whose password is kept in main; the first line can be typed meanwhile. */
+/** Signs somebody in whom main need not ask the password for; the first line can be typed meanwhile. */
 export function useKeptSignIn(callId: string) {
   const { run, failure } = useAction(
     useCallback((id: string) => askCall((desk) => desk.directory.signIn({ callId, id })), [callId]),

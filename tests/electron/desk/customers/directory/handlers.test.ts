@@ -13,6 +13,9 @@ import { madePeople } from './madePeople.ts'
 
 const sandbox = sandboxOfFile()
 
+/** Nobody can be signed in. */
+const NOBODY = { signIn: () => failed(NO_CALL), takeUp: async () => failed(NO_CALL) }
+
 describe('what staff ask of the directory', () => {
   test('whoever signs in is found by phone, also by the next running of the desk', async () => {
     const first = startDesk(sandbox)
@@ -33,7 +36,7 @@ describe('what staff ask of the directory', () => {
     const { parts } = smallDesk()
     const { directory, book } = parts
     const told: string[] = []
-    const meeting = createMeeting({ ...parts, signIn: () => failed(NO_CALL) })
+    const meeting = createMeeting({ ...parts, ...NOBODY })
     const callFrom = createCallFrom({
       ...parts,
       deps: { ...parts.deps, tell: (name) => void told.push(name) },
@@ -65,7 +68,7 @@ describe('what staff ask of the directory', () => {
     directory.put(people.map((person) => [null, person]))
     const handlers = directoryHandlers({
       ...parts,
-      meeting: createMeeting({ ...parts, signIn: () => failed(NO_CALL) }),
+      meeting: createMeeting({ ...parts, ...NOBODY }),
     })
     const all = (isAscending: boolean) =>
       value(handlers.page({ text: '', skip: 0, limit: 100, sort: 'company', isAscending }))
