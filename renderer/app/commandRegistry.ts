@@ -10,6 +10,20 @@ export type Ready = {
 
 const readyCommands = createStore<ReadonlyMap<CommandId, Ready>>(new Map())
 
+/** All that answer a command, the latest last: a page has its own again once a dialog is gone. */
+const answering = new Map<CommandId, readonly Ready[]>()
+
+function answerBy(id: CommandId, all: readonly Ready[]): void {
+  answering.set(id, all)
+  const latest = all.at(-1)
+  readyCommands.update((now) => {
+    const next = new Map(now)
+    if (latest === undefined) next.delete(id)
+    else next.set(id, latest)
+    return next
+  })
+}
+
 export const readyCommand = (id: CommandId): Ready | undefined => readyCommands.get().get(id)
 
 export const useReadyCommands = () => useStore(readyCommands)
@@ -30,13 +44,11 @@ export function useCommand(
   // Before the component is seen: whoever sees it may press its key at once.
   useLayoutEffect(() => {
     const ready: Ready = { run: (index) => latest.current(index), reason }
-    readyCommands.update((now) => new Map(now).set(id, ready))
+    answerBy(id, [...(answering.get(id) ?? []), ready])
     return () =>
-      readyCommands.update((now) => {
-        if (now.get(id) !== ready) return now
-        const rest = new Map(now)
-        rest.delete(id)
-        return rest
-      })
+      answerBy(
+        id,
+        (answering.get(id) ?? []).filter((one) => one !== ready),
+      )
   }, [id, reason])
 }

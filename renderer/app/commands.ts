@@ -178,6 +178,7 @@ export const commands = [
     title: 'Search the stock, activities or menus',
     group: 'Lists',
     chords: ['Ctrl+f'],
+    inDialog: true,
   },
   { id: 'nextPage', title: 'Next page', group: 'Lists', chords: ['Alt+PageDown'] },
   { id: 'previousPage', title: 'Previous page', group: 'Lists', chords: ['Alt+PageUp'] },

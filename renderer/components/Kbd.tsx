@@ -3,6 +3,7 @@ import { colour, radius } from '../app/theme/tokens.ts'
 
 const Cap = styled('kbd')({
   display: 'inline-flex',
+  flex: 'none',
   alignItems: 'center',
   justifyContent: 'center',
   minWidth: 16,

@@ -6,19 +6,19 @@ import { useCommand } from '../app/commandRegistry.ts'
 import { spokenKeys, useKeys } from '../app/keys/useKeys.ts'
 import { size } from '../app/theme/tokens.ts'
 import { CommandKeys } from './CommandKeys.tsx'
+import { hasOpenDialog } from './dialogStack.ts'
 import { useTypeAnywhere } from './useTypeAnywhere.ts'
 
 const Input = styled(InputBase)({
   flex: '1 1 220px',
   maxWidth: 340,
-  '& svg': { flex: 'none', marginRight: 8 },
+  '& svg': { flex: 'none' },
   '& input::-webkit-search-cancel-button': { display: 'none' },
   '&[data-small]': {
     flex: '0 1 180px',
     minWidth: 120,
     minHeight: size.controlSmall,
     height: size.controlSmall,
-    '& svg': { marginRight: 0 },
   },
 })
 
@@ -44,7 +44,11 @@ export function SearchBox(props: SearchBoxProps) {
   const input = useRef<HTMLInputElement>(null)
   const keys = useKeys('search')
   useTypeAnywhere(takesTyping ? input : NOWHERE)
-  useCommand('search', () => input.current?.select())
+  useCommand('search', () => {
+    // What stands behind a dialog is not gone to.
+    if (hasOpenDialog() && input.current?.closest('[role="dialog"]') === null) return
+    input.current?.select()
+  })
   const handleKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
     const act = {

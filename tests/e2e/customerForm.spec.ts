@@ -45,7 +45,9 @@ test('a new customer with all fields: found by search, hinted at, refused, and n
   await expect(form.getByText('That does not look like a UK postcode')).toBeVisible()
 
   const search = form.getByRole('searchbox', { name: 'Search for a field' })
-  await search.fill('birth')
+  await page.keyboard.press('Control+f')
+  await expect(search).toBeFocused()
+  await page.keyboard.type('birth')
   await form.getByLabel('Date of birth').fill('3 feb 1980')
   await expect(form.getByLabel('Last name')).toBeHidden()
   await search.fill('')
@@ -150,4 +152,9 @@ test('what a customer bought before is at hand when they ring again', async ({
   const person = page.getByRole('dialog', { name: 'Eleanor Whitcombe' })
   await person.getByRole('button', { name: 'All fields' }).click()
   await expect(form.getByLabel('Last name')).toHaveValue('Whitcombe')
+  // The page has its search again once the one of the form is gone.
+  await page.keyboard.press('Escape')
+  await expect(form).toBeHidden()
+  await page.keyboard.press('Control+f')
+  await expect(page.getByRole('searchbox', { name: 'Search customers' })).toBeFocused()
 })

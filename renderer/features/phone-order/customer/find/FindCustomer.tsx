@@ -10,9 +10,7 @@ import { PersonOptions } from './PersonOptions.tsx'
 import { useFindCustomer } from './useFindCustomer.ts'
 
 const Place = styled('div')({})
-const Input = styled(InputBase)({
-  '& > svg': { flex: 'none', marginRight: 8 },
-})
+const Input = styled(InputBase)({ '& > svg': { flex: 'none' } })
 
 type FindCustomerProps = { callId: string; onPick: (person: PersonRow) => void }
 
