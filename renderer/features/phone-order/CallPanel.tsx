@@ -61,6 +61,7 @@ export const CallPanel = memo(function CallPanel({ call }: { call: CallView }) {
 
 /** Where the next word is typed: what is known of the caller need not be. */
 function firstField({ signIn, lines, expected, rang }: CallView): string {
+  if (signIn.kind === 'signedOut') return 'password'
   if (signIn.kind !== 'anonymous' || lines.length > 0) return 'product'
   if (expected !== null && expected.email !== '') return 'password'
   return rang === '' ? 'email' : 'find'

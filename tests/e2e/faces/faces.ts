@@ -17,6 +17,7 @@ import { checkout, newcomer, payment } from './order.ts'
 import { orderList } from './orderList.ts'
 import { records } from './records.ts'
 import { reminders } from './reminders.ts'
+import { restored } from './restored.ts'
 import { stock } from './stock.ts'
 import { stockChanges } from './stockChanges.ts'
 import { stockCounting } from './stockCounting.ts'
@@ -51,7 +52,7 @@ const sample = {
 }
 
 /** Faces of a desk that has just been started, by walks that each start their own. */
-export const beginnings = { beginning, menusUnread }
+export const beginnings = { beginning, menusUnread, restored }
 
 /** Every face the desk has, by walks that each take one desk; by the company it is shown with. */
 export const walks = {

@@ -26,7 +26,7 @@ const Box = styled('div')({ display: 'flex', flexDirection: 'column', minHeight:
 
 /** The lines of the order, as the CRM has them or will have them. */
 export function Basket({ call }: { call: CallView }) {
-  const { callId, lines, edit } = call
+  const { callId, lines, edit, signIn } = call
   const { waiting, given } = useEntry(callId)
   const isShown = (lineId: string) => lines.some((line) => line.lineId === lineId)
   const onTheirWay = given.filter((line) => !isShown(lineIdOf(line)))
@@ -58,6 +58,7 @@ export function Basket({ call }: { call: CallView }) {
                 place={index}
                 focused={focus.place.row === index ? focus.place.column : null}
                 isLocked={edit.kind === 'shut'}
+                isHalted={signIn.kind === 'signedOut'}
                 onFocus={focus.handleFocus}
               />
             ))}

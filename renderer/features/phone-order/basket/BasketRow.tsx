@@ -18,12 +18,14 @@ type BasketRowProps = {
   /** The column that has the tab stop, if this row has it. */
   focused: number | null
   isLocked: boolean
+  /** Nothing goes out before the customer is signed in again. */
+  isHalted: boolean
   onFocus: (row: number, column: number) => void
 }
 
 /** One line. Enter opens a cell, Del removes the line. */
 export const BasketRow = memo(function BasketRow(props: BasketRowProps) {
-  const { callId, currency, line, place, focused, isLocked, onFocus } = props
+  const { callId, currency, line, place, focused, isLocked, isHalted, onFocus } = props
   const [editing, setEditing] = useState<ColumnId | null>(null)
 
   const remove = () =>
@@ -60,7 +62,7 @@ export const BasketRow = memo(function BasketRow(props: BasketRowProps) {
             {editing === id && id !== 'price' ? (
               <CellEditor callId={callId} line={line} column={id} onDone={handleDone} />
             ) : (
-              <CellText line={line} column={id} currency={currency} />
+              <CellText line={line} column={id} currency={currency} isHalted={isHalted} />
             )}
           </Cell>
         ))}

@@ -35,10 +35,16 @@ const Product = styled('span')({
 /** Figures of the basket stand without the sign of their currency; the totals carry it. */
 const bare = (text: string) => text.replace(/^[^\d-]+/, '')
 
-type CellTextProps = { line: LineView; column: ColumnId; currency: string }
+type CellTextProps = {
+  line: LineView
+  column: ColumnId
+  currency: string
+  /** Nothing goes out before the customer is signed in again. */
+  isHalted: boolean
+}
 
 /** What stands in a cell. Estimates carry ~; a price the CRM changed wears a chip. */
-export function CellText({ line, column, currency }: CellTextProps) {
+export function CellText({ line, column, currency, isHalted }: CellTextProps) {
   const { sums, vatRate } = line
   const mark = sums?.isEstimate === true ? '~' : ''
   switch (column) {
@@ -51,7 +57,9 @@ export function CellText({ line, column, currency }: CellTextProps) {
           {line.state.kind === 'settled' ? (
             <Size>{line.size}</Size>
           ) : (
-            <LineMark kind={line.state.kind} />
+            <LineMark
+              kind={isHalted && line.state.kind === 'sending' ? 'waiting' : line.state.kind}
+            />
           )}
           {line.note !== '' && <Size>“{line.note}”</Size>}
         </Product>
@@ -87,7 +95,10 @@ function LocationText({ code }: { code: string }) {
   )
 }
 
-function PriceText({ line: { price, override }, currency }: Omit<CellTextProps, 'column'>) {
+function PriceText({
+  line: { price, override },
+  currency,
+}: Pick<CellTextProps, 'line' | 'currency'>) {
   if (price === null) return '–'
   const amount = bare(formatUnitPrice(price.amount, currency))
   if (override !== null) {

@@ -12,10 +12,11 @@ const Mark = styled('span')({
 })
 
 const marks = {
+  waiting: { icon: <Clock size={12} />, word: 'not sent yet' },
   sending: { icon: <Clock size={12} />, word: 'sending…' },
   refused: { icon: <CircleAlert size={12} />, word: 'not accepted' },
   unsure: { icon: <CircleQuestionMark size={12} />, word: 'not certain' },
-} as const satisfies Partial<Record<LineState['kind'], unknown>>
+} as const satisfies Partial<Record<LineState['kind'] | 'waiting', unknown>>
 
 /** How a line stands until it simply stands in the basket; the size of the product follows then. */
 export function LineMark({ kind }: { kind: keyof typeof marks }) {

@@ -10,6 +10,7 @@ import { NARROW } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { fieldErrors } from '../../../components/fieldErrors.ts'
+import { Remark } from '../../../components/Remark.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { openDialog, updateCallUi, useCallUi } from '../state/callUi.ts'
 import { FindCustomer } from './find/FindCustomer.tsx'
@@ -103,7 +104,13 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
       {!isKnown && <FindCustomer callId={callId} onPick={handlePick} />}
       <Form onSubmit={handleSubmit} noValidate autoComplete="off" aria-label="Sign in">
         <Notice role="status">
-          {signIn.kind === 'signedOut' ? signIn.message : expected?.asks}
+          {signIn.kind === 'signedOut' ? (
+            <Remark tone="warn" label="Signed out">
+              {signIn.message}
+            </Remark>
+          ) : (
+            expected?.asks
+          )}
         </Notice>
         <TextField
           label="E-mail"
