@@ -20,13 +20,14 @@ async function look(page: Page, kind: Kind): Promise<void> {
 
 forEachWalk((name, walk) => {
   test(`axe finds nothing, and every stop of Tab is seen: ${name}`, async ({
-    desk: { page },
+    desk,
     phoneOrder,
     sandbox,
   }) => {
     test.slow()
+    const { page } = desk
     const show = (face: string, kind: Kind = 'steady') => test.step(face, () => look(page, kind))
-    await walk({ page, phoneOrder, sandbox, show })
+    await walk({ desk, page, phoneOrder, sandbox, show })
   })
 })
 

@@ -125,11 +125,11 @@ test('people of a file are known here once they are taken; whose password may be
   const rows = ['Nora Field;Field Catering;nora@field.example;01632 960777', `;;${eleanor.email};`]
   await page.getByLabel('File of customers').setInputFiles(file(...rows, ';;;01632 960778'))
   const dialog = page.getByRole('dialog', { name: 'Import customers' })
-  await expect(dialog.getByRole('status')).toHaveText('1 new1 known here1 of no use')
+  await expect(dialog.getByRole('status')).toHaveText('1 new1 known here1 not usable')
   await dialog.getByLabel('Company').selectOption({ label: 'Firm: Field Catering' })
   await expect(dialog.getByRole('row', { name: /Nora Field/ })).toContainText('Field Catering')
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText('1 customer taken.')).toBeVisible()
+  await expect(page.getByText('1 customer imported.')).toBeVisible()
   const grid = page.getByRole('grid', { name: 'Customers' })
   await expect(grid.getByRole('row', { name: /Nora Field/ })).toContainText('never')
 

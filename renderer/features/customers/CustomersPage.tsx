@@ -97,6 +97,6 @@ const Nobody = ({ isSearch }: { isSearch: boolean }) =>
     <EmptyState
       icon={icon}
       title="This desk knows nobody yet"
-      text="Everybody who signs in or is added on a call stands here from then on. A file of customers is taken with Import CSV."
+      text="Everybody who signs in or is added on a call stands here from then on. Import CSV brings in a file of customers."
     />
   )

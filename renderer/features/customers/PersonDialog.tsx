@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { useQuery } from '@tanstack/react-query'
-import { PhoneCall, UserX } from 'lucide-react'
+import { Download, PhoneCall, UserX } from 'lucide-react'
 import { useState } from 'react'
 import { openCallBy } from '../../api/calls.ts'
 import { ask, failureOf } from '../../api/desk.ts'
@@ -16,7 +16,7 @@ import { ForgetDialog } from './ForgetDialog.tsx'
 import { FormOfPerson } from './FormOfPerson.tsx'
 import { KeptPassword } from './KeptPassword.tsx'
 import { PersonFacts } from './PersonFacts.tsx'
-import { SavePerson } from './SavePerson.tsx'
+import { useSavePerson } from './useSavePerson.ts'
 
 const Body = styled('div')({ display: 'grid', gap: 14, padding: '16px 22px' })
 
@@ -36,6 +36,7 @@ export function PersonDialog({ id, onClose }: PersonDialogProps) {
     onClose()
     goTo('phoneOrder')
   })
+  const { save, said, ...saving } = useSavePerson(id)
   const confirm = useKeys('confirm')
   const reason = data === undefined ? 'They are not there yet.' : null
   if (isAsking && data !== undefined) {
@@ -47,12 +48,18 @@ export function PersonDialog({ id, onClose }: PersonDialogProps) {
       aside={data?.company}
       way="back to the list"
       width={700}
-      said="As this desk last saw them."
+      said={<span role="status">{said || 'As this desk last saw them.'}</span>}
       onClose={onClose}
       onConfirm={() => void call.run()}
       actions={
         <>
-          <SavePerson id={id} reason={reason} />
+          <Button
+            icon={<Download size={14} />}
+            reason={saving.isBusy ? 'It is being saved.' : reason}
+            onClick={save}
+          >
+            Save their data
+          </Button>
           <Button icon={<UserX size={14} />} reason={reason} onClick={() => setAsking(true)}>
             Forget
           </Button>
@@ -70,7 +77,9 @@ export function PersonDialog({ id, onClose }: PersonDialogProps) {
       }
     >
       <Body>
-        <ErrorAlert failure={error === null ? call.failure : failureOf(error)} />
+        <ErrorAlert
+          failure={error === null ? (call.failure ?? saving.failure) : failureOf(error)}
+        />
         {data !== undefined && <PersonFacts person={data} />}
         {data !== undefined && <FormOfPerson contactRef={data.contactRef} onOpen={onClose} />}
         {data?.hasPassword && <KeptPassword id={id} />}

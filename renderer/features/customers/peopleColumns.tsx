@@ -1,22 +1,17 @@
-import { styled } from '@mui/material/styles'
-import type { GridColDef, GridRenderCellParams } from '@mui/x-data-grid'
+import type { GridColDef } from '@mui/x-data-grid'
 import type { PersonRow } from '../../../shared/desk/directory.ts'
+import { cutCell } from '../../components/cutCell.tsx'
 import { Moment } from '../../components/Moment.tsx'
-
-const Cut = styled('span')({ overflow: 'hidden', textOverflow: 'ellipsis' })
-
-/** What has no room ends in dots, and is told whole on hover. */
-const cut = ({ value }: GridRenderCellParams<PersonRow, string>) => <Cut title={value}>{value}</Cut>
 
 /** The columns of *Customers*; main sorts by those it can. */
 export const peopleColumns: readonly GridColDef<PersonRow>[] = [
-  { field: 'name', headerName: 'Name', flex: 1, minWidth: 120, renderCell: cut },
-  { field: 'company', headerName: 'Company', flex: 1.3, minWidth: 110, renderCell: cut },
-  { field: 'phone', headerName: 'Phone', width: 116, sortable: false, renderCell: cut },
-  { field: 'email', headerName: 'E-mail', flex: 1.1, minWidth: 120, renderCell: cut },
+  { field: 'name', headerName: 'Name', flex: 1, minWidth: 120, renderCell: cutCell },
+  { field: 'company', headerName: 'Company', flex: 1.3, minWidth: 110, renderCell: cutCell },
+  { field: 'phone', headerName: 'Phone', width: 116, sortable: false, renderCell: cutCell },
+  { field: 'email', headerName: 'E-mail', flex: 1.1, minWidth: 120, renderCell: cutCell },
   { field: 'postcode', headerName: 'Postcode', width: 86 },
   { field: 'contactRef', headerName: 'Number', width: 80 },
-  { field: 'priceBand', headerName: 'Prices', width: 80, sortable: false, renderCell: cut },
+  { field: 'priceBand', headerName: 'Prices', width: 80, sortable: false, renderCell: cutCell },
   {
     field: 'seenAt',
     headerName: 'Last here',

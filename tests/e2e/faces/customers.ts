@@ -1,6 +1,9 @@
-import { expect } from '@playwright/test'
+import { join } from 'node:path'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { SettingsPage } from '../pages/settings.ts'
 import { eleanor, tom } from '../people.ts'
-import type { Walk } from './face.ts'
+import { saveTo } from '../savePlace.ts'
+import type { Stage, Walk } from './face.ts'
 
 const aFile = {
   name: 'customers.csv',
@@ -16,14 +19,29 @@ const aFile = {
   ),
 }
 
-/** The people this desk knows: nobody, some, one of them whole; and found on a call. */
-export const customers: Walk = async ({ page, phoneOrder, show }) => {
+/** The people this desk knows: nobody, some, one of them whole; found on a call; and from a file. */
+export const customers: Walk = async (stage) => {
+  await nobody(stage)
+  await found(stage)
+  await oneOfThem(stage)
+  await imported(stage)
+  await forgotten(stage)
+}
+
+async function nobody({ page, show }: Stage): Promise<void> {
   await page.keyboard.press('Alt+4')
   await expect(page.getByText('This desk knows nobody yet')).toBeVisible()
   await show('customers-nobody')
+}
 
+async function found({ page, phoneOrder, show }: Stage): Promise<void> {
   await page.keyboard.press('Alt+1')
   await phoneOrder.signInAs(eleanor)
+  await new SettingsPage(page).open('Security')
+  const keep = page.getByRole('checkbox', { name: /^Keep customers’ passwords/ })
+  await keep.click()
+  await expect(keep).toBeChecked()
+  await page.keyboard.press('Alt+1')
   await page.keyboard.press('F2')
   await phoneOrder.signInAs(tom)
   await page.keyboard.press('F2')
@@ -32,27 +50,49 @@ export const customers: Walk = async ({ page, phoneOrder, show }) => {
   await page.keyboard.type('01632 96')
   await expect(page.getByRole('listbox', { name: 'People' }).getByRole('option')).not.toHaveCount(0)
   await show('customers-found', 'fleeting')
+  await page.keyboard.type(' nobody')
+  await expect(page.getByText('Nobody this desk knows matches')).toBeVisible()
+  await show('customers-found-nobody', 'fleeting')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
 
   await page.keyboard.press('Alt+4')
-  const grid = page.getByRole('grid', { name: 'Customers' })
-  await expect(grid.getByRole('gridcell', { name: eleanor.name })).toBeVisible()
+  await expect(personIn(page, eleanor.name)).toBeVisible()
   await show('customers')
   await page.keyboard.type('nobody at all')
   await expect(page.getByText('Nobody here matches')).toBeVisible()
+  await show('customers-none', 'fleeting')
   await page.keyboard.press('Escape')
-  await grid.getByRole('gridcell', { name: eleanor.name }).click()
+}
+
+async function oneOfThem({ page, desk, show }: Stage): Promise<void> {
+  await personIn(page, tom.name).click()
+  await expect(page.getByRole('group', { name: 'Password kept' })).toBeVisible()
+  await show('customers-person-password')
+  await page.keyboard.press('Escape')
+  await personIn(page, eleanor.name).click()
   const dialog = page.getByRole('dialog', { name: eleanor.name })
   await expect(dialog).toContainText('BS4 1CK')
   await show('customers-person')
+  await saveTo(desk.app, join(desk.userData, 'customer-10231.json'))
+  await dialog.getByRole('button', { name: 'Save their data' }).click()
+  await expect(dialog.getByRole('status')).toContainText('Saved as customer-10231.json')
+  await show('customers-person-saved', 'fleeting')
   await page.keyboard.press('Escape')
+}
+
+async function imported({ page, show }: Stage): Promise<void> {
   await page.getByLabel('File of customers').setInputFiles(aFile)
-  await expect(page.getByRole('dialog', { name: 'Import customers' })).toContainText('Of no use')
+  await expect(page.getByRole('dialog', { name: 'Import customers' })).toContainText('Not usable')
   await show('customers-import')
-  await page.keyboard.press('Escape')
-  await grid.getByRole('gridcell', { name: eleanor.name }).click()
-  await dialog.getByRole('button', { name: 'Forget' }).click()
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('1 customer imported')).toBeVisible()
+  await show('customers-imported', 'fleeting')
+}
+
+async function forgotten({ page, phoneOrder, show }: Stage): Promise<void> {
+  await personIn(page, eleanor.name).click()
+  await page.getByRole('button', { name: 'Forget' }).click()
   const forget = page.getByRole('dialog', { name: `Forget ${eleanor.name}?` })
   await expect(forget).toContainText('No reminder names them')
   await show('customers-forget')
@@ -60,3 +100,6 @@ export const customers: Walk = async ({ page, phoneOrder, show }) => {
   await expect(forget).toContainText('A call of theirs is open here')
   await show('customers-forget-on-call')
 }
+
+const personIn = (page: Page, name: string): Locator =>
+  page.getByRole('grid', { name: 'Customers' }).getByRole('gridcell', { name })

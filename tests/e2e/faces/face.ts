@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { RunningSandbox } from '../../sandbox/startSandbox.ts'
+import type { RunningDesk } from '../launch.ts'
 import type { PhoneOrderPage } from '../pages/phoneOrder.ts'
 
 /** Whether the keyboard may go for a walk here, or whether that would end what is shown. */
@@ -7,6 +8,7 @@ export type Kind = 'steady' | 'fleeting'
 
 /** What a walk through the faces of the desk works with. */
 export type Stage = {
+  readonly desk: RunningDesk
   readonly page: Page
   readonly phoneOrder: PhoneOrderPage
   readonly sandbox: RunningSandbox

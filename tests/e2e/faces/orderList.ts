@@ -1,12 +1,18 @@
 import { expect } from '@playwright/test'
-import { eleanor } from '../people.ts'
+import { eleanor, tom } from '../people.ts'
 import type { Walk } from './face.ts'
 
 /** Orders of the customer on the line, one of them again, and the papers of an order. */
 export const orderList: Walk = async ({ page, phoneOrder, sandbox, show }) => {
   await page.keyboard.press('Alt+5')
+  await expect(page.getByText('No order was placed here yet')).toBeVisible()
+  await show('orders-none', 'fleeting')
+  await page.getByRole('tab', { name: 'Waiting for payment' }).click()
+  await expect(page.getByText('Nothing waits for its payment')).toBeVisible()
+  await show('orders-waiting-none', 'fleeting')
   await page.getByRole('tab', { name: 'Of the customer' }).click()
   await expect(page.getByText('Nobody is signed in')).toBeVisible()
+  await show('orders-listed-nobody', 'fleeting')
   await page.keyboard.press('Alt+1')
   await phoneOrder.takeOrder(eleanor, '2 case HV-1042', '3 HV-2210', '6 HV-3307')
   await phoneOrder.placeAsQuote()
@@ -43,6 +49,10 @@ export const orderList: Walk = async ({ page, phoneOrder, sandbox, show }) => {
   const documents = page.getByRole('dialog', { name: 'Documents' })
   await expect(documents.getByRole('article')).toBeVisible()
   await show('documents-quote')
+  await documents.getByRole('button', { name: 'Delivery note' }).click()
+  await show('documents-delivery-note', 'fleeting')
+  await documents.getByRole('button', { name: 'Read-back sheet' }).click()
+  await show('documents-read-back', 'fleeting')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Escape')
 
@@ -62,4 +72,10 @@ export const orderList: Walk = async ({ page, phoneOrder, sandbox, show }) => {
   await expect(page.getByRole('dialog', { name: 'Same as last time' })).toContainText('Not on sale')
   await show('order-again')
   await page.keyboard.press('Escape')
+
+  await page.keyboard.press('F2')
+  await phoneOrder.signInAs(tom)
+  await page.keyboard.press('F7')
+  await expect(page.getByRole('alert')).toContainText('Nothing was ordered here')
+  await show('order-again-none', 'fleeting')
 }

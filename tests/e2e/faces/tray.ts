@@ -15,6 +15,10 @@ export const tray: Walk = async ({ page, phoneOrder, show }) => {
   await show('call-back')
   await page.getByRole('button', { name: 'Hand over' }).click()
   await show('hand-over')
+  await page.getByLabel('Pass phrase').fill('short')
+  await phoneOrder.confirm()
+  await expect(page.getByLabel('Pass phrase')).toHaveAttribute('aria-invalid', 'true')
+  await show('hand-over-failed', 'fleeting')
   await page.getByLabel('Pass phrase').fill('four words for you')
   await phoneOrder.confirm()
   const sealed = page.getByRole('dialog', { name: 'Sealed' })
@@ -30,6 +34,11 @@ export const tray: Walk = async ({ page, phoneOrder, show }) => {
   await page.keyboard.press('F2')
   await page.getByRole('button', { name: 'Take a call over' }).click()
   await show('take-over')
+  await page.getByLabel('Sealed call').fill(text)
+  await page.getByLabel('Pass phrase').fill('four other words')
+  await phoneOrder.confirm()
+  await expect(page.getByLabel('Pass phrase')).toHaveAttribute('aria-invalid', 'true')
+  await show('take-over-failed', 'fleeting')
   const file = { name: 'Call K7F3Q2.sscall', mimeType: '', buffer: Buffer.from(text) }
   const take = async () => {
     await page.getByLabel('File from a colleague').setInputFiles(file)

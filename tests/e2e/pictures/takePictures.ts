@@ -27,8 +27,9 @@ async function take(page: Page, face: string): Promise<void> {
 }
 
 forEachWalk((name, walk) => {
-  test(name, async ({ desk: { page }, phoneOrder, sandbox }) => {
-    await walk({ page, phoneOrder, sandbox, show: (face) => take(page, face) })
+  test(name, async ({ desk, phoneOrder, sandbox }) => {
+    const { page } = desk
+    await walk({ desk, page, phoneOrder, sandbox, show: (face) => take(page, face) })
   })
 })
 

@@ -73,7 +73,11 @@ export function FormNav(props: FormNavProps) {
           return (
             <Part key={section} type="button" onClick={() => show(section)}>
               {title}
-              {count > 0 && <Count>{count} changed</Count>}
+              {count > 0 && (
+                <Count>
+                  {count} {hasHistory ? 'changed' : 'filled in'}
+                </Count>
+              )}
             </Part>
           )
         })}

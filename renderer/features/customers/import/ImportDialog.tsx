@@ -42,9 +42,9 @@ export function ImportDialog({ name, text, first, onTaken, onClose }: ImportDial
   const { counts } = preview
   const isNothing = counts.new === 0 && (known === 'leave' || counts.known === 0)
   const reason = take.isBusy
-    ? 'They are being taken.'
+    ? 'They are being imported.'
     : isNothing
-      ? 'There is nobody to take.'
+      ? 'There is nobody to import.'
       : null
   const confirm = () => {
     if (reason === null && !look.isBusy) void take.run()
@@ -77,7 +77,12 @@ export function ImportDialog({ name, text, first, onTaken, onClose }: ImportDial
           mapping={preview.mapping}
           onChange={(mapping) => void look.run(mapping)}
         />
-        <Choice label="Who is known here" value={known} options={KNOWN} onPick={setKnown} />
+        <Choice
+          label="Customers who are known here"
+          value={known}
+          options={KNOWN}
+          onPick={setKnown}
+        />
         <ImportRows preview={preview} />
       </Body>
     </Dialog>

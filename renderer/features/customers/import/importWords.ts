@@ -26,7 +26,7 @@ export const STATE_WORDS: Readonly<Record<ImportState, { word: string; tone: Chi
   new: { word: 'New', tone: 'good' },
   known: { word: 'Known here', tone: 'info' },
   twice: { word: 'Twice in the file', tone: 'neutral' },
-  unusable: { word: 'Of no use', tone: 'warn' },
+  unusable: { word: 'Not usable', tone: 'warn' },
 }
 
 const people = (count: number): string =>
@@ -34,12 +34,12 @@ const people = (count: number): string =>
 
 /** What the button does. */
 export function takeWords({ counts }: ImportPreview, isFilling: boolean): string {
-  if (counts.new > 0 || !isFilling) return `Take ${people(counts.new)}`
+  if (counts.new > 0 || !isFilling) return `Import ${people(counts.new)}`
   return `Fill in ${people(counts.known)}`
 }
 
 /** What was done. */
 export function takenWords({ added, filled }: { added: number; filled: number }): string {
   const more = filled === 0 ? '' : `, ${people(filled)} filled in`
-  return `${people(added)} taken${more}.`
+  return `${people(added)} imported${more}.`
 }

@@ -2,6 +2,7 @@ import type { GridColDef } from '@mui/x-data-grid'
 import type { ListedRow } from '../../../../shared/desk/orderList.ts'
 import { formatDay } from '../../../../shared/domain/dates.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
+import { cutCell } from '../../../components/cutCell.tsx'
 import { Moment } from '../../../components/Moment.tsx'
 import { PaidChip } from './PaidChip.tsx'
 
@@ -18,7 +19,7 @@ export const listedColumns: readonly GridColDef<ListedRow>[] = [
     width: 146,
     renderCell: ({ row }) => (row.at === null ? '–' : <Moment at={row.at} hasDay />),
   },
-  { field: 'status', headerName: 'State', width: 104 },
+  { field: 'status', headerName: 'State', width: 104, renderCell: cutCell },
   {
     field: 'isPaid',
     headerName: 'Payment',
@@ -27,7 +28,14 @@ export const listedColumns: readonly GridColDef<ListedRow>[] = [
     renderCell: ({ row }) => <PaidChip isPaid={row.isPaid} />,
   },
   { field: 'total', headerName: 'Total', width: 100, ...figure, valueFormatter: money },
-  { field: 'clientRef', headerName: 'Customer reference', flex: 1, minWidth: 140, sortable: false },
+  {
+    field: 'clientRef',
+    headerName: 'Customer reference',
+    flex: 1,
+    minWidth: 140,
+    sortable: false,
+    renderCell: cutCell,
+  },
   {
     field: 'deliveryDate',
     headerName: 'Delivery',

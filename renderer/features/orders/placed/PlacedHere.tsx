@@ -2,6 +2,8 @@ import { styled } from '@mui/material/styles'
 import { ReceiptText } from 'lucide-react'
 import { useState } from 'react'
 import { failureOf } from '../../../api/desk.ts'
+import { goTo } from '../../../app/screens.ts'
+import { Button } from '../../../components/Button.tsx'
 import { EmptyState } from '../../../components/EmptyState.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { DayRange } from '../../../components/records/DayRange.tsx'
@@ -27,11 +29,16 @@ const STATES = [
   { code: 'unsettled', name: 'Unsettled' },
 ] as const satisfies readonly { code: StateFilter; name: string }[]
 
-const Nothing = () => (
+const Nothing = ({ isFiltered }: { isFiltered: boolean }) => (
   <EmptyState
     icon={<ReceiptText size={22} strokeWidth={1.5} />}
-    title="No order is shown"
-    text="Every order that is sent from this desk stands here, also one whose answer was lost. Take out a filter, or place one with F9."
+    title={isFiltered ? 'No order is shown' : 'No order was placed here yet'}
+    text={
+      isFiltered
+        ? 'Take out a filter to see the others.'
+        : 'Every order that is sent from this desk stands here, also one whose answer was lost.'
+    }
+    action={!isFiltered && <Button onClick={() => goTo('phoneOrder')}>Take an order</Button>}
   />
 )
 
@@ -61,21 +68,30 @@ export function PlacedHere() {
           <DayRange days={placed.days} onDays={placed.setDays} />
         </RecordFilter>
       </ListTools>
-      <ErrorAlert failure={error === null ? null : failureOf(error)} />
+      <ErrorAlert
+        failure={error === null ? null : failureOf(error)}
+        action={
+          <Button size="small" onClick={() => void placed.refetch()}>
+            Try again
+          </Button>
+        }
+      />
       {/* A grid without rows keeps its keyboard on one that is gone. */}
       {data?.count === 0 ? (
-        <Nothing />
+        <Nothing isFiltered={placed.isFiltered} />
       ) : (
-        <RecordGrid
-          label="Placed here"
-          columns={placedColumns}
-          data={data}
-          isPending={isPending}
-          page={placed.page}
-          onPage={placed.setPage}
-          sorting={{ sortModel: placed.sort, onSortModelChange: placed.setSort }}
-          onOpen={({ id }) => setOpenId(id)}
-        />
+        error === null && (
+          <RecordGrid
+            label="Placed here"
+            columns={placedColumns}
+            data={data}
+            isPending={isPending}
+            page={placed.page}
+            onPage={placed.setPage}
+            sorting={{ sortModel: placed.sort, onSortModelChange: placed.setSort }}
+            onOpen={({ id }) => setOpenId(id)}
+          />
+        )
       )}
       {openId !== null && <RecordDialog id={openId} onClose={() => setOpenId(null)} />}
     </Box>

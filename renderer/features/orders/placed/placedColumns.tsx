@@ -1,6 +1,7 @@
 import type { GridColDef } from '@mui/x-data-grid'
 import type { PlacedRow } from '../../../../shared/desk/journal.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
+import { cutCell } from '../../../components/cutCell.tsx'
 import { Moment } from '../../../components/Moment.tsx'
 import { OutcomeChip } from '../../../components/OutcomeChip.tsx'
 
@@ -13,14 +14,14 @@ export const placedColumns: readonly GridColDef<PlacedRow>[] = [
     valueFormatter: (orderRef: string | null) => orderRef ?? 'none yet',
   },
   { field: 'token', headerName: 'Reference', width: 86, sortable: false },
-  { field: 'customer', headerName: 'Customer', flex: 1, minWidth: 116 },
+  { field: 'customer', headerName: 'Customer', flex: 1, minWidth: 116, renderCell: cutCell },
   {
     field: 'at',
     headerName: 'Sent',
     width: 142,
     renderCell: ({ row }) => <Moment at={row.at} hasDay />,
   },
-  { field: 'person', headerName: 'By', width: 70, sortable: false },
+  { field: 'person', headerName: 'By', width: 70, sortable: false, renderCell: cutCell },
   {
     field: 'lineCount',
     headerName: 'Lines',

@@ -39,6 +39,7 @@ export function usePlaced() {
     state,
     days,
     which,
+    isFiltered: text.trim() !== '' || state !== 'all' || which.from !== '' || which.to !== '',
     page,
     sort,
     setPage,

@@ -33,11 +33,24 @@ const Of = styled('p')({ ...type.caption, textAlign: 'right', color: colour.mute
 
 /** Quotes without their payment, whatever left them so; each can be paid from here. */
 export function Waiting() {
-  const { data, error, isPending } = useQuery({
+  const { data, error, isPending, refetch } = useQuery({
     queryKey: keys.waiting(),
     queryFn: () => ask((desk) => desk.journal.waiting(undefined)),
   })
-  if (error !== null) return <ErrorAlert failure={failureOf(error)} />
+  if (error !== null) {
+    return (
+      <div>
+        <ErrorAlert
+          failure={failureOf(error)}
+          action={
+            <Button size="small" onClick={() => void refetch()}>
+              Try again
+            </Button>
+          }
+        />
+      </div>
+    )
+  }
   if (isPending) return <Skeleton height={72} />
   if (data.length === 0) {
     return (

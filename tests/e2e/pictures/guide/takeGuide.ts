@@ -6,7 +6,8 @@ import { callsOfToday, ownWalks } from './ownWalks.ts'
 import { somebodyIsHere, take } from './take.ts'
 
 for (const [name, faces] of Object.entries<Readonly<Record<string, string>>>(facesOfGuide)) {
-  test(name, async ({ desk: { page }, phoneOrder, sandbox }) => {
+  test(name, async ({ desk, phoneOrder, sandbox }) => {
+    const { page } = desk
     const walk: Walk = walks.sample[name as keyof typeof facesOfGuide]
     await somebodyIsHere(page)
     const taken: string[] = []
@@ -16,7 +17,7 @@ for (const [name, faces] of Object.entries<Readonly<Record<string, string>>>(fac
       await take(page, picture)
       taken.push(face)
     }
-    await walk({ page, phoneOrder, sandbox, show })
+    await walk({ desk, page, phoneOrder, sandbox, show })
     expect(taken.toSorted()).toEqual(Object.keys(faces).toSorted())
   })
 }
