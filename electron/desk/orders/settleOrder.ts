@@ -195,7 +195,9 @@ function writeCreated(
   if (outcome.kind === 'quotedPaymentFailed') {
     journal.note(
       intentId,
-      note('failed', `The card was not charged, ${code ?? 'no code'}`, { code }),
+      note('failed', `The card was not charged, ${code === null ? 'no code' : `code ${code}`}`, {
+        code,
+      }),
     )
   }
 }

@@ -38,4 +38,4 @@ export async function placeAndPay(parts: PaymentParts, form: OrderForm): Promise
 
 /** The checkout asks for no rate; the payment does. */
 const needsRate = (currency: string) =>
-  `Nothing was taken: the order is in ${currency}. Take the payment with its exchange rate (F8).`
+  `Nothing was taken: the order is in ${currency}. Take the payment with its exchange rate.`

@@ -1,4 +1,5 @@
 import type { MethodOutput } from '../../../shared/crm/index.ts'
+import { formatDay } from '../../../shared/domain/dates.ts'
 import type { Packs } from '../../../shared/domain/uom.ts'
 import { currencyCode } from '../currency.ts'
 
@@ -128,6 +129,8 @@ export const nameOf = ({ name, size }: Pick<Product, 'name' | 'size'>): string =
 /** Why a product cannot be sold on a day (`YYYY-MM-DD`), or empty. */
 export function notForSale({ start, end }: Pick<Product, 'start' | 'end'>, today: string): string {
   const [from, until] = [start.slice(0, 10), end.slice(0, 10)]
-  if (/^\d{4}-\d\d-\d\d$/.test(from) && today < from) return `On sale from ${from}.`
-  return /^\d{4}-\d\d-\d\d$/.test(until) && today > until ? `On sale until ${until}.` : ''
+  if (/^\d{4}-\d\d-\d\d$/.test(from) && today < from) return `On sale from ${formatDay(from)}.`
+  return /^\d{4}-\d\d-\d\d$/.test(until) && today > until
+    ? `On sale until ${formatDay(until)}.`
+    : ''
 }

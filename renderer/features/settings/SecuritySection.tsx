@@ -51,7 +51,7 @@ export function SecuritySection() {
           <SettingsCard>
             <Switch
               label="Keep customers’ passwords on this computer"
-              hint="Only where the office has allowed it. Somebody found with F4 is then signed in at once. Turning it off removes all that are kept."
+              hint="Only where the office has allowed it. Somebody chosen in Find customer is then signed in at once. Turning it off removes all that are kept."
               isOn={settings.keepPasswords}
               onTurn={(keepPasswords) => change({ keepPasswords })}
             />

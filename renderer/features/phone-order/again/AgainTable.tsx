@@ -52,7 +52,7 @@ export const AgainTable = ({ again, chosen, onTick }: AgainTableProps) => (
         <th scope="col" data-figure>
           Today
         </th>
-        <th scope="col">Otherwise today</th>
+        <th scope="col">Changed since</th>
       </tr>
     </thead>
     <tbody>

@@ -75,15 +75,17 @@ export function PaymentChoice(props: PaymentChoiceProps) {
               name="payment"
               checked={payment === kind}
               disabled={shut[kind] !== null}
-              aria-describedby={shut[kind] === null ? undefined : `${id}-shut`}
+              aria-describedby={
+                shut[kind] === null ? undefined : `${id}-${reasons.indexOf(shut[kind])}`
+              }
               onChange={() => onPick(kind)}
             />
             {label}
           </Choice>
         ))}
       </Choices>
-      {reasons.map((reason) => (
-        <Note key={reason} id={`${id}-shut`}>
+      {reasons.map((reason, at) => (
+        <Note key={reason} id={`${id}-${at}`}>
           {reason}
         </Note>
       ))}

@@ -12,6 +12,7 @@ import { addressLines } from '../../../components/address.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Chip } from '../../../components/Chip.tsx'
 import { SectionLabel } from '../../../components/Panel.tsx'
+import { reasonOf } from '../useOrderCommands.ts'
 import { customerChips } from './customerChips.ts'
 
 const Card = styled('div')({
@@ -42,7 +43,7 @@ type CustomerCardProps = { call: CallView; customer: CustomerView; labelId: stri
 export function CustomerCard({ call, customer, labelId }: CustomerCardProps) {
   const { callId, signIn, edit } = call
   const signOut = () => attempt(askCall((desk) => desk.customers.signOut({ callId })))
-  const reason = signIn.kind === 'signedIn' && edit.kind === 'open' ? null : 'Not just now.'
+  const reason = signIn.kind === 'signedIn' ? reasonOf(edit) : 'Sign the customer in first.'
   useCommand('signOut', signOut, reason)
   const openForm = () => openCustomerForm(callId)
   useCommand('customerForm', openForm, reason)

@@ -49,7 +49,7 @@ export function GiveDialog({ callId, name }: { callId: string; name: string }) {
           error={fieldErrors(failure).phrase}
           onText={setPhrase}
         />
-        <ErrorAlert failure={failure} />
+        <ErrorAlert failure={failure?.kind === 'invalid' ? null : failure} />
       </Body>
     </Dialog>
   )

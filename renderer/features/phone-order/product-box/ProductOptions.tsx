@@ -91,5 +91,5 @@ function whyNothing(stock: StockStatus | undefined, text: string): string {
   if (stock?.products !== 0) return `No product matches “${text}”.`
   return stock.work.kind === 'refreshing'
     ? 'The catalogue is being read from the CRM. What matches appears here as soon as it is in.'
-    : 'This desk has no catalogue yet. Refresh stock (Ctrl K) once the CRM answers.'
+    : 'This desk has no catalogue yet. Give “Refresh stock” once the CRM answers.'
 }

@@ -9,7 +9,7 @@ export function byLaw({ total, currency }: TotalsView, day: string): readonly st
   const when = day === '' ? 'within 30 days at the latest' : `on ${day}`
   return [
     'If we rang you: who we are, and that this is a sales call.',
-    `The whole price is ${formatMoney(total, currency)}, with VAT. Is delivery charged beside it, say how much.`,
+    `The whole price is ${formatMoney(total, currency)}, with VAT. If delivery is charged on top, say how much.`,
     `It is delivered ${when}.`,
     'You may cancel within 14 days of receiving it, without a reason. We pay you back within 14 days.',
     'You have all this in writing by the time it is delivered.',

@@ -87,7 +87,16 @@ export const CallTab = memo(function CallTab({ call, number, isActive, isNarrow 
       <Name>{name}</Name>
       <span>{number <= 9 && <Kbd keys={isNarrow ? `${number}` : `Ctrl ${number}`} />}</span>
       <Small>
-        {countLines(lines.length)}, <b>{totalOf(call)}</b>
+        {/* What is cut off where there is little room is not the money. */}
+        {isNarrow && lines.length > 0 ? (
+          <>
+            <b>{totalOf(call)}</b>, {countLines(lines.length)}
+          </>
+        ) : (
+          <>
+            {countLines(lines.length)}, <b>{totalOf(call)}</b>
+          </>
+        )}
       </Small>
       <Small>
         {state === null ? (

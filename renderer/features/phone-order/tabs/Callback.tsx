@@ -12,6 +12,8 @@ const Row = styled('div')({
   alignItems: 'center',
   justifyContent: 'space-between',
   gap: 8,
+  // The line of words stays beside its icon.
+  '& > button': { margin: '-4px 0' },
 })
 
 /** That the caller of this call is to be rung back, until they are on the line again. */
@@ -22,7 +24,7 @@ export function Callback({ call }: { call: CallView }) {
     <Remark tone="info" label="Dropped call">
       <Row>
         <p>
-          The call was dropped. Ring back at <Moment at={callback.dueAt} hasDay />.
+          The call was dropped. Ring back on <Moment at={callback.dueAt} hasDay />.
         </p>
         <Button size="small" onClick={() => attempt(answerCall(callId))}>
           The caller is back

@@ -67,7 +67,7 @@ export function WhatIfDialog({ call }: { call: CallView }) {
         ) : (
           <>
             <Choice
-              label="Try the basket with another"
+              label="What to try"
               value={kind}
               options={kinds.map((code) => ({ code, name: KIND_NAMES[code] }))}
               onPick={setKind}

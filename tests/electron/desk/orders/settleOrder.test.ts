@@ -213,7 +213,7 @@ describe('an order that exists', () => {
     const one = sending()
     const reply = answered({ code: 2000, orderRef: 'QU-1', orderKey: 'key 1' })
     one.settleWith(reply, { cardSent: true })
-    expect(one.words('a').at(-1)).toBe('The card was not charged, 2000')
+    expect(one.words('a').at(-1)).toBe('The card was not charged, code 2000')
     expect(codes(one)).toEqual([2000, 2000])
     expect(one.journal.openPaymentOn('key 1')).toBeNull()
   })

@@ -70,8 +70,7 @@ describe('a card that is charged after the order', () => {
     one.answer('getCart', cartOf({ currency_code: 'USD' }))
     expect((await placeAndPay(one.parts, form)).kind).toBe('ok')
     expect(one.asked('addTransaction')).toEqual([])
-    const why =
-      'Nothing was taken: the order is in USD. Take the payment with its exchange rate (F8).'
+    const why = 'Nothing was taken: the order is in USD. Take the payment with its exchange rate.'
     expect(one.parts.placed.get(CALL)?.payment).toEqual({
       amount: 4_200,
       outcome: { kind: 'notSent', why },

@@ -52,7 +52,7 @@ test.each<[string, Partial<HitContext>, object]>([
   ['a name', { locations: [{ code: 'WH1', name: 'York' }] }, { byLocation: [{ name: 'York' }] }],
   ['a code', { locations: [{ code: 'WH2', name: 'Leeds' }] }, { byLocation: [{ name: 'WH1' }] }],
   ['a location more', { locations: [...CONTEXT.locations, { code: 'X', name: 'X' }] }, {}],
-  ['the day', { today: '2026-11-26' }, { notForSale: 'On sale until 2026-11-25.' }],
+  ['the day', { today: '2026-11-26' }, { notForSale: 'On sale until 25 Nov 2026.' }],
 ])('%s that changes shows at once', (_, changed, shown) => {
   const offers = offered()
   offers.in(CONTEXT)
