@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useId } from 'react'
 import { colour, fieldRing, radius, type } from '../app/theme/tokens.ts'
 import { FieldFrame, frameProps } from './FieldFrame.tsx'
 
@@ -34,6 +34,11 @@ function handleKeyDown(event: KeyboardEvent) {
   if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) event.stopPropagation()
 }
 
+/** By itself only the line with the cursor comes into sight, and the ring around is cut off. */
+function showWhole({ currentTarget }: FocusEvent) {
+  currentTarget.scrollIntoView({ block: 'nearest' })
+}
+
 /** Several lines of text with their label; spelling is marked, for somebody else reads them. */
 export function TextArea({ label, error, hint, onText, ...rest }: TextAreaProps) {
   const id = useId()
@@ -45,6 +50,7 @@ export function TextArea({ label, error, hint, onText, ...rest }: TextAreaProps)
         spellCheck
         onChange={(event) => onText(event.target.value)}
         onKeyDown={handleKeyDown}
+        onFocus={showWhole}
         {...frameProps(id, error, hint)}
       />
     </FieldFrame>
