@@ -18,6 +18,8 @@ export async function typingDuringRefresh(
   const firsts = await firstsOf(screen, words)
   await page.keyboard.press('Alt+2')
   await page.getByRole('searchbox', { name: 'Search stock' }).fill('')
+  // What pages that were loaded before this one left behind no desk at work has.
+  await screen.clock.tidy()
   await screen.clock.rest()
   const seen = await watchList(page)
   let isOver = false
