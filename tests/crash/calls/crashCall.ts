@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -6,6 +6,7 @@ import { isDeepStrictEqual } from 'node:util'
 import type { CallView } from '../../../shared/desk/calls.ts'
 import type { Result } from '../../../shared/result.ts'
 import { ELEANOR, isSettled } from '../../electron/desk/phoneOrder.ts'
+import { removeFolder } from '../../electron/desk/removeFolder.ts'
 import { type RunningDesk, startDesk, value } from '../../electron/desk/startDesk.ts'
 import { caller } from '../../sandbox/caller.ts'
 import type { RunningSandbox } from '../../sandbox/startSandbox.ts'
@@ -43,7 +44,7 @@ export async function crashCall(sandbox: RunningSandbox, seed: number): Promise<
   } finally {
     await first.kill()
     second?.stop()
-    rmSync(folder, { recursive: true, force: true })
+    removeFolder(folder)
   }
 }
 

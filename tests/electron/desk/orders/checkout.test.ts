@@ -182,6 +182,7 @@ describe('Checkout', () => {
     ['the basket holds more', { lines: [] as never[] }, null],
   ])('moves the basket where %s, and waits no longer than it has to', async (_why, change, why) => {
     const one = readyToPlace({}, change)
+    one.parts.signIns.keep(CALL, { email: 'e@example.com', password: 'CANDLE42' })
     const opening = checkout(one.parts, CALL)
     await one.clock.advance(20_000)
     const told = await opening
