@@ -2,6 +2,7 @@ import type { CallView } from '../../../shared/desk/calls.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { CallKeeper } from './kept/callKeeper.ts'
 import { type CallState, newCall } from './state.ts'
+import { createTelling } from './telling.ts'
 import { callView } from './view.ts'
 
 /** All open calls of a connection, and the one place where one is changed. */
@@ -29,10 +30,12 @@ export function createCallBook(
 
   const view = (state: CallState) => callView(state, deps.settings().vatPolicy, homeCurrency())
 
+  const telling = createTelling(deps.clock, view, (now) => deps.tell('callChanged', now))
+
   const keep = (state: CallState) => {
     calls.set(state.callId, state)
     keeper.changed(state)
-    deps.tell('callChanged', view(state))
+    telling.changed(state)
     deps.onChange()
   }
 
@@ -61,6 +64,7 @@ export function createCallBook(
     close: (callId) => {
       if (!calls.delete(callId)) return
       keeper.ended(callId)
+      telling.ended(callId)
       deps.tell('callEnded', { callId })
       deps.onChange()
     },

@@ -28,8 +28,8 @@ const Box = styled('div')({ display: 'flex', flexDirection: 'column', minHeight:
 export function Basket({ call }: { call: CallView }) {
   const { callId, lines, edit, signIn } = call
   const { waiting, given } = useEntry(callId)
-  const isShown = (lineId: string) => lines.some((line) => line.lineId === lineId)
-  const onTheirWay = given.filter((line) => !isShown(lineIdOf(line)))
+  const shown = new Set(lines.map(({ lineId }) => lineId))
+  const onTheirWay = given.filter((line) => !shown.has(lineIdOf(line)))
   const grid = useRef<HTMLTableElement>(null)
   const focus = useGridFocus(grid, lines.length)
   const note = basketNote(lines, call.totals.currency)
