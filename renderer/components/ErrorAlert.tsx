@@ -3,6 +3,7 @@ import { CircleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import type { Failure } from '../../shared/result.ts'
 import { colour, radius, type } from '../app/theme/tokens.ts'
+import { Button } from './Button.tsx'
 
 const Ground = styled('div')({
   ...type.body,
@@ -19,8 +20,15 @@ const Ground = styled('div')({
 const Words = styled('span')({ flex: 1, minWidth: 0, fontWeight: 550 })
 const Code = styled('span')({ ...type.caption, marginLeft: 8, whiteSpace: 'nowrap' })
 
+type ErrorAlertProps = {
+  failure: Failure | null
+  /** The way on, where it is another one than to try again. */
+  action?: ReactNode
+  onAgain?: () => unknown
+}
+
 /** What went wrong, in words, with the CRM's code small beside it; and the way on, if there is one. */
-export function ErrorAlert({ failure, action }: { failure: Failure | null; action?: ReactNode }) {
+export function ErrorAlert({ failure, action, onAgain }: ErrorAlertProps) {
   if (failure === null) return null
   return (
     <Ground role="alert">
@@ -30,6 +38,11 @@ export function ErrorAlert({ failure, action }: { failure: Failure | null; actio
         {'code' in failure && <Code>code {failure.code}</Code>}
       </Words>
       {action}
+      {onAgain !== undefined && (
+        <Button size="small" onClick={() => void onAgain()}>
+          Try again
+        </Button>
+      )}
     </Ground>
   )
 }

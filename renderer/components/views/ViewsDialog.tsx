@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
-import { Download, Trash2, Upload } from 'lucide-react'
-import { type ReactNode, useRef, useState } from 'react'
+import { Download, Trash2 } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
 import type { SavedFile } from '../../../shared/desk/savedFile.ts'
 import { useAction } from '../../api/useAction.ts'
 import { keysOf } from '../../app/commands.ts'
@@ -8,6 +8,7 @@ import { colour } from '../../app/theme/tokens.ts'
 import { Button } from '../Button.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { ErrorAlert } from '../ErrorAlert.tsx'
+import { FileButton } from '../FileButton.tsx'
 
 const Box = styled('div')({ padding: '14px 22px' })
 const List = styled('ul')({ display: 'grid', maxHeight: '44vh', overflow: 'auto' })
@@ -37,7 +38,6 @@ type ViewsDialogProps = {
 /** Own views: thrown away, written into a file for a colleague, taken from one. */
 export function ViewsDialog(props: ViewsDialogProps) {
   const { views, empty, markOf, onDrop, onWrite, onTake, onClose } = props
-  const file = useRef<HTMLInputElement>(null)
   const [told, setTold] = useState('')
   const drop = useAction(onDrop)
   const write = useAction(async () => {
@@ -83,21 +83,13 @@ export function ViewsDialog(props: ViewsDialogProps) {
           >
             Export to a file
           </Button>
-          <Button icon={<Upload size={14} />} onClick={() => file.current?.click()}>
-            Import from a file
-          </Button>
-          <input
-            ref={file}
-            type="file"
-            hidden
+          <FileButton
+            label="File of views"
             accept=".json"
-            aria-label="File of views"
-            onChange={({ target }) => {
-              const [chosen] = target.files ?? []
-              target.value = ''
-              if (chosen !== undefined) void take.run(chosen)
-            }}
-          />
+            onFile={(chosen) => void take.run(chosen)}
+          >
+            Import from a file
+          </FileButton>
         </Ways>
         <Told role="status">{told}</Told>
         <ErrorAlert failure={drop.failure ?? write.failure ?? take.failure} />

@@ -68,11 +68,7 @@ export function CasesPage() {
       />
       <ErrorAlert
         failure={error === null ? null : failureOf(error)}
-        action={
-          <Button size="small" onClick={() => void list.refetch()}>
-            Try again
-          </Button>
-        }
+        onAgain={() => list.refetch()}
       />
       {error === null && <CaseGrid list={list} />}
       {openId !== null && <CaseDialog key={openId} id={openId} onClose={() => openCase(null)} />}

@@ -4,7 +4,6 @@ import { failureOf } from '../../api/desk.ts'
 import { useDirectoryState } from '../../api/directory.ts'
 import { openPerson, useOpenPerson } from '../../api/openPerson.ts'
 import { colour, type } from '../../app/theme/tokens.ts'
-import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { RecordGrid } from '../../components/records/RecordGrid.tsx'
@@ -57,11 +56,7 @@ export function CustomersPage() {
       <DirectoryNotes state={state} />
       <ErrorAlert
         failure={error === null ? null : failureOf(error)}
-        action={
-          <Button size="small" onClick={() => void people.refetch()}>
-            Try again
-          </Button>
-        }
+        onAgain={() => people.refetch()}
       />
       {error === null && data?.count === 0 && (state?.isOpen !== false || text !== '') ? (
         <Nobody isSearch={text.trim() !== ''} />

@@ -3,7 +3,6 @@ import { Activity } from 'react'
 import type { CallView } from '../../../shared/desk/calls.ts'
 import { attempt } from '../../api/attempt.ts'
 import { readCalls, useActiveCall, useCalls } from '../../api/calls.ts'
-import { Button } from '../../components/Button.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { Hidden } from '../../components/Hidden.tsx'
 import { CallPanel } from './CallPanel.tsx'
@@ -31,14 +30,7 @@ export function PhoneOrderPage() {
     return (
       <Alone>
         <Hidden as="h1">Phone order</Hidden>
-        <ErrorAlert
-          failure={state.failure}
-          action={
-            <Button size="small" onClick={() => attempt(readCalls())}>
-              Try again
-            </Button>
-          }
-        />
+        <ErrorAlert failure={state.failure} onAgain={() => attempt(readCalls())} />
       </Alone>
     )
   }

@@ -3,7 +3,6 @@ import { ShieldCheck } from 'lucide-react'
 import { attempt } from '../../api/attempt.ts'
 import { readUnsettled, type UnsettledFeed, useUnsettled } from '../../api/unsettled.ts'
 import { colour, type } from '../../app/theme/tokens.ts'
-import { Button } from '../../components/Button.tsx'
 import { EmptyState } from '../../components/EmptyState.tsx'
 import { ErrorAlert } from '../../components/ErrorAlert.tsx'
 import { Skeleton } from '../../components/Skeleton.tsx'
@@ -43,16 +42,7 @@ export function UnsettledPage() {
 function Entries({ feed }: { feed: UnsettledFeed }) {
   if (feed.kind === 'loading') return <Skeleton height={280} />
   if (feed.kind === 'failed') {
-    return (
-      <ErrorAlert
-        failure={feed.failure}
-        action={
-          <Button size="small" onClick={() => attempt(readUnsettled())}>
-            Try again
-          </Button>
-        }
-      />
-    )
+    return <ErrorAlert failure={feed.failure} onAgain={() => attempt(readUnsettled())} />
   }
   if (feed.entries.length === 0) {
     return (

@@ -1,15 +1,12 @@
 import { fold } from '../search.ts'
+import type { Findable } from './findPerson.ts'
 import { phoneDigits } from './phoneDigits.ts'
 
 /** What somebody may be named by. */
-export type Named = {
-  readonly firstName: string
-  readonly lastName: string
-  readonly company: string
-  readonly email: string
-  readonly phone: string
-  readonly mobile: string
-}
+export type Named = Pick<
+  Findable,
+  'firstName' | 'lastName' | 'company' | 'email' | 'phone' | 'mobile'
+>
 
 /** Fewer figures than this are part of other numbers. */
 const WHOLE_NUMBER = 7

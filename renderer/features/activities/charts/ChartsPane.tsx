@@ -2,7 +2,6 @@ import { styled } from '@mui/material/styles'
 import { useMemo } from 'react'
 import { failureOf } from '../../../api/desk.ts'
 import { COMPACT, colour } from '../../../app/theme/tokens.ts'
-import { Button } from '../../../components/Button.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
 import { NothingHere } from '../NothingHere.tsx'
@@ -50,14 +49,7 @@ export function ChartsPane({ span, marks }: ChartsPaneProps) {
         {error === null ? (
           <Waiting />
         ) : (
-          <ErrorAlert
-            failure={failureOf(error)}
-            action={
-              <Button size="small" onClick={() => void refetch()}>
-                Try again
-              </Button>
-            }
-          />
+          <ErrorAlert failure={failureOf(error)} onAgain={() => refetch()} />
         )}
       </Box>
     )

@@ -30,14 +30,7 @@ export function DaysStatus({ span, zone }: { span: Span; zone: string }) {
   if (failed !== null) {
     return (
       <>
-        <ErrorAlert
-          failure={failed}
-          action={
-            <Button size="small" onClick={() => void readAgain(span)}>
-              Try again
-            </Button>
-          }
-        />
+        <ErrorAlert failure={failed} onAgain={() => readAgain(span)} />
         <Row>
           <Known status={status} />
           <span>{zoneWords(zone)} time</span>

@@ -1,12 +1,11 @@
 import { styled } from '@mui/material/styles'
-import { Upload } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ImportPreview } from '../../../../shared/desk/importPeople.ts'
 import { ask } from '../../../api/desk.ts'
 import { useAction } from '../../../api/useAction.ts'
 import { colour } from '../../../app/theme/tokens.ts'
-import { Button } from '../../../components/Button.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { FileButton } from '../../../components/FileButton.tsx'
 import { ImportDialog } from './ImportDialog.tsx'
 import { readText } from './readText.ts'
 
@@ -16,7 +15,6 @@ type Chosen = { readonly name: string; readonly text: string; readonly preview: 
 
 /** Chooses a file of people; what would become of it is shown before anything is taken. */
 export function ImportButton() {
-  const file = useRef<HTMLInputElement>(null)
   const [chosen, setChosen] = useState<Chosen | null>(null)
   const [said, setSaid] = useState('')
   const look = useAction(async (picked: File) => {
@@ -29,26 +27,14 @@ export function ImportButton() {
     <>
       <Said role="status">{said}</Said>
       <ErrorAlert failure={look.failure} />
-      <Button
-        icon={<Upload size={14} />}
+      <FileButton
+        label="File of customers"
+        accept=".csv,.txt,text/csv"
         reason={look.isBusy ? 'The file is being read.' : null}
-        onClick={() => file.current?.click()}
+        onFile={(picked) => void look.run(picked)}
       >
         Import CSV
-      </Button>
-      <input
-        ref={file}
-        type="file"
-        accept=".csv,.txt,text/csv"
-        aria-label="File of customers"
-        hidden
-        onChange={({ target }) => {
-          const [picked] = target.files ?? []
-          // The same file can be chosen again once it was mended.
-          target.value = ''
-          if (picked !== undefined) void look.run(picked)
-        }}
-      />
+      </FileButton>
       {chosen !== null && (
         <ImportDialog
           name={chosen.name}

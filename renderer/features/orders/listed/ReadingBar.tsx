@@ -44,14 +44,7 @@ export function ReadingBar({ name, state, reading }: ReadingBarProps) {
           </Button>
         )}
       </Bar>
-      <ErrorAlert
-        failure={failure}
-        action={
-          <Button size="small" onClick={() => read(false)}>
-            Try again
-          </Button>
-        }
-      />
+      <ErrorAlert failure={failure} onAgain={() => read(false)} />
     </>
   )
 }

@@ -70,11 +70,7 @@ export function PlacedHere() {
       </ListTools>
       <ErrorAlert
         failure={error === null ? null : failureOf(error)}
-        action={
-          <Button size="small" onClick={() => void placed.refetch()}>
-            Try again
-          </Button>
-        }
+        onAgain={() => placed.refetch()}
       />
       {/* A grid without rows keeps its keyboard on one that is gone. */}
       {data?.count === 0 ? (

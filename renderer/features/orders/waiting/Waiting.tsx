@@ -40,14 +40,7 @@ export function Waiting() {
   if (error !== null) {
     return (
       <div>
-        <ErrorAlert
-          failure={failureOf(error)}
-          action={
-            <Button size="small" onClick={() => void refetch()}>
-              Try again
-            </Button>
-          }
-        />
+        <ErrorAlert failure={failureOf(error)} onAgain={() => refetch()} />
       </div>
     )
   }

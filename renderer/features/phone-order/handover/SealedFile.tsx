@@ -1,7 +1,6 @@
 import { styled } from '@mui/material/styles'
-import { Upload } from 'lucide-react'
-import { useRef } from 'react'
 import { Button } from '../../../components/Button.tsx'
+import { FileButton } from '../../../components/FileButton.tsx'
 
 const Ways = styled('div')({ display: 'flex', alignItems: 'center', gap: 8, minWidth: 0 })
 const Name = styled('p')({ overflowWrap: 'anywhere' })
@@ -16,26 +15,13 @@ type SealedFileProps = {
 
 /** A sealed call that came as a file. */
 export function SealedFile({ name, onFile, onText }: SealedFileProps) {
-  const input = useRef<HTMLInputElement>(null)
   return (
     <Ways>
       {name !== null && <Name>From {name}.</Name>}
-      <Button icon={<Upload size={14} />} onClick={() => input.current?.click()}>
+      <FileButton label="File from a colleague" accept=".sscall" onFile={onFile}>
         {name === null ? 'Open a file' : 'Another file'}
-      </Button>
+      </FileButton>
       {name !== null && <Button onClick={onText}>Put in a text</Button>}
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".sscall"
-        aria-label="File from a colleague"
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? []
-          target.value = ''
-          if (chosen !== undefined) onFile(chosen)
-        }}
-      />
     </Ways>
   )
 }

@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
-import { Download, Upload } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { Download } from 'lucide-react'
+import { useState } from 'react'
 import type { OwnKeys } from '../../../../shared/desk/ownKeys.ts'
 import { ask } from '../../../api/desk.ts'
 import { useAction } from '../../../api/useAction.ts'
@@ -9,6 +9,7 @@ import { colour } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
+import { FileButton } from '../../../components/FileButton.tsx'
 import { Actions, Note, SettingsCard } from '../Section.tsx'
 import { takenWords } from './takenWords.ts'
 
@@ -18,7 +19,6 @@ type KeysFileProps = { own: OwnKeys; onKeep: (own: OwnKeys) => void }
 
 /** The keys of this desk's own choice as a whole: for a colleague, from one, or none any more. */
 export function KeysFile({ own, onKeep }: KeysFileProps) {
-  const file = useRef<HTMLInputElement>(null)
   const [told, setTold] = useState('')
   const [isAsking, setIsAsking] = useState(false)
   const nothing = Object.keys(own).length === 0 ? 'Every command has the keys it came with.' : null
@@ -43,25 +43,13 @@ export function KeysFile({ own, onKeep }: KeysFileProps) {
         <Button icon={<Download size={14} />} reason={nothing} onClick={() => void write.run()}>
           Export to a file
         </Button>
-        <Button icon={<Upload size={14} />} onClick={() => file.current?.click()}>
+        <FileButton label="File of keys" accept=".json" onFile={(chosen) => void take.run(chosen)}>
           Import from a file
-        </Button>
+        </FileButton>
         <Button reason={nothing} onClick={() => setIsAsking(true)}>
           Reset all
         </Button>
       </Actions>
-      <input
-        ref={file}
-        type="file"
-        hidden
-        accept=".json"
-        aria-label="File of keys"
-        onChange={({ target }) => {
-          const [chosen] = target.files ?? []
-          target.value = ''
-          if (chosen !== undefined) void take.run(chosen)
-        }}
-      />
       <Told role="status">{told}</Told>
       <ErrorAlert failure={write.failure ?? take.failure} />
       {isAsking && (
