@@ -47,8 +47,10 @@ export async function sessionFor(
     },
     options,
   )
-  if (signedIn.kind === 'error') return signedIn
-  return signedIn.value.contact_ref === customer ? ok(session_id) : failed(SOMEBODY_ELSE)
+  if (signedIn.kind === 'ok' && signedIn.value.contact_ref === customer) return ok(session_id)
+  // Nobody uses it, and it may be that of somebody else.
+  void deps.crm.call('endSession', { session_id }, { priority: 'refresh' })
+  return signedIn.kind === 'error' ? signedIn : failed(SOMEBODY_ELSE)
 }
 
 const SOMEBODY_ELSE = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { CallState } from '../../../../../electron/desk/calls/state.ts'
-import { ok } from '../../../../../shared/result.ts'
+import { failed, ok } from '../../../../../shared/result.ts'
 import { newOrder } from '../../journal/bothJournals.ts'
 import { CUSTOMER, SESSION, smallDesk } from '../../smallDesk.ts'
 
@@ -43,12 +43,17 @@ test('with the password of the call the customer is signed in to a session of it
   expect(one.kept()).toBe(started?.session_id)
 })
 
-test('a sign-in that is refused, or is somebody else’s by now, is not kept', async () => {
+test.each([
+  ['is refused', failed({ kind: 'refused', code: 1053, message: '', fields: {} })],
+  ['is somebody else’s by now', ok({ contact_ref: 'another' })],
+])('a sign-in that %s is not kept, and its session is ended', async (_why, answer) => {
   const one = desk()
-  one.answer('clientLogin', ok({ contact_ref: 'another' }))
+  one.answer('clientLogin', answer)
   one.keep(one.call(), RUTH)
   await one.settled()
   expect(one.isLive()).toBe(false)
+  const [started] = one.asked('startSession')
+  expect(one.asked('endSession')).toEqual([{ session_id: started?.session_id }])
 })
 
 test.each<[string, Partial<CallState>, boolean]>([
