@@ -25,12 +25,14 @@ export function createCallBook(
   deps: Pick<DeskDeps, 'tell' | 'onChange' | 'settings' | 'clock'>,
   homeCurrency: () => string,
   keeper: Pick<CallKeeper, 'changed' | 'ended'>,
+  life: AbortSignal,
 ): CallBook {
   const calls = new Map<string, CallState>()
 
   const view = (state: CallState) => callView(state, deps.settings().vatPolicy, homeCurrency())
 
-  const telling = createTelling(deps.clock, view, (now) => deps.tell('callChanged', now))
+  const tell = (now: CallView) => deps.tell('callChanged', now)
+  const telling = createTelling(deps.clock, view, tell, life)
 
   const keep = (state: CallState) => {
     calls.set(state.callId, state)

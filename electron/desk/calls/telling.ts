@@ -7,11 +7,15 @@ export const MANY_LINES = 50
 /** So often such a call is told at most, in milliseconds. */
 export const TOLD_EVERY_MS = 100
 
-/** Tells the screen of calls that changed: of most at once, of a long one as it stands by then. */
+/**
+ * Tells the screen of calls that changed: of most at once, of a long one as it stands by then, and
+ * nothing more once `life` has ended.
+ */
 export function createTelling(
   clock: Pick<Clock, 'after'>,
   viewOf: (state: CallState) => CallView,
   tell: (view: CallView) => void,
+  life: AbortSignal,
 ) {
   /** Calls that were told just now, and what became of them since. */
   const resting = new Map<string, { latest: CallState | null; readonly callOff: () => void }>()
@@ -32,6 +36,14 @@ export function createTelling(
     }
     tell(viewOf(state))
   }
+
+  life.addEventListener(
+    'abort',
+    () => {
+      for (const { callOff } of resting.values()) callOff()
+    },
+    { once: true },
+  )
 
   return {
     changed,

@@ -38,7 +38,7 @@ export function createStockParts(
   const stock = createStock(deps, menus, parts, life)
   const { figuresFrom: stockFrom, figuresOf, currency } = stock
   const keeper = createCallKeeper({ deps, database, life })
-  const book = createCallBook(deps, currency, keeper)
+  const book = createCallBook(deps, currency, keeper, life)
   const taken = createTaken({ book, journal, settings, stockFrom, figuresOf })
   const promisedTo = createPromisedTo({ stock, taken })
   const showing = createShowing({ deps, menus, book })

@@ -22,12 +22,14 @@ const call = (lines: number, version: number): CallState => ({
 function started() {
   const clock = createVirtualClock()
   const told: number[] = []
+  const life = new AbortController()
   const telling = createTelling(
     clock,
     (state) => callView(state, 'line_half_up', 'GBP'),
     ({ version }) => told.push(version),
+    life.signal,
   )
-  return { clock, told, telling }
+  return { clock, told, telling, life }
 }
 
 test('a call is told at once, each time it changes', () => {
@@ -48,6 +50,14 @@ test('a long one is told at once, then as it stands after a tenth of a second, a
   await clock.advance(10 * TOLD_EVERY_MS)
   telling.changed(call(MANY_LINES + 1, 5))
   expect(told).toEqual([1, 3, 4, 5])
+})
+
+test('nothing more is told by a desk that has stopped', async () => {
+  const { clock, told, telling, life } = started()
+  for (const version of [1, 2]) telling.changed(call(MANY_LINES + 1, version))
+  life.abort()
+  await clock.advance(10 * TOLD_EVERY_MS)
+  expect(told).toEqual([1])
 })
 
 test('nothing more is told of a call that is over', async () => {
