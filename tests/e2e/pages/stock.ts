@@ -59,6 +59,13 @@ export class StockPage {
     })
   }
 
+  /** Goes on by Tab until the keyboard is in the grid. */
+  async tabIntoGrid(): Promise<void> {
+    for (let stops = 0; stops < 40 && (await this.place()) === null; stops += 1) {
+      await this.page.keyboard.press('Tab')
+    }
+  }
+
   /** How many products the list has. */
   async has(count: string): Promise<void> {
     await expect(this.footer).toHaveText(count)

@@ -2,13 +2,6 @@ import { expect, test } from '../fixtures.ts'
 import { ProductDrawer } from '../pages/drawer.ts'
 import { StockPage } from '../pages/stock.ts'
 
-/** Goes on by Tab until the keyboard is in the grid. */
-async function tabIntoGrid(stock: StockPage): Promise<void> {
-  for (let stops = 0; stops < 40 && (await stock.place()) === null; stops += 1) {
-    await stock.page.keyboard.press('Tab')
-  }
-}
-
 test('what is typed stays in the search, and Tab finds the list again, when the row the keyboard was on goes', async ({
   desk: { page },
 }) => {
@@ -30,7 +23,7 @@ test('what is typed stays in the search, and Tab finds the list again, when the 
   await page.keyboard.type('0')
   await expect.poll(() => stock.codes()).toEqual(['HV-2210'])
   await expect(stock.search).toBeFocused()
-  await tabIntoGrid(stock)
+  await stock.tabIntoGrid()
   expect(await stock.place()).toBe('HV-2210 code')
   await test.step('also where its place in it was scrolled away', async () => {
     await stock.search.fill('')
@@ -43,7 +36,7 @@ test('what is typed stays in the search, and Tab finds the list again, when the 
       frame.scrollTop = frame.scrollHeight
     })
     await expect(stock.row(first)).toHaveCount(0)
-    await tabIntoGrid(stock)
+    await stock.tabIntoGrid()
     expect(await stock.place()).toMatch(/^HV-.+ code$/)
   })
 })

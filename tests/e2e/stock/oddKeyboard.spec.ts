@@ -107,3 +107,23 @@ test('a search shows codes again, however far to the right the list was', async 
   await page.keyboard.press('ArrowDown')
   await expect.poll(() => stock.place()).toBe('HV-1043 code')
 })
+
+test('a search begins anew for Tab, too, where the place before is out of sight', async ({
+  desk: { page },
+}) => {
+  const stock = new StockPage(page)
+  await stock.open()
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('HV-1043')
+  await expect(stock.rows()).toHaveCount(1)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('End')
+  await expect.poll(() => stock.place()).toContain(LAST)
+  await page.keyboard.press('Control+f')
+  await page.keyboard.type('HV-104')
+  await expect.poll(async () => (await stock.codes()).length).toBeGreaterThan(1)
+  const [first] = await stock.codes()
+  expect(await findings(page)).toEqual([])
+  await stock.tabIntoGrid()
+  expect(await stock.place()).toBe(`${first} code`)
+})

@@ -17,6 +17,24 @@ export function toFirstRow(grid: GridApi | null): void {
   if (field !== undefined && first !== undefined) grid?.setCellFocus(first, field)
 }
 
+/**
+ * Another search is another list, which begins at its first cell: Tab comes in there once its rows
+ * have come, not where somebody was in the list before, which may be out of sight.
+ */
+export function toBeginning(grid: GridApi | null): void {
+  grid?.scroll({ left: 0, top: 0 })
+  const field = grid?.getVisibleColumns()[0]?.field
+  if (field === undefined) return
+  grid?.setState((state) =>
+    state.tabIndex.cell === null
+      ? state
+      : { ...state, tabIndex: { ...state.tabIndex, cell: { id: NO_ROW, field } } },
+  )
+}
+
+/** A row that no list has. */
+const NO_ROW = ''
+
 /** Where the keyboard was in rows that are gone it would never find its way back into the grid. */
 export function leaveRows(grid: GridApi | null): void {
   const field = grid?.getVisibleColumns()[0]?.field

@@ -3,6 +3,7 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import type { StockSort } from '../../../../shared/desk/stockGrid.ts'
 import type { Failure } from '../../../../shared/result.ts'
 import { ask, failureOf } from '../../../api/desk.ts'
+import { toBeginning } from '../grid/gridFocus.ts'
 import { type SlotRow, slotsOf } from '../grid/slots.ts'
 import { useStockList } from './list.ts'
 import { usePromiseStamp } from './promises.ts'
@@ -32,7 +33,7 @@ export function useStockRows(apiRef: RefObject<GridApi | null>) {
     const isOtherText = asking.current.text !== reading.text
     asking.current = reading
     // Whoever searches looks for codes and names, which stand before all else.
-    if (isOtherText) apiRef.current?.scroll({ left: 0, top: 0 })
+    if (isOtherText) toBeginning(apiRef.current)
     void apiRef.current?.dataSource.fetchRows()
   }, [reading, apiRef])
   useEffect(
