@@ -175,7 +175,7 @@ export const commands = [
   },
   {
     id: 'search',
-    title: 'Search the stock, activities or menus',
+    title: 'Search this list or form',
     group: 'Lists',
     chords: ['Ctrl+f'],
     inDialog: true,

@@ -42,7 +42,12 @@ export function moveCompared(state: CallState, at: string): CallState {
   const done = { ...state, before: null, changed: [...state.changed, ...changed] }
   const same = before.total === null ? '' : ', at the same total'
   if (changed.length === 0) return withLog(done, at, 'done', `The basket is whole again${same}`)
-  return withLog(done, at, 'note', `The basket is whole again. ${changed.join(' ')}`)
+  return withLog(
+    done,
+    at,
+    'note',
+    `The basket is in again, and not as it was. ${changed.join(' ')}`,
+  )
 }
 
 function differencesSince(before: Before, state: CallState, currency: string): string[] {

@@ -16,16 +16,13 @@ const List = styled('ul')({ display: 'grid', gap: 2, margin: 0, padding: 0, list
 const Row = styled('li')({
   display: 'flex',
   flexWrap: 'wrap',
-  gap: '0 3px',
+  gap: '0 8px',
   alignItems: 'center',
   '& > span:last-of-type': { marginLeft: 'auto' },
 })
-const Quiet = styled('span')({
-  ...type.caption,
-  letterSpacing: '-0.02em',
-  color: colour.muted,
-  whiteSpace: 'nowrap',
-})
+const Quiet = styled('span')({ ...type.caption, color: colour.muted, whiteSpace: 'nowrap' })
+/** Where the customer's column is narrow it stands on hover. */
+const Year = styled('span')({ '@media (max-width: 1399.95px)': { display: 'none' } })
 const Note = styled('p')({ ...type.caption, color: colour.muted })
 const Hung = styled('div')({ marginLeft: -8 })
 
@@ -82,5 +79,13 @@ export function LastOrders({ call }: { call: CallView }) {
 /** Its day; of one that is not paid, that. */
 function When({ order: { at, isPaid } }: { order: PastOrder }) {
   if (isPaid === false) return <Chip tone="warn">not paid</Chip>
-  return at === null ? null : <Quiet>{formatDay(at.slice(0, 10))}</Quiet>
+  if (at === null) return null
+  const day = formatDay(at.slice(0, 10))
+  const [year = ''] = day.match(/ \d+$/) ?? []
+  return (
+    <Quiet title={day}>
+      {day.slice(0, day.length - year.length)}
+      <Year>{year}</Year>
+    </Quiet>
+  )
 }

@@ -30,7 +30,7 @@ export function FindCustomer({ callId, onPick }: FindCustomerProps) {
         onKeyDown={box.handleKeyDown}
         onFocus={box.open}
         onBlur={box.close}
-        placeholder="Name, phone or postcode"
+        placeholder="Name or phone"
         startAdornment={<UserSearch size={16} />}
         endAdornment={<Kbd keys={keys} />}
         slotProps={{
