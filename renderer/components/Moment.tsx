@@ -1,9 +1,5 @@
 import { formatMoment, formatTime } from '../../shared/domain/dates.ts'
-import { useSettings } from '../api/status.ts'
-
-const own = Intl.DateTimeFormat().resolvedOptions().timeZone
-
-const useZone = () => useSettings()?.timeZone || own
+import { useZone } from '../api/status.ts'
 
 /** Writes moments, with their day, in the zone of this desk. */
 export function useMomentWords(): (at: string) => string {

@@ -1,11 +1,12 @@
 import { formatMoment } from '../../../shared/domain/dates.ts'
+import { zoneOf } from '../zone.ts'
 import { graceMs } from './followUp.ts'
 import type { OrderParts } from './orderParts.ts'
 
 /**
- * Until when something may arrive of which the journal knows nothing, or null. A session that it
- * does not know cannot be ended: until it has outlived itself, and a grace longer, what was sent in
- * it can still come, and a list that does not show it proves nothing.
+ * Until when something may arrive of which the journal knows nothing, in words by the desk's clock, or
+ * null. A session that it does not know cannot be ended: until it has outlived itself, and a grace
+ * longer, what was sent in it can still come, and a list that does not show it proves nothing.
  */
 export function onItsWayUntil({
   deps,
@@ -16,8 +17,7 @@ export function onItsWayUntil({
   const lifetimeMs = deps.settings().sessionLifetimeMinutes * 60_000
   const until = Date.parse(since) + lifetimeMs + graceMs({ deps })
   if (deps.clock.now() >= until) return null
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  return formatMoment(new Date(until).toISOString(), timeZone)
+  return formatMoment(until, zoneOf(deps.settings()))
 }
 
 /**

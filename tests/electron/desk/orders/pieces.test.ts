@@ -103,8 +103,9 @@ test('a basket is the same in whatever order and letters it was typed', () => {
 
 describe('what may still be on its way after the journal was put back', () => {
   const SINCE = '2026-11-24T10:40:00.000Z'
-  const putBack = (since: string | null, passedMs = 0) => {
+  const putBack = (since: string | null, passedMs = 0, timeZone = '') => {
     const one = withPlaced({}, false, {
+      timeZone,
       sessionLifetimeMinutes: 5,
       longestExecutionSeconds: 6,
       listLagSeconds: 4,
@@ -122,6 +123,12 @@ describe('what may still be on its way after the journal was put back', () => {
     const left = 5 * 60_000 + 10_000 - 2 * 60_000
     expect(onItsWayUntil(putBack(SINCE, left - 1).parts)).not.toBeNull()
     expect(onItsWayUntil(putBack(SINCE, left).parts)).toBeNull()
+  })
+
+  test('is told by the clock of the desk', () => {
+    const until = (zone: string) => onItsWayUntil(putBack(SINCE, 0, zone).parts)
+    expect(until('Asia/Kolkata')).toBe('24 Nov 2026, 16:15')
+    expect(until('America/New_York')).toBe('24 Nov 2026, 05:45')
   })
 
   test('holds a payment back on an order from before, and on no other', () => {
