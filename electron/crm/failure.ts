@@ -25,7 +25,10 @@ export const CODE = {
 
 const NOT_ALLOWED: readonly number[] = [9001, 9008, 9012, 9015]
 
-/** What a code other than success means for a call that is no money call. */
+/**
+ * What a code other than success means for a call that is no money call (API document, error codes;
+ * what stands in `shared/domain/errorCodes.ts` is about money). `fields` by the CRM's names.
+ */
 export function failureOfCode(
   code: number,
   message: string,

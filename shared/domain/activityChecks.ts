@@ -45,8 +45,9 @@ export function activitySpan(text: ActivityText, zone: string): Span | null {
 }
 
 /**
- * A moment by the clock of a place; `null` for text that is none, and for a time that is skipped
- * where the clock is put forward. Of a time that comes twice the first is meant.
+ * A moment by the clock of a place (`YYYY-MM-DD`, `HH:MM`), in milliseconds since 1970; `null` for text
+ * that is none, and for a time that is skipped where the clock is put forward. Of a time that comes
+ * twice the first is meant.
  */
 export function momentOf(day: string, time: string, zone: string): number | null {
   if (!DAY.test(day) || !TIME.test(time)) return null

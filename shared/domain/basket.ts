@@ -92,7 +92,10 @@ export function placeAdded(
   return isWhole ? { ref, scale: scale.toFixed() } : undefined
 }
 
-/** A quantity of ours in the CRM's count. */
+/**
+ * A quantity of ours as the CRM counts it (`scale` as in `Place`): decimal text, rounded to six digits
+ * behind the point; 0 for text that is no number.
+ */
 export function toCrmQuantity(quantity: string, scale: string): string {
   return (readDecimal(quantity) ?? zero())
     .times(readDecimal(scale) ?? 1)
@@ -100,7 +103,10 @@ export function toCrmQuantity(quantity: string, scale: string): string {
     .toFixed()
 }
 
-/** The CRM's net price of one, as the price of one of ours. */
+/**
+ * The CRM's net price of one as it counts, as the price of one of ours (`scale` as in `Place`): decimal
+ * text; 0 for text that is no number.
+ */
 export function toOurPrice(price: string, scale: string): string {
   return (readDecimal(price) ?? zero()).times(readDecimal(scale) ?? 1).toFixed()
 }

@@ -131,8 +131,10 @@ export function utcToZone(moment: Moment, zone: string): ZonedTime | undefined {
 }
 
 /**
- * The moment at which the clock of a place shows this day and time. Of an hour that comes twice
- * the first is meant; in an hour that is skipped the clock is taken as not yet put forward.
+ * The moment at which the clock of a place shows this day and time (`YYYY-MM-DD`, `HH:MM`). Of an hour
+ * that comes twice the first is meant; in an hour that is skipped the clock is taken as not yet put
+ * forward; the clock of a place that is unknown is UTC.
+ * @returns undefined for text that is no day and time.
  */
 export function zoneToUtc(day: string, time: string, zone: string): Date | undefined {
   const wanted = readCrmTime(`${day}T${time}`)

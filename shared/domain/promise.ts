@@ -50,7 +50,10 @@ export function promiseOf(product: {
   }
 }
 
-/** What can be promised of a location, or in all where the CRM chooses (`''`). */
+/**
+ * What can be promised of a location, its code in capitals or not, or in all where the CRM chooses
+ * (`''`); nothing where none of it is known.
+ */
 export function promisedAt({ total, byLocation }: PromiseFigures, location: string): Promised {
   if (location === '') return total
   const sought = location.toUpperCase()

@@ -94,7 +94,7 @@ export function likelyBasis(packs: Packs): PackBasis | null {
   return packDoubts(packs, 'units').length === 0 ? 'units' : null
 }
 
-/** The next quantity up that fills whole packings of `size` base units. */
+/** The next quantity up that fills whole packings of `size`; both in base units. */
 export function roundUpTo(quantity: number, size: number): number {
   return Math.ceil(quantity / size) * size
 }

@@ -25,8 +25,8 @@ export function documentLine(line: AgreedLine, place: number): DocumentLine {
 }
 
 /**
- * Net and VAT by rate, the highest first, from the lines as the CRM reckoned them; `total` is its
- * own of the order. `null` where a line has no net.
+ * Net and VAT by rate, the highest first, from the lines as the CRM reckoned them, in minor units;
+ * `total` is its own of the order, and what it differs by is `rounding`. `null` where a line has no net.
  */
 export function documentSums(lines: readonly DocumentLine[], total: number): DocumentSums | null {
   if (lines.some(({ net }) => net === null)) return null

@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Line } from '../calls/state.ts'
 
-/** The same for the same goods, in whatever order they were typed. */
+/**
+ * The same for the same goods, in whatever order they were typed and whatever case their codes have:
+ * SHA-256 as hex of code, unit, quantity, location and a price set by hand.
+ */
 export function basketHash(lines: readonly Line[]): string {
   const goods = lines.map(({ code, wanted }) =>
     [code.toUpperCase(), wanted.unit, wanted.quantity, wanted.location, wanted.unitPrice].join('|'),

@@ -34,7 +34,10 @@ export async function followUp(
   }
 }
 
-/** The CRM's longest execution and the longest lag of its lists, together (money.md, point 6). */
+/**
+ * The CRM's longest execution and the longest lag of its lists (two settings), together, in
+ * milliseconds (money.md, point 6).
+ */
 export function graceMs({ deps }: Pick<OrderParts, 'deps'>): number {
   const { longestExecutionSeconds, listLagSeconds } = deps.settings()
   return (longestExecutionSeconds + listLagSeconds) * 1000

@@ -43,7 +43,8 @@ function mending(field: ErrorCode['field']): {
 
 /**
  * The ways to go on after a payment that failed for certain, each on the same order. Which is
- * advised first stands with the code in `shared/domain/errorCodes.ts`.
+ * advised stands with the code in `shared/domain/errorCodes.ts`; no code is a silent 2000.
+ * `outstanding` is in minor units.
  */
 export function ladderFor(
   code: number | null,

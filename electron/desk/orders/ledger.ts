@@ -10,7 +10,7 @@ export function paidOn(journal: Journal, { id, orderKey }: OfOrder) {
   return { takenHere, said, paid: takenHere + (said?.amount ?? 0) }
 }
 
-/** This desk's own account of an order. */
+/** This desk's own account of an order, in minor units; never less than nothing is open. */
 export function ledgerOf(
   journal: Journal,
   order: OfOrder & { readonly currency: string },

@@ -17,7 +17,7 @@ export const wordsOfPayment = (
 ): OutcomeWords =>
   forScreen(paymentWords(outcome, amount, currency), 'code' in outcome ? outcome.code : null)
 
-/** The same by the word of a person who saw it. */
+/** The same by the word of a person who saw it; `amount` in minor units. */
 export const wordsOfSeen = (isTaken: boolean, amount: number, currency: string): OutcomeWords =>
   forScreen(seenWords(isTaken, amount, currency), null)
 

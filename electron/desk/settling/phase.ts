@@ -57,7 +57,10 @@ function openPhase(
   return { kind: 'looking', nextLookInMs: task.kind === 'wait' ? task.ms : 0 }
 }
 
-/** Whether a person may say that it is not there: fence and grace are done. */
+/**
+ * Whether a person may say that it is not there: fence and grace are done. `now` is the monotonic
+ * clock, in milliseconds.
+ */
 export function mayDeny(intent: Intent, progress: Progress | undefined, now: number): boolean {
   if (intent.step !== 'unknown') return true
   if (progress === undefined || progress.state.kind !== 'open') return false
