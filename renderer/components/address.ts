@@ -13,7 +13,8 @@ type Address = {
 /** An address in as few lines as it reads well in; the country only where it is not at home. */
 export function addressLines(address: Address): string[] {
   const { address1, address2, address3, postcode, country, countryName } = address
-  const town = [address3, postcode].filter(Boolean).join(' ')
+  // A postcode is one word, wherever the line is broken.
+  const town = [address3, postcode.replaceAll(' ', '\u00a0')].filter(Boolean).join(' ')
   const abroad =
     country === 'GB' || country === '' ? '' : (englishName(country) ?? (countryName || country))
   return [...new Set([address1, address2, town, abroad])].filter(Boolean)
