@@ -27,7 +27,7 @@ export type Memory = {
 }
 
 /** A product takes about two kilobytes, and one more as it is offered. */
-export const LIMITS = { ahead: 20_000, recent: 6_000 }
+export const LIMITS = { ahead: 12_000, recent: 6_000 }
 
 /** So many are read at a time, in less than a millisecond: a key waits for them at most. */
 const AHEAD_AT_ONCE = 100
