@@ -9,6 +9,7 @@ const openForm = async ({ customer, page }: PhoneOrderPage): Promise<Locator> =>
   await customer.getByRole('button', { name: 'All fields' }).click()
   const form = formOn(page)
   await expect(form.getByLabel('Last name')).toHaveValue('Whitcombe')
+  await expect(form.getByLabel('First name')).toBeFocused()
   return form
 }
 

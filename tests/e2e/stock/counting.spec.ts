@@ -18,7 +18,9 @@ async function openCounting(page: Page): Promise<void> {
 
 async function begin(page: Page, location: string): Promise<void> {
   await openCounting(page)
-  await page.getByRole('combobox', { name: 'Location' }).selectOption(location)
+  const place = page.getByRole('combobox', { name: 'Location' })
+  await expect(place).toBeFocused()
+  await place.selectOption(location)
   await page.getByRole('button', { name: 'Begin count' }).click()
   await expect(entry(page)).toBeFocused()
 }

@@ -54,6 +54,10 @@ export function CustomerFormDialog({ call, form }: CustomerFormDialogProps) {
   const isMissing = kind === 'known' && read === null
   useEffect(() => {
     if (isMissing) void readForm(callId)
+    // While the fields were read the dialog itself had the keyboard.
+    else if (document.activeElement?.matches('[role="dialog"]')) {
+      body.current?.querySelector<HTMLElement>('[name="firstName"]')?.focus()
+    }
   }, [isMissing, callId])
   const [first] = notTaken
   useEffect(() => {

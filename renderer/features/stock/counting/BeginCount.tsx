@@ -1,6 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { ClipboardList } from 'lucide-react'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMenu } from '../../../api/queries.ts'
 import { useSettings } from '../../../api/status.ts'
 import { useAction } from '../../../api/useAction.ts'
@@ -23,6 +23,11 @@ export function BeginCount() {
   const locations = useMenu('stock_location')
   const own = useSettings()?.location ?? ''
   const [picked, setPicked] = useState('')
+  const form = useRef<HTMLDivElement>(null)
+  // The way here is gone with the list. Not on the button: the end of a scan would press it.
+  useEffect(() => {
+    if (document.activeElement === document.body) form.current?.querySelector('select')?.focus()
+  }, [])
   const location = picked || own || locations[0]?.code || ''
   const { run, failure } = useAction((code: string) =>
     changeSheet((desk) => desk.counting.begin({ location: code })),
@@ -33,7 +38,7 @@ export function BeginCount() {
       title="Count what stands on the shelves"
       text="Scan or type what is there; each entry is kept at once and compared with the CRM. Nothing is written to the CRM."
       action={
-        <Form>
+        <Form ref={form}>
           <SelectField
             label="Location"
             options={locations.map(({ code, name }) => ({ code, name: `${code} · ${name}` }))}
