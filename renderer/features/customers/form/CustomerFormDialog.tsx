@@ -19,7 +19,7 @@ import { changesIn, readForm, saveForm } from './saving.ts'
 
 const Body = styled('div')({
   display: 'grid',
-  gridTemplateColumns: '206px minmax(0, 1fr)',
+  gridTemplateColumns: '226px minmax(0, 1fr)',
   gridTemplateRows: 'auto minmax(0, 1fr)',
   height: 'min(620px, calc(100vh - 240px))',
   columnGap: 16,

@@ -30,7 +30,7 @@ const Part = styled('button')({
   '&:hover': { backgroundColor: colour.sunken, color: colour.ink },
   '&[aria-current]': { color: colour.accent, backgroundColor: colour.accentSoft },
 })
-const Count = styled('span')({ ...type.label, color: colour.accent })
+const Count = styled('span')({ ...type.label, color: colour.accent, whiteSpace: 'nowrap' })
 
 const NOTHING: ReadonlySet<never> = new Set()
 

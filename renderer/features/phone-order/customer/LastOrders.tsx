@@ -16,7 +16,7 @@ const List = styled('ul')({ display: 'grid', gap: 2, margin: 0, padding: 0, list
 const Row = styled('li')({
   display: 'flex',
   flexWrap: 'wrap',
-  gap: '0 8px',
+  gap: '0 6px',
   alignItems: 'center',
   '& > span:last-of-type': { marginLeft: 'auto' },
 })
