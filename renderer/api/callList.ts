@@ -8,6 +8,8 @@ export type CallList = {
   readonly calls: readonly CallView[]
   readonly ended: ReadonlySet<string>
   readonly activeId: string | null
+  /** Counts up with every change of connections: what an earlier one answers is of none of these calls. */
+  readonly connection: number
 }
 
 export const noCalls: CallList = {
@@ -15,6 +17,7 @@ export const noCalls: CallList = {
   calls: [],
   ended: new Set(),
   activeId: null,
+  connection: 0,
 }
 
 /**
@@ -30,23 +33,44 @@ export function withCall(list: CallList, call: CallView): CallList {
   return { ...list, calls: list.calls.map((one) => (one === known ? shared : one)) }
 }
 
-/** Takes in all calls at once; what is not among them is gone. */
-export function withAllCalls(list: CallList, calls: readonly CallView[]): CallList {
-  const merged = calls.reduce(withCall, list).calls
-  const ids = new Set(calls.map(({ callId }) => callId))
-  const kept = merged.filter(({ callId }) => ids.has(callId))
-  const isActiveKept = list.activeId !== null && ids.has(list.activeId)
-  return {
-    ...list,
-    state: { kind: 'ready' },
-    calls: kept,
-    activeId: isActiveKept ? list.activeId : (firstOf(kept)?.callId ?? null),
-  }
+/** Takes in the calls as they were read; one that was told of meanwhile was opened since, and stays. */
+export function withReadCalls(list: CallList, read: readonly CallView[]): CallList {
+  const places = new Map(read.map(({ callId }, place) => [callId, place]))
+  const placeOf = ({ callId }: CallView) => places.get(callId) ?? read.length
+  const { calls } = read.reduce(withCall, list)
+  return ready({ ...list, calls: calls.toSorted((one, other) => placeOf(one) - placeOf(other)) })
 }
 
-/** Somebody who rang while this window was opening comes before all others. */
+/** The calls of the connection that is in use now; what is not among them is gone. */
+export function withAllCalls(list: CallList, calls: readonly CallView[]): CallList {
+  const here: CallList = { ...list, ended: new Set(), connection: list.connection + 1 }
+  const ids = new Set(calls.map(({ callId }) => callId))
+  const kept = calls.reduce(withCall, here).calls.filter(({ callId }) => ids.has(callId))
+  return ready({ ...here, calls: kept })
+}
+
+/** What was in front stays there, or the first comes. */
+function ready(list: CallList): CallList {
+  const isActiveKept = list.calls.some(({ callId }) => callId === list.activeId)
+  const activeId = isActiveKept ? list.activeId : (firstOf(list.calls)?.callId ?? null)
+  return { ...list, state: { kind: 'ready' }, activeId }
+}
+
+/** Somebody who rang while this window was opening, and was not served yet, comes before all others. */
 const firstOf = (calls: readonly CallView[]): CallView | undefined =>
-  calls.findLast(({ rang, customer }) => rang !== '' && customer === null) ?? calls[0]
+  calls.findLast(
+    ({ rang, lines, order }) => rang !== '' && lines.length === 0 && order.kind === 'none',
+  ) ?? calls[0]
+
+/** Takes in a call that somebody asked for, and brings it to the front. */
+export const withCallInFront = (list: CallList, call: CallView): CallList =>
+  withActive(withCall(list, call), call.callId)
+
+/** Takes in a call that was opened because there was none: whoever rang meanwhile stays in front. */
+export function withFirstCall(list: CallList, call: CallView): CallList {
+  const next = withCall(list, call)
+  return next.activeId === null ? withActive(next, call.callId) : next
+}
 
 /** Takes a call away; its right-hand neighbour comes to the front, or the last one left. */
 export function withoutCall(list: CallList, callId: string): CallList {

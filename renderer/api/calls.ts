@@ -7,7 +7,10 @@ import {
   withActive,
   withAllCalls,
   withCall,
+  withCallInFront,
+  withFirstCall,
   withoutCall,
+  withReadCalls,
 } from './callList.ts'
 import { ask, failureOf, onNews } from './desk.ts'
 import { createStore, useStore } from './store.ts'
@@ -16,27 +19,30 @@ export const callStore = createStore<CallList>(noCalls)
 
 /** Reads the calls and follows their news; a desk without a call gets one to begin with. */
 export function watchCalls(): void {
-  onNews('callChanged', (call) => callStore.update((list) => withCall(list, call)))
+  onNews('callChanged', (call) => {
+    callStore.update((list) => withCall(list, call))
+    // Whatever failed, there is a call by now: it must not stay behind the failure.
+    if (callStore.get().state.kind === 'failed') void readCalls()
+  })
   onNews('callEnded', ({ callId }) => {
     callStore.update((list) => withoutCall(list, callId))
     void openFirstCall()
   })
   onNews('callRang', ({ callId }) => switchCall(callId))
   onNews('callsReplaced', (calls) => {
-    callStore.update((list) => withAllCalls({ ...list, ended: new Set() }, calls))
+    callStore.update((list) => withAllCalls(list, calls))
     void openFirstCall()
   })
   void readCalls()
 }
 
 export async function readCalls(): Promise<void> {
+  const { connection } = callStore.get()
   try {
-    const calls = await ask((desk) => desk.calls.list(undefined))
-    callStore.update((list) => withAllCalls(list, calls))
+    await askForCalls((desk) => desk.calls.list(undefined), withReadCalls)
     await openFirstCall()
   } catch (thrown) {
-    const failure = failureOf(thrown)
-    callStore.update((list) => ({ ...list, state: { kind: 'failed', failure } }))
+    noteFailure(connection, thrown)
   }
 }
 
@@ -45,31 +51,45 @@ let isOpening = false
 async function openFirstCall(): Promise<void> {
   if (isOpening || callStore.get().calls.length > 0) return
   isOpening = true
+  const { connection } = callStore.get()
   try {
-    await openCall()
+    await askForCalls((desk) => desk.calls.open(undefined), withFirstCall)
   } catch (thrown) {
-    const failure = failureOf(thrown)
-    callStore.update((list) => ({ ...list, state: { kind: 'failed', failure } }))
+    noteFailure(connection, thrown)
   } finally {
     isOpening = false
   }
+  // It was opened at a connection that is not in use any more.
+  if (callStore.get().connection !== connection) await openFirstCall()
+}
+
+/** It is shown in the place of the calls, so only where there is none. */
+function noteFailure(connection: number, thrown: unknown): void {
+  const failure = failureOf(thrown)
+  callStore.update((list) =>
+    list.connection === connection && list.calls.length === 0
+      ? { ...list, state: { kind: 'failed', failure } }
+      : list,
+  )
+}
+
+/** Asks main, and takes in what it answers, unless another connection is in use by then. */
+export async function askForCalls<T>(
+  action: (desk: Desk) => Promise<Result<T>>,
+  takeIn: (list: CallList, answer: T) => CallList,
+): Promise<T> {
+  const { connection } = callStore.get()
+  const answer = await ask(action)
+  callStore.update((list) => (list.connection === connection ? takeIn(list, answer) : list))
+  return answer
 }
 
 /** Opens a call and brings it to the front. */
 export const openCall = (): Promise<CallView> => openCallBy((desk) => desk.calls.open(undefined))
 
 /** Opens a call in some way, or finds it open, and brings it to the front. */
-export async function openCallBy(
-  action: (desk: Desk) => Promise<Result<CallView>>,
-): Promise<CallView> {
-  const call = await ask(action)
-  bringToFront(call)
-  return call
-}
-
-/** Takes in a call that was just opened, and brings it to the front. */
-export const bringToFront = (call: CallView): void =>
-  callStore.update((list) => withActive(withCall(list, call), call.callId))
+export const openCallBy = (action: (desk: Desk) => Promise<Result<CallView>>): Promise<CallView> =>
+  askForCalls(action, withCallInFront)
 
 export async function endCall(callId: string): Promise<void> {
   await ask((desk) => desk.calls.end({ callId }))
@@ -78,16 +98,8 @@ export async function endCall(callId: string): Promise<void> {
 }
 
 /** Asks for something about a call that is here, and takes in how it stands now. */
-export async function askCall(
-  action: (desk: Desk) => Promise<Result<CallView>>,
-): Promise<CallView> {
-  const call = await ask(action)
-  // After a switch of connections a late answer must not bring in a call of the other one.
-  callStore.update((list) =>
-    list.calls.some(({ callId }) => callId === call.callId) ? withCall(list, call) : list,
-  )
-  return call
-}
+export const askCall = (action: (desk: Desk) => Promise<Result<CallView>>): Promise<CallView> =>
+  askForCalls(action, withCall)
 
 /** The caller of a dropped call is on the line again: their call comes to the front. */
 export async function answerCall(callId: string): Promise<void> {

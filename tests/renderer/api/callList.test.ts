@@ -6,9 +6,13 @@ import {
   withAllCalls,
   withCall,
   withoutCall,
+  withReadCalls,
 } from '../../../renderer/api/callList.ts'
 import type { LineView } from '../../../shared/desk/basket.ts'
+import type { CustomerView } from '../../../shared/desk/customers.ts'
 import { callView } from '../callView.ts'
+
+const CUSTOMER = { contactRef: '12301' } as CustomerView
 
 const three = withAllCalls(
   noCalls,
@@ -63,6 +67,14 @@ test('the last call leaves nobody in front', () => {
 test('another connection brings its own calls and takes the others away', () => {
   const list = withAllCalls(withActive(three, 'b'), [callView({ callId: 'z' })])
   expect(list.calls.map(({ callId }) => callId)).toEqual(['z'])
+  expect(list.activeId).toBe('z')
+})
+
+test('who rang while the window was opening is in front, also once they are signed in', () => {
+  const rang = callView({ callId: 'z', rang: '01632 960123', customer: CUSTOMER })
+  const order = { kind: 'sending', what: 'order', since: '' } as const
+  const served = callView({ callId: 'y', rang: '020 7946 0000', order })
+  const list = withReadCalls(noCalls, [callView({ callId: 'a' }), rang, served])
   expect(list.activeId).toBe('z')
 })
 

@@ -1,5 +1,6 @@
 import type { TakenOver } from '../../../../shared/desk/calls.ts'
-import { bringToFront } from '../../../api/calls.ts'
+import { withCallInFront } from '../../../api/callList.ts'
+import { askForCalls } from '../../../api/calls.ts'
 import { ask } from '../../../api/desk.ts'
 import { createStore, useStore } from '../../../api/store.ts'
 import { forgetCall } from '../forgetCall.ts'
@@ -46,9 +47,11 @@ export async function takeCall(
   phrase: string,
   isAgain: boolean,
 ): Promise<OpenedBefore | null> {
-  const taken = await ask((desk) => desk.calls.takeOver({ text, phrase, isAgain }))
+  const taken = await askForCalls(
+    (desk) => desk.calls.takeOver({ text, phrase, isAgain }),
+    (list, answer) => (answer.kind === 'opened' ? withCallInFront(list, answer.call) : list),
+  )
   if (taken.kind === 'openedBefore') return taken
-  bringToFront(taken.call)
   closeHandover()
   return null
 }
