@@ -2,7 +2,7 @@ import { styled } from '@mui/material/styles'
 import { ChevronDown } from 'lucide-react'
 import { attempt } from '../api/attempt.ts'
 import { changeSettings, useSettings } from '../api/status.ts'
-import { goTo } from './screens.ts'
+import { showPeople } from '../features/settings/chosenSection.ts'
 import { colour, radius } from './theme/tokens.ts'
 
 const Place = styled('span')({
@@ -34,7 +34,7 @@ export function WhoIsHere() {
   if (settings === null) return null
   const { people, whoIsHere } = settings
   const handlePick = (name: string) => {
-    if (name === ADD) goTo('settings')
+    if (name === ADD) showPeople()
     else attempt(changeSettings({ whoIsHere: name }))
   }
   return (

@@ -78,6 +78,7 @@ export function PeopleCard({ settings, onChange }: PeopleCardProps) {
         <Columns style={{ width: '100%' }}>
           <TextField
             label="Name"
+            name="deskPerson"
             value={draft.name}
             error={isKnown ? 'This name is on the list already.' : undefined}
             onText={(name) => setDraft((now) => ({ ...now, name }))}

@@ -1,9 +1,10 @@
 import { styled } from '@mui/material/styles'
-import { type ComponentType, useState } from 'react'
+import type { ComponentType } from 'react'
 import { colour, radius, type } from '../../app/theme/tokens.ts'
 import { AboutSection } from './AboutSection.tsx'
 import { AppearanceSection } from './AppearanceSection.tsx'
 import { ConnectionSection } from './ConnectionSection.tsx'
+import { chooseSection, useChosenSection } from './chosenSection.ts'
 import { DataSection } from './DataSection.tsx'
 import { DefaultsSection } from './DefaultsSection.tsx'
 import { DiagnosticsSection } from './DiagnosticsSection.tsx'
@@ -60,7 +61,7 @@ const pages: Readonly<Record<SectionId, ComponentType>> = {
 
 /** Settings: its sections at the left, the chosen one at the right. */
 export function SettingsPage() {
-  const [chosen, setChosen] = useState<SectionId>('connection')
+  const chosen = useChosenSection()
   const Section = pages[chosen]
   return (
     <Page>
@@ -71,7 +72,7 @@ export function SettingsPage() {
             key={id}
             type="button"
             aria-current={id === chosen ? 'page' : undefined}
-            onClick={() => setChosen(id)}
+            onClick={() => chooseSection(id)}
           >
             {title}
           </Entry>
