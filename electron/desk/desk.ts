@@ -104,7 +104,7 @@ export function createDesk(given: DeskDeps): Desk {
       },
       orderList: listedHandlers(parts),
       documents: documentHandlers(parts),
-      again: againHandlers({ ...parts, meet: people.meet }),
+      again: againHandlers({ ...parts, meetContact: people.meetContact }),
       payments: {
         take: (form) => takePayment(parts, form),
         sayPaid: (word) => sayPaid(parts, word),
@@ -113,7 +113,7 @@ export function createDesk(given: DeskDeps): Desk {
       activities: activityHandlers(parts.deps, parts, life.signal),
       activityViews: activityViewHandlers(parts.deps, parts.activityViews),
       adding: adding.handlers,
-      callSheet: callSheetHandlers(parts),
+      callSheet: callSheetHandlers({ ...parts, meetContact: people.meetContact }),
       menus: menuHandlers(parts.deps, parts, life.signal),
       cases: caseHandlers({ ...parts, life: life.signal }),
       reminders: reminderHandlers(parts),

@@ -25,6 +25,12 @@ export function signedIn(state: CallState, contactRef: string | undefined): Call
   }
 }
 
+/** They are to be signed out, and nothing more is done in their name. */
+export const leaving = (state: CallState): CallState => ({
+  ...state,
+  signIn: { kind: 'anonymous' },
+})
+
 /** Nobody is signed in, by somebody's wish. */
 export function signedOut(state: CallState): CallState {
   const { session } = state

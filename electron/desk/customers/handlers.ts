@@ -7,11 +7,11 @@ import { editGate, signInGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
 import { sessionLeft, sessionUnclean } from '../calls/sessionChanges.ts'
 import type { Sessions } from '../calls/sessions.ts'
-import { openSession, withLog } from '../calls/state.ts'
+import { type CallState, openSession, withLog } from '../calls/state.ts'
 import type { Workers } from '../calls/workers.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { AddCustomer } from './adding.ts'
-import { signedOut, signInFailed, signingIn } from './changes.ts'
+import { leaving, signedOut, signInFailed, signingIn } from './changes.ts'
 import type { Directory } from './directory/directory.ts'
 import type { ConsentBook } from './form/consentBook.ts'
 import { formFault, noteConsents } from './form/consents.ts'
@@ -129,11 +129,17 @@ async function signOut(
   if (state === undefined) return failed(NO_CALL)
   const gate = editGate(state)
   if (gate.kind === 'shut') return invalid(gate.reason)
-  return workers.of(callId).run(async (signal) => {
-    const { customer } = book.get(callId) ?? state
-    const sessionId = openSession(book.get(callId) ?? state)
+  const forget = ({ customer }: CallState) => {
     signIns.forget(callId)
     if (customer !== null) liveSessions.forget(customer.contactRef)
+  }
+  // At once: a call that ends before its turn keeps nobody signed in for the next.
+  forget(state)
+  book.update(callId, leaving)
+  return workers.of(callId).run(async (signal) => {
+    const before = book.get(callId) ?? state
+    const sessionId = openSession(before)
+    forget(before)
     if (sessionId !== undefined) {
       const answer = await deps.crm.call('clientLogout', { session_id: sessionId }, { signal })
       if (answer.kind === 'error' && meaningOf(answer.error) !== 'signedOut') {

@@ -27,7 +27,7 @@ export function customerSubjects(parts: ReturnType<typeof createDeskParts>) {
       directory: directoryHandlers({ ...parts, meeting }),
       importPeople: importHandlers(parts),
     },
-    meet: meeting.meet,
+    meetContact: meeting.meetContact,
     callFrom: createCallFrom({ ...parts, meet: meeting.meet }),
   }
 }

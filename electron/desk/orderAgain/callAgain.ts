@@ -2,7 +2,6 @@ import type { CallView } from '../../../shared/desk/calls.ts'
 import { invalid, ok, type Result } from '../../../shared/result.ts'
 import { editGate } from '../calls/gates.ts'
 import { type OpeningParts, openCall } from '../calls/openCall.ts'
-import type { Directory } from '../customers/directory/directory.ts'
 import type { createMeeting } from '../customers/directory/meeting.ts'
 import { signInOf } from '../settling/held.ts'
 import type { AgainParts } from './againParts.ts'
@@ -10,8 +9,7 @@ import type { AgainParts } from './againParts.ts'
 /** What a call for the same again is opened with. */
 export type CallAgainParts = AgainParts &
   Pick<OpeningParts, 'sessions'> & {
-    readonly directory: Pick<Directory, 'byContact'>
-    readonly meet: ReturnType<typeof createMeeting>['meet']
+    readonly meetContact: ReturnType<typeof createMeeting>['meetContact']
   }
 
 /** The call of an order's customer whose basket is still open, or a new one for them. */
@@ -28,14 +26,8 @@ export function callAgain(parts: CallAgainParts, id: string): Result<CallView> {
   const who = signInOf(parts, order.customer)
   const { callId } = openCall(parts)
   if (who !== undefined) signIns.keep(callId, who)
-  else meetThem(parts, callId, order.customer)
+  else parts.meetContact(callId, order.customer)
   workers.of(callId).nudge()
   const state = book.get(callId)
   return state === undefined ? invalid('This call has ended.') : ok(book.view(state))
-}
-
-/** Who is known here is expected on the call, and signed in where nobody need be asked. */
-function meetThem({ directory, meet }: CallAgainParts, callId: string, customer: string): void {
-  const person = directory.byContact(customer)
-  if (person !== undefined) meet({ callId, id: person.id })
 }

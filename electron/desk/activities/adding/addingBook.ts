@@ -27,6 +27,8 @@ export type AddingBook = {
   readonly open: () => readonly SentActivity[]
   /** Those for one customer, by their number in the CRM, the latest first. */
   readonly ofContact: (contactRef: string) => readonly SentActivity[]
+  /** The latest of those that are in the CRM's list under this reference. */
+  readonly byRef: (ref: string) => SentActivity | undefined
   /** References that are another one's, and so cannot be this one's. */
   readonly refs: () => readonly string[]
   readonly leave: (leaving: Leaving) => number
@@ -56,6 +58,7 @@ export function createAddingBook(
      ORDER BY id DESC`,
   )
   const latest = database.prepare('SELECT * FROM added_activities ORDER BY id DESC LIMIT 1000')
+  const byRef = database.prepare('SELECT * FROM added_activities WHERE ref = ? ORDER BY id DESC')
   const refs = database.prepare('SELECT ref FROM added_activities WHERE ref IS NOT NULL')
   const put = database.prepare(
     `INSERT INTO added_activities (step, at, start, person) VALUES ('sending', ?, ?, ?)`,
@@ -80,6 +83,7 @@ export function createAddingBook(
         .all()
         .map(read)
         .filter((one) => one.contactRef === contactRef),
+    byRef: (ref) => byRef.all(ref).map(read)[0],
     refs: () => refs.all().map(({ ref }) => String(ref)),
     leave: ({ start, person, customer, contactRef, text, seen }) =>
       inAnyTransaction(database, () => {

@@ -5,13 +5,16 @@ import { inTransaction } from '../../../database.ts'
 import { NO_CALL } from '../../calls/handlers.ts'
 import { type OpeningParts, openCall } from '../../calls/openCall.ts'
 import { withLog } from '../../calls/state.ts'
+import type { createMeeting } from '../../customers/directory/meeting.ts'
 import type { DeskDeps } from '../../deps.ts'
 import type { ReminderBook } from '../../reminders/reminderBook.ts'
 import type { Reminding } from '../../reminders/reminding.ts'
 import type { DeskDatabase } from '../../storage.ts'
 import { writtenDown } from '../../writtenDown.ts'
+import type { AddingBook } from '../adding/addingBook.ts'
 import type { KeptMark, MarkBook } from './markBook.ts'
 import { readSheet, type SheetParts } from './sheet.ts'
+import { whoseCall } from './whoseCall.ts'
 import { openingWords, reminderWords } from './words.ts'
 
 /** What the handlers work with. */
@@ -22,6 +25,8 @@ export type CallSheetParts = SheetParts &
     readonly callMarks: MarkBook
     readonly reminders: Pick<ReminderBook, 'add' | 'remove'>
     readonly reminding: Pick<Reminding, 'changed'>
+    readonly addingBook: Pick<AddingBook, 'byRef'>
+    readonly meetContact: ReturnType<typeof createMeeting>['meetContact']
   }
 
 type Which = { readonly key: string; readonly day: string }
@@ -69,6 +74,8 @@ export function callSheetHandlers(parts: CallSheetParts): DeskHandlers['callShee
       const at = new Date(deps.clock.now()).toISOString()
       const words = openingWords(marked.value.activity)
       parts.book.update(callId, (state) => withLog(state, at, 'note', words))
+      const contactRef = whoseCall(parts.addingBook, marked.value.activity)
+      if (contactRef !== '') parts.meetContact(callId, contactRef)
       const state = parts.book.get(callId)
       return state === undefined ? failed(NO_CALL) : ok(parts.book.view(state))
     },

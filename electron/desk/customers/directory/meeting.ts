@@ -3,11 +3,12 @@ import type { DeskHandlers } from '../../../../shared/desk/index.ts'
 import { failed, invalid, ok, type Result } from '../../../../shared/result.ts'
 import type { CallBook } from '../../calls/book.ts'
 import { NO_CALL } from '../../calls/handlers.ts'
+import type { LiveSessions } from '../live/liveSessions.ts'
 import type { TakeUp } from '../live/takeUp.ts'
 import type { Directory } from './directory.ts'
 import { expectedOf } from './personView.ts'
 import { createSignInKept, type SignInKeptParts } from './signInKept.ts'
-import { createWaysIn, type WaysInParts } from './waysIn.ts'
+import { createWaysIn, type WaysIn, type WaysInParts } from './waysIn.ts'
 
 /** Somebody of the directory who is on the line. */
 export type Met = { readonly callId: string; readonly id: string }
@@ -16,15 +17,19 @@ type Parts = SignInKeptParts &
   WaysInParts & {
     readonly book: CallBook
     readonly directory: Directory
+    readonly liveSessions: Pick<LiveSessions, 'isSpent'>
     readonly takeUp: TakeUp
   }
 
 /** What is said of somebody who was forgotten meanwhile. */
 export const GONE = 'This desk does not know them any more.'
 
+const SPENT =
+  'Their last call used up the session they were still signed in with. Ask the caller for their password.'
+
 /** Brings somebody of the directory and a call together. */
 export function createMeeting(parts: Parts) {
-  const { book, directory, takeUp } = parts
+  const { book, directory, liveSessions, takeUp } = parts
   const signInKept = createSignInKept(parts)
   const waysIn = createWaysIn(parts)
 
@@ -45,20 +50,30 @@ export function createMeeting(parts: Parts) {
   const choose = ({ callId, id }: Met): Result<CallView> => {
     const entry = directory.entry(id)
     if (entry === undefined) return invalid(GONE)
-    book.update(callId, (state) => ({ ...state, expected: expectedOf(entry) }))
+    const isSpent = !isNotAsked(waysIn(entry)) && liveSessions.isSpent(entry.person.contactRef)
+    const expected = { ...expectedOf(entry), asks: isSpent ? SPENT : '' }
+    book.update(callId, (state) => ({ ...state, expected }))
     return viewOf(callId)
+  }
+
+  /** The same, and signs them in where nobody need be asked; how that goes shows on the call. */
+  const meet = (met: Met): Result<CallView> => {
+    const chosen = choose(met)
+    if (chosen.kind === 'error' || !isNotAsked(waysIn(directory.entry(met.id)))) return chosen
+    void Promise.resolve(signIn(met)).catch(() => undefined)
+    return viewOf(met.callId)
   }
 
   return {
     signIn,
     choose,
-    /** The same, and signs them in where nobody need be asked; how that goes shows on the call. */
-    meet: (met: Met): Result<CallView> => {
-      const chosen = choose(met)
-      const { hasPassword, isLive } = waysIn(directory.entry(met.id))
-      if (chosen.kind === 'error' || !(hasPassword || isLive)) return chosen
-      void Promise.resolve(signIn(met)).catch(() => undefined)
-      return viewOf(met.callId)
+    meet,
+    /** The same with somebody by their customer number, if this desk knows them. */
+    meetContact: (callId: string, contactRef: string): void => {
+      const person = directory.byContact(contactRef)
+      if (person !== undefined) meet({ callId, id: person.id })
     },
   }
 }
+
+const isNotAsked = ({ hasPassword, isLive }: WaysIn): boolean => hasPassword || isLive

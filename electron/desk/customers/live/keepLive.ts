@@ -39,9 +39,13 @@ export const createKeepLive = (
       void signInFor(contactRef, who)
       return false
     }
-    if (session.kind !== 'open' || !isUntouched(state)) return false
-    liveSessions.keep({ id: session.id, contactRef })
-    return true
+    if (session.kind === 'open' && isUntouched(state)) {
+      liveSessions.keep({ id: session.id, contactRef })
+      return true
+    }
+    // No password, no session: all that can be done is to say why the next call asks.
+    liveSessions.spend(contactRef)
+    return false
   }
 }
 

@@ -1,4 +1,5 @@
 import type { DeskDeps } from '../../deps.ts'
+import { createSpentSessions } from './spentSessions.ts'
 
 /** A session in which a customer is signed in, with an empty basket and no order. */
 export type LiveSession = { readonly id: string; readonly contactRef: string }
@@ -16,6 +17,10 @@ export type LiveSessions = {
   readonly expect: (contactRef: string) => (sessionId: string) => void
   /** Hands it to a call, whose own it is from now on. */
   readonly take: (contactRef: string) => LiveSession | undefined
+  /** A call that had one ends, and there is none for the next: nobody can sign in without the password. */
+  readonly spend: (contactRef: string) => void
+  /** Whether that is why there is none. */
+  readonly isSpent: (contactRef: string) => boolean
   /** Lets go of theirs, and ends it at the CRM. */
   readonly forget: (contactRef: string) => void
   /** A write or sign-in in a session went unanswered: it is for no further call. */
@@ -43,6 +48,7 @@ export function createLiveSessions(
   const kept = new Map<string, { readonly id: string; readonly since: number }>()
   const expected = new Map<string, object>()
   const unclean = new Set<string>()
+  const spent = createSpentSessions(clock)
 
   const longest = () => Math.min(settings().sessionLifetimeMinutes * 60_000, LONGEST_MS)
   const isYoung = ({ since }: { since: number }) => clock.monotonic() - since < longest()
@@ -54,6 +60,7 @@ export function createLiveSessions(
   }
   const forget = (contactRef: string): void => {
     expected.delete(contactRef)
+    spent.forget(contactRef)
     drop(contactRef)
   }
   const keep = ({ id, contactRef }: LiveSession): void => {
@@ -86,6 +93,8 @@ export function createLiveSessions(
       if (!isYoung(session)) drop(contactRef)
       return kept.delete(contactRef) ? { id: session.id, contactRef } : undefined
     },
+    spend: spent.add,
+    isSpent: spent.has,
     forget,
     unanswered: (sessionId) => {
       unclean.add(sessionId)
@@ -96,6 +105,7 @@ export function createLiveSessions(
     isClean: (sessionId) => !unclean.has(sessionId),
     forgetAll: () => {
       for (const contactRef of [...kept.keys(), ...expected.keys()]) forget(contactRef)
+      spent.clear()
     },
   }
 }

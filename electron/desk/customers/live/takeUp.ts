@@ -36,26 +36,32 @@ export type TakeUp = (callId: string, contactRef: string) => Promise<Result<Call
 export function createTakeUp(parts: TakeUpParts): TakeUp {
   const { book, workers, sessions, signing, journal, liveSessions } = parts
 
-  const letGo = (callId: string, { id }: LiveSession, why: string): Result<never> => {
-    sessions.end(id)
+  const asks = (callId: string, why: string): Result<never> => {
     asksInstead(parts, callId, why)
     return invalid(why)
+  }
+  const letGo = (callId: string, { id }: LiveSession, why: string): Result<never> => {
+    sessions.end(id)
+    return asks(callId, why)
   }
 
   return async (callId, contactRef) => {
     const state = book.get(callId)
     if (state === undefined) return failed(NO_CALL)
     if (!mayTakeUp(state, contactRef)) return invalid(NOT_NOW)
-    const live = liveSessions.take(contactRef)
-    if (live === undefined) return invalid(NONE)
-    if (isInDoubt(journal, contactRef)) return letGo(callId, live, IN_DOUBT)
+    if (!liveSessions.has(contactRef)) return invalid(NONE)
     book.update(callId, signingIn)
     return workers.of(callId).run(async (signal) => {
+      // Only in its turn: a call that ends before that has taken nothing.
+      const live = liveSessions.take(contactRef)
+      if (live === undefined) return asks(callId, NONE)
+      const giveBack = liveSessions.expect(contactRef)
+      if (isInDoubt(journal, contactRef)) return letGo(callId, live, IN_DOUBT)
       const isAlive = (await isAsKept(parts, live, signal)) && liveSessions.isClean(live.id)
       const before = book.get(callId)
-      // The call has ended, or somebody was signed in meanwhile.
+      // The call has ended, or somebody was signed in meanwhile: the next one finds it as it is.
       if (before === undefined || !mayTakeUp(before, contactRef)) {
-        sessions.end(live.id)
+        giveBack(live.id)
         return before === undefined ? failed(NO_CALL) : ok(book.view(before))
       }
       if (!isAlive) return letGo(callId, live, DIED)

@@ -1,5 +1,8 @@
 import { afterEach, expect, test } from 'vitest'
+import { whoseCall } from '../../../../electron/desk/activities/callSheet/whoseCall.ts'
 import type { CallSheetView } from '../../../../shared/desk/callSheet.ts'
+import { eleanorIn, endKept } from '../customers/live/served.ts'
+import { openCall } from '../phoneOrder.ts'
 import { sandboxOfFile } from '../sandboxOfFile.ts'
 import { failure, type RunningDesk, startDesk, value } from '../startDesk.ts'
 
@@ -68,6 +71,44 @@ test('an order taken marks the call and opens one that says what is known', asyn
   const again = await failure(sheet().takeOrder(which))
   expect(again.message).toContain('marked already')
   expect(await value(running.desk.handlers.calls.list(undefined))).toHaveLength(1)
+})
+
+test('an order taken of a call that was added here is a call with that customer, who need not be asked', async () => {
+  start(TUESDAY)
+  running.desk.start()
+  const callId = await openCall(running)
+  const contactRef = running.view(callId).customer?.contactRef ?? ''
+  const times = {
+    startDay: '2026-11-24',
+    startTime: '10:00',
+    endDay: '2026-11-24',
+    endTime: '10:15',
+  }
+  const text = {
+    subject: 'Ring about candles',
+    type: 'DA1',
+    team: '',
+    location: '',
+    notes: '',
+    ...times,
+  }
+  await value(running.desk.handlers.adding.add({ callId, contactRef, text, again: null }))
+  await endKept(running, callId)
+  const own = (await looked()).calls.find(({ activity }) => activity.subject === text.subject)
+  const which = { key: own?.activity.key ?? '', day: own?.day ?? '' }
+  const opened = await value(sheet().takeOrder(which))
+  expect(opened.expected).toMatchObject({ name: 'Eleanor Whitcombe' })
+  expect((await eleanorIn(running)).contactRef).toBe(contactRef)
+  const call = await running.when(opened.callId, ({ customer }) => customer !== null)
+  expect(call).toMatchObject({ signIn: { kind: 'signedIn' }, customer: { contactRef } })
+})
+
+test('whose a call is nobody knows of others, nor of one that only has its reference', () => {
+  const added = { contactRef: '12301', text: { subject: 'Ring about  candles' } }
+  const byRef = (ref: string) => (ref === '77' ? (added as never) : undefined)
+  expect(whoseCall({ byRef }, { key: '77', subject: 'Ring about candles' })).toBe('12301')
+  expect(whoseCall({ byRef }, { key: '77', subject: 'Ring Pryce Hardware' })).toBe('')
+  expect(whoseCall({ byRef }, { key: '78', subject: 'Ring about candles' })).toBe('')
 })
 
 test('no answer makes one reminder, which goes when that is taken back', async () => {

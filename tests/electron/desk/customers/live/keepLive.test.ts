@@ -29,6 +29,7 @@ function desk(change: Partial<CallState> = {}, settings: Parameters<typeof small
     ...one,
     keep: keepLive,
     isLive: () => liveSessions.has(contactRef),
+    isSpent: () => liveSessions.isSpent(contactRef),
     kept: () => liveSessions.take(contactRef)?.id,
   }
 }
@@ -40,6 +41,7 @@ test('with the password of the call the customer is signed in to a session of it
   const [started] = one.asked('startSession')
   expect(started?.session_id).not.toBe(SESSION)
   expect(one.asked('clientLogin')).toMatchObject([{ client_password: RUTH.password }])
+  expect(one.isSpent()).toBe(false)
   expect(one.kept()).toBe(started?.session_id)
 })
 
@@ -56,18 +58,20 @@ test.each([
   expect(one.asked('endSession')).toEqual([{ session_id: started?.session_id }])
 })
 
-test.each<[string, Partial<CallState>, boolean]>([
+test.each<[string, Partial<CallState>, boolean, boolean?]>([
   ['nothing was ever put in', {}, true],
-  ['a line was put in and taken out', { hasSent: true }, false],
-  ['an answer was lost', { session: { ...TAKEN_UP, isClean: false } }, false],
-  ['the customer was signed out', { session: { ...TAKEN_UP, isSignedIn: false } }, false],
-  ['it is being left', { session: { kind: 'left', id: SESSION, why: '' } }, false],
-  ['its basket was never read', { lastCart: null }, false],
+  ['a line was put in and taken out', { hasSent: true }, false, true],
+  ['an answer was lost', { session: { ...TAKEN_UP, isClean: false } }, false, true],
+  ['the customer was signed out', { session: { ...TAKEN_UP, isSignedIn: false } }, false, true],
+  ['it is being left', { session: { kind: 'left', id: SESSION, why: '' } }, false, true],
+  ['its basket was never read', { lastCart: null }, false, true],
   ['nobody is signed in', { signIn: { kind: 'anonymous' } }, false],
   ['who it is was not read', { customer: null }, false],
-])('a session that was taken up is passed on: %s', (_why, change, isPassedOn) => {
+])('a session that was taken up is passed on: %s', (_why, change, isPassedOn, isSpent = false) => {
   const one = desk({ session: TAKEN_UP, ...change })
   expect(one.keep(one.call(), undefined)).toBe(isPassedOn)
+  // Why the next call asks is said only of somebody who was signed in.
+  expect(one.isSpent()).toBe(isSpent)
   expect(one.kept()).toBe(isPassedOn ? SESSION : undefined)
   expect(one.asked('startSession')).toEqual([])
 })

@@ -73,6 +73,25 @@ test('one that is still being signed in is not kept for somebody who was forgott
   expect(live.has('1')).toBe(false)
 })
 
+test('whose session a call used up is remembered for as long, until there is another or they are forgotten', async () => {
+  live.spend('1')
+  expect(live.isSpent('1')).toBe(true)
+  live.keep({ id: 'a', contactRef: '1' })
+  expect(live.isSpent('1')).toBe(false)
+  live.spend('2')
+  live.forget('2')
+  live.spend('3')
+  live.forgetAll()
+  expect([live.isSpent('2'), live.isSpent('3')]).toEqual([false, false])
+  live.spend('4')
+  await clock.advance(240 * MINUTE - 1)
+  expect(live.isSpent('4')).toBe(true)
+  await clock.advance(1)
+  expect(live.isSpent('4')).toBe(false)
+  for (let more = 5; more <= 25; more += 1) live.spend(`${more}`)
+  expect([live.isSpent('5'), live.isSpent('6'), live.isSpent('25')]).toEqual([false, true, true])
+})
+
 test('one in which a write went unanswered is for no further call, whenever that is told', () => {
   live.keep({ id: 'a', contactRef: '1' })
   expect(live.isClean('a')).toBe(true)

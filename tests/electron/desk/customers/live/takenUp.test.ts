@@ -55,6 +55,26 @@ describe('a call that took up the session of an earlier one', () => {
     expect(await isLive()).toBe(false)
   })
 
+  test('leaves none behind its order: the next call says why it asks, and nothing is lost', async () => {
+    const { id } = await served(running)
+    const { callId, token } = await ringAgain(running, id)
+    await addLines(running, callId, [line('HV-1042', '2')])
+    await value(place(running, callId))
+    await running.when(callId, isReadBack)
+    await end(callId)
+    const next = await ringAgain(running, id)
+    expect(next.signIn.kind).toBe('anonymous')
+    expect(next.expected).toMatchObject({ email: ELEANOR.email })
+    expect(next.expected?.asks).toContain('used up the session')
+    expect(await sandbox.control.orders(token)).toHaveLength(1)
+    expect(await running.unsettled()).toEqual([])
+
+    await value(running.desk.handlers.customers.signIn({ callId: next.callId, ...ELEANOR }))
+    await endKept(running, next.callId)
+    const last = await ringAgain(running, id)
+    expect(last).toMatchObject({ signIn: { kind: 'signedIn' }, expected: { asks: '' } })
+  })
+
   test('asks for the password when it dies in the middle, and keeps what was typed', async () => {
     const { id } = await served(running)
     const { callId } = await ringAgain(running, id)
