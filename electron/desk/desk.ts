@@ -169,7 +169,8 @@ function allCallHandlers(parts: ReturnType<typeof createDeskParts>): DeskHandler
   return { ...calls, ...callbackHandlers(parts), ...handoverHandlers({ ...parts, end: calls.end }) }
 }
 
-function settingsChanged({ stock, keptSignIns }: ReturnType<typeof createDeskParts>): void {
+function settingsChanged({ book, stock, keptSignIns }: ReturnType<typeof createDeskParts>): void {
+  book.settingsChanged()
   stock.settingsChanged()
   keptSignIns.settingsChanged()
 }

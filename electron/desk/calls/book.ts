@@ -17,6 +17,8 @@ export type CallBook = {
   /** Takes in a call that was begun in the last running, or at another desk. */
   readonly bringBack: (state: CallState) => void
   readonly close: (callId: string) => void
+  /** Sums are shown by another rule from now on: calls are told anew. */
+  readonly settingsChanged: () => void
   readonly view: (state: CallState) => CallView
 }
 
@@ -29,6 +31,7 @@ export function createCallBook(
 ): CallBook {
   const calls = new Map<string, CallState>()
 
+  let policy = deps.settings().vatPolicy
   const view = (state: CallState) => callView(state, deps.settings().vatPolicy, homeCurrency())
 
   const tell = (now: CallView) => deps.tell('callChanged', now)
@@ -69,6 +72,12 @@ export function createCallBook(
       telling.ended(callId)
       deps.tell('callEnded', { callId })
       deps.onChange()
+    },
+    settingsChanged: () => {
+      const before = policy
+      policy = deps.settings().vatPolicy
+      if (policy === before) return
+      for (const state of calls.values()) keep({ ...state, version: state.version + 1 })
     },
     view,
   }

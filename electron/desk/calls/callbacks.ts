@@ -43,10 +43,11 @@ export function callbackHandlers(
       const gate = editGate(state)
       if (gate.kind === 'shut') return invalid(gate.reason)
       return writtenDown(deps.log, () => {
-        done(state)
         const view = book.view(state)
         const person = deps.settings().whoIsHere
         const reminder = reminders.add({ text: wordsOf(view), dueAt, person }, deps.clock.now())
+        // Only now: on a disk that fails the one before stays.
+        done(state)
         reminding.changed()
         book.update(callId, (before) => ({
           ...before,

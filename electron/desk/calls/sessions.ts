@@ -24,16 +24,18 @@ export function createSessions(
   book: CallBook,
   signIns: Pick<SignIns, 'get'>,
 ): Sessions {
+  const end = (sessionId: string): void => {
+    void deps.crm.call('endSession', { session_id: sessionId }, { priority: 'refresh' })
+  }
+
   const start = async (callId: string, signal: AbortSignal): Promise<WorkEnd> => {
     const id = uuid(deps.randomBytes(16))
     const answer = await deps.crm.call('startSession', { session_id: id }, { signal })
+    // The call has ended meanwhile: nobody uses it, and the CRM would keep it.
+    if (book.get(callId) === undefined) end(id)
     if (answer.kind === 'error') return 'waitAndTry'
     book.update(callId, (state) => sessionStarted(state, id))
     return 'goOn'
-  }
-
-  const end = (sessionId: string): void => {
-    void deps.crm.call('endSession', { session_id: sessionId }, { priority: 'refresh' })
   }
 
   const leave = (callId: string, sessionId: string): void => {

@@ -31,6 +31,8 @@ export function createCallKeeper({ deps, database, life }: KeeperParts): CallKee
   const due = new Map<string, CallState>()
   /** What stands on disk; `null` where that is nothing. */
   const written = new Map<string, string | null>()
+  /** Calls that are over, and still stand on disk. */
+  const over = new Set<string>()
   let isTold = false
 
   const tried = (work: () => void): void => {
@@ -54,10 +56,19 @@ export function createCallKeeper({ deps, database, life }: KeeperParts): CallKee
     else rows.put(callId, call)
     written.set(callId, text)
   }
+  /** A row that stayed would bring its call back: at another desk by now, or told as ended. */
+  const takeOut = (): void => {
+    if (over.size === 0) return
+    tried(() => {
+      rows.remove([...over])
+      over.clear()
+    })
+  }
   const flush = (): void => {
     const states = [...due.values()]
     due.clear()
     for (const state of states) tried(() => write(state))
+    takeOut()
   }
 
   return {
@@ -71,7 +82,9 @@ export function createCallKeeper({ deps, database, life }: KeeperParts): CallKee
       due.delete(callId)
       const isOnDisk = (written.get(callId) ?? null) !== null
       written.delete(callId)
-      if (isOnDisk) tried(() => rows.remove([callId]))
+      if (!isOnDisk) return
+      over.add(callId)
+      takeOut()
     },
     found: () => {
       const found = rows.all()

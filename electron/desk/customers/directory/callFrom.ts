@@ -24,9 +24,16 @@ export const createCallFrom =
     directory.start()
     directory.whenOpen(() => {
       const { best, count } = directory.find(number, 1)
-      if (best[0] !== undefined && count === 1) meet({ callId, id: best[0].id })
+      const id = best[0]?.id
+      if (id === undefined || count !== 1) return
+      // Until everybody is in memory, or they ring again, staff may have said that it is another.
+      if (mayBe(book.get(callId), id)) meet({ callId, id })
     })
   }
 
 const isStill = ({ rang, customer, lines, order }: CallState, number: string): boolean =>
   rang === number && customer === null && lines.length === 0 && order.kind === 'none'
+
+/** Nobody is signed in or being so, and nobody else was found for this call. */
+const mayBe = (state: CallState | undefined, id: string): boolean =>
+  state?.signIn.kind === 'anonymous' && (state.expected?.personId ?? id) === id

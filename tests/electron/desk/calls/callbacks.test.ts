@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { callbackHandlers } from '../../../../electron/desk/calls/callbacks.ts'
 import { callWithLines, isSettled, line } from '../phoneOrder.ts'
 import { sandboxOfFile } from '../sandboxOfFile.ts'
-import { type RunningDesk, startDesk, value } from '../startDesk.ts'
+import { CALL, smallDesk } from '../smallDesk.ts'
+import { failure, type RunningDesk, startDesk, value } from '../startDesk.ts'
 
 const sandbox = sandboxOfFile()
 let running: RunningDesk
@@ -64,4 +66,22 @@ test('dropped twice, one reminder is open', async () => {
   await value(calls.drop({ callId, dueAt: DUE }))
   await value(calls.drop({ callId, dueAt: '2026-11-24T12:00:00.000Z' }))
   expect((await reminders()).filter(({ state }) => state !== 'done')).toHaveLength(1)
+})
+
+test('the reminder of a call stays until there is another one, on a disk that fails as well', async () => {
+  const { parts, open, call } = smallDesk()
+  open({ callback: { dueAt: DUE, reminder: 7 } })
+  const done: number[] = []
+  const handlers = callbackHandlers({
+    ...parts,
+    reminders: {
+      add: () => {
+        throw new Error('disk is full')
+      },
+      setDone: (id) => done.push(id) > 0,
+    },
+  })
+  await failure(handlers.drop({ callId: CALL, dueAt: '2026-11-24T12:00:00.000Z' }))
+  expect(done).toEqual([])
+  expect(call().callback).toEqual({ dueAt: DUE, reminder: 7 })
 })

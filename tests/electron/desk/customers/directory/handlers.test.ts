@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { NO_CALL } from '../../../../../electron/desk/calls/handlers.ts'
+import type { CallState } from '../../../../../electron/desk/calls/state.ts'
 import { createCallFrom } from '../../../../../electron/desk/customers/directory/callFrom.ts'
 import { directoryHandlers } from '../../../../../electron/desk/customers/directory/handlers.ts'
 import { createMeeting } from '../../../../../electron/desk/customers/directory/meeting.ts'
@@ -12,6 +13,8 @@ import { RUTH } from './directoryHelp.ts'
 import { madePeople } from './madePeople.ts'
 
 const sandbox = sandboxOfFile()
+
+const TOM = { personId: 'tom', name: 'Tom', email: 'tom@x.example', asks: '' }
 
 /** Nobody can be signed in. */
 const NOBODY = { signIn: () => failed(NO_CALL), takeUp: async () => failed(NO_CALL) }
@@ -56,6 +59,32 @@ describe('what staff ask of the directory', () => {
       ['020 7946 0000', undefined],
     ])
     expect(told.filter((name) => name === 'callRang')).toHaveLength(4)
+  })
+
+  test.each<[string, Partial<CallState>]>([
+    ['is being signed in', { signIn: { kind: 'signingIn' } }],
+    ['was found by staff', { expected: TOM }],
+  ])('a number is nobody’s any more once another %s on its call', async (_how, change) => {
+    const { parts } = smallDesk()
+    const { directory, book } = parts
+    const met: string[] = []
+    const callFrom = createCallFrom({
+      ...parts,
+      meet: ({ id }) => {
+        met.push(id)
+        return failed(NO_CALL)
+      },
+    })
+    directory.remember(RUTH)
+    callFrom('01632 960123')
+    const [callId = ''] = book.all().map((state) => state.callId)
+    book.update(callId, (state) => ({ ...state, ...change }))
+    await new Promise<void>((resolve) => directory.whenOpen(resolve))
+    callFrom('01632 960123')
+    expect(met).toEqual([])
+    book.close(callId)
+    callFrom('01632 960123')
+    expect(met).toHaveLength(1)
   })
 
   test('pages come sorted, without a value last', async () => {
