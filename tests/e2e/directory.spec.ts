@@ -91,7 +91,7 @@ test('the same caller rings again and is not asked, until the session kept of th
   expect(await logins()).toBe(2)
   // Nothing was put in, so that the session goes on to the next call; there it is found dead.
   await page.keyboard.press('F10')
-  await expect(phoneOrder.tab('New caller')).toBeVisible()
+  await expect(phoneOrder.tab(eleanor.name)).toBeHidden()
   await sandbox.control.expireSessions()
   await rings()
   await expect(phoneOrder.customer).toContainText('has ended. Ask the caller for their password.')
