@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { useEffect, useId, useRef } from 'react'
+import { memo, useId } from 'react'
 import type { LogEntry } from '../../../../shared/desk/calls.ts'
 import { colour, type } from '../../../app/theme/tokens.ts'
 import { Moment } from '../../../components/Moment.tsx'
@@ -12,7 +12,16 @@ const Box = styled(Card)({
   minHeight: 110,
   overflow: 'hidden',
 })
-const List = styled('div')({ flex: 1, minHeight: 0, overflow: 'auto', marginTop: 4 })
+/** Laid from its end, so that it stays with what is newest; who scrolled up stays there. */
+const List = styled('div')({
+  display: 'flex',
+  flexDirection: 'column-reverse',
+  flex: 1,
+  minHeight: 0,
+  overflow: 'auto',
+  marginTop: 4,
+})
+const Entries = styled('div')({ marginBottom: 'auto' })
 const Row = styled('p')({
   ...type.body,
   fontSize: 12.5,
@@ -26,32 +35,30 @@ const Row = styled('p')({
 /** What happened on this call, newest last and in view. */
 export function CallLog({ log }: { log: readonly LogEntry[] }) {
   const id = useId()
-  const list = useRef<HTMLDivElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new entry is what moves the list.
-  useEffect(() => {
-    const box = list.current
-    if (box === null) return
-    const showNewest = () => box.scrollTo({ top: box.scrollHeight })
-    showNewest()
-    // Again whenever a panel above it, or the window, leaves it another height.
-    const watch = new ResizeObserver(showNewest)
-    watch.observe(box)
-    return () => watch.disconnect()
-  }, [log.length])
   return (
     <Box as="div">
       <SectionLabel id={id}>This call</SectionLabel>
-      <List ref={list} role="log" aria-labelledby={id} tabIndex={0}>
-        {log.map((entry) => (
-          <Row key={`${entry.at} ${entry.text}`} data-mark={entry.mark}>
-            <Moment at={entry.at} />
-            <span>
-              {entry.mark === 'failed' && '✗ '}
-              {entry.text}
-            </span>
-          </Row>
-        ))}
+      <List role="log" aria-labelledby={id} tabIndex={0}>
+        <Entries>
+          {log.map((entry, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: entries only follow each other, and two may say the same.
+            <Entry key={at} entry={entry} />
+          ))}
+        </Entries>
       </List>
     </Box>
   )
 }
+
+/** Drawn once: a call may have hundreds, and the next one changes none of them. */
+const Entry = memo(function Entry({ entry: { at, mark, text } }: { entry: LogEntry }) {
+  return (
+    <Row data-mark={mark}>
+      <Moment at={at} />
+      <span>
+        {mark === 'failed' && '✗ '}
+        {text}
+      </span>
+    </Row>
+  )
+})
