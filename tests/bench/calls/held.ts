@@ -47,9 +47,11 @@ export async function held(screen: CallScreen, { tell }: Report): Promise<void> 
 async function noteAtEnter(page: CallScreen['page'], words: string): Promise<void> {
   await page.evaluate((words) => {
     const rows = () =>
-      [...document.querySelectorAll('[role="grid"][aria-label="Basket"] tbody tr')].filter(
-        (row) => row.checkVisibility() && row.textContent?.includes(words),
-      ).length
+      [
+        ...document.querySelectorAll(
+          '[role="grid"][aria-label="Basket"] [data-lines] [role="row"]',
+        ),
+      ].filter((row) => row.checkVisibility() && row.textContent?.includes(words)).length
     const before = rows()
     const atEnter = new Promise((resolve) => {
       window.addEventListener(

@@ -2,15 +2,18 @@ import { styled } from '@mui/material/styles'
 import { Info, ShoppingBasket } from 'lucide-react'
 import { useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
+import { useMenu } from '../../../api/queries.ts'
 import { colour } from '../../../app/theme/tokens.ts'
 import { EmptyState } from '../../../components/EmptyState.tsx'
+import { goneValue } from '../../../components/goneValue.ts'
 import { lineIdOf, useEntry } from '../product-box/entries.ts'
 import { BasketBar } from './BasketBar.tsx'
 import { BasketRow } from './BasketRow.tsx'
 import { columns } from './basketColumns.ts'
 import { basketNote } from './basketNote.ts'
+import { basketTracks } from './basketTracks.ts'
 import { GivenRow } from './GivenRow.tsx'
-import { Cell, Grid, Header, HeadRow } from './gridStyles.ts'
+import { Cell, Grid, Header, HeadRow, Lines, tracksStyle } from './gridStyles.ts'
 import { useGridFocus } from './useGridFocus.ts'
 import { WaitingRow } from './WaitingRow.tsx'
 
@@ -30,25 +33,33 @@ export function Basket({ call }: { call: CallView }) {
   const { waiting, given } = useEntry(callId)
   const shown = new Set(lines.map(({ lineId }) => lineId))
   const onTheirWay = given.filter((line) => !shown.has(lineIdOf(line)))
-  const grid = useRef<HTMLTableElement>(null)
+  const grid = useRef<HTMLDivElement>(null)
   const focus = useGridFocus(grid, lines.length)
   const note = basketNote(lines, call.totals.currency)
+  const locations = useMenu('stock_location')
+  const tracks = basketTracks(lines, (code) => goneValue(locations, code) !== null)
   const isEmpty = lines.length + waiting.length + onTheirWay.length === 0
   return (
     <Box>
       <BasketBar call={call} isEmpty={isEmpty} />
       <Scroll data-scroll>
-        <Grid ref={grid} role="grid" aria-label="Basket" onKeyDown={focus.handleKeyDown}>
-          <Header>
-            <HeadRow>
-              {columns.map(({ id, title, align, width }) => (
-                <Cell as="th" scope="col" key={id} style={{ textAlign: align, width }}>
+        <Grid
+          ref={grid}
+          role="grid"
+          aria-label="Basket"
+          style={tracksStyle(tracks)}
+          onKeyDown={focus.handleKeyDown}
+        >
+          <Header role="rowgroup">
+            <HeadRow role="row">
+              {columns.map(({ id, title, align }) => (
+                <Cell role="columnheader" key={id} style={{ textAlign: align }}>
                   {title}
                 </Cell>
               ))}
             </HeadRow>
           </Header>
-          <tbody>
+          <Lines role="rowgroup" data-lines>
             {lines.map((line, index) => (
               <BasketRow
                 key={line.lineId}
@@ -68,7 +79,7 @@ export function Basket({ call }: { call: CallView }) {
             {waiting.map((line) => (
               <WaitingRow key={line.id} callId={callId} waiting={line} />
             ))}
-          </tbody>
+          </Lines>
         </Grid>
         {isEmpty && (
           <EmptyState

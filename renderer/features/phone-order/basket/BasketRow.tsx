@@ -47,7 +47,7 @@ export const BasketRow = memo(function BasketRow(props: BasketRowProps) {
   const isUncertain = line.state.kind !== 'settled'
   return (
     <>
-      <Row data-state={line.state.kind} data-uncertain={isUncertain || undefined}>
+      <Row role="row" data-state={line.state.kind} data-uncertain={isUncertain || undefined}>
         {columns.map(({ id, align }, column) => (
           <Cell
             key={id}

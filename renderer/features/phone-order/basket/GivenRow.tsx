@@ -5,7 +5,7 @@ import { Cell, Row } from './gridStyles.ts'
 
 /** A line in the moment before the call has it: as it was chosen, with the price the list showed. */
 export const GivenRow = ({ given }: { given: GivenLine }) => (
-  <Row data-uncertain>
+  <Row role="row" data-uncertain>
     {columns.map(({ id, align }) => (
       <Cell key={id} role="gridcell" style={{ textAlign: align }}>
         {textOf(id, given)}

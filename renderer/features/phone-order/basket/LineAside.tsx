@@ -16,8 +16,8 @@ export function LineAside({ callId, line, onRemove }: LineAsideProps) {
   const isRefused = state.kind === 'refused'
   const retry = () => attempt(askCall((desk) => desk.basket.retry({ callId, lineId })))
   return (
-    <Row data-state={state.kind}>
-      <Aside role="gridcell" colSpan={columns.length}>
+    <Row role="row" data-state={state.kind}>
+      <Aside role="gridcell" aria-colspan={columns.length}>
         <div style={{ color: isRefused ? colour.bad : colour.warn }}>
           {isRefused ? <CircleAlert size={14} /> : <CircleHelp size={14} />}
           <p role={isRefused ? 'alert' : 'status'}>{state.message}</p>

@@ -18,8 +18,8 @@ export const WaitingRow = memo(function WaitingRow({ callId, waiting }: WaitingR
     focusSoon(() => inSight('[name="product"]'))
   }
   return (
-    <Row data-uncertain>
-      <Aside role="gridcell" colSpan={columns.length}>
+    <Row role="row" data-uncertain>
+      <Aside role="gridcell" aria-colspan={columns.length}>
         {state.kind !== 'asks' ? (
           <div>
             <p>

@@ -1,28 +1,36 @@
 import { styled } from '@mui/material/styles'
+import type { CSSProperties } from 'react'
 import { colour, NARROW, size, type } from '../../../app/theme/tokens.ts'
+import { PADDING } from './basketTracks.ts'
 
-export const Grid = styled('table')({
-  width: '100%',
-  borderCollapse: 'separate',
-  borderSpacing: 0,
-})
+const TRACKS = '--basket-tracks'
 
-export const Header = styled('thead')({
+/** Set on the grid, for all its rows. */
+export const tracksStyle = (tracks: string): CSSProperties =>
+  ({ [TRACKS]: tracks }) as CSSProperties
+
+export const Grid = styled('div')({ [PADDING]: '16px', [NARROW]: { [PADDING]: '10px' } })
+
+export const Header = styled('div')({
   position: 'sticky',
   top: 0,
   zIndex: 1,
   backgroundColor: colour.surface,
-  '& th': { ...type.label, color: colour.muted },
-  // The product: rather the columns beside it give way.
-  '& th:nth-of-type(2)': { minWidth: 130 },
+  // Its row keeps the letters of the others, by which the tracks are measured.
+  '& [role="columnheader"]': { ...type.label, color: colour.muted },
 })
 
-export const HeadRow = styled('tr')({})
+const tracks = { display: 'grid', gridTemplateColumns: `var(${TRACKS})` } as const
 
-export const Cell = styled('td')({
-  height: size.row,
+export const HeadRow = styled('div')(tracks)
+
+export const Lines = styled('div')({})
+
+export const Cell = styled('div')({
+  minHeight: size.row,
   // Room for a second line where a name needs one.
   padding: '3px 6px',
+  alignContent: 'center',
   whiteSpace: 'nowrap',
   borderBottom: `1px solid ${colour.hairline}`,
   [NARROW]: { padding: '3px 4px' },
@@ -31,7 +39,11 @@ export const Cell = styled('td')({
   '&:focus-visible': { outlineOffset: -2 },
 })
 
-export const Row = styled('tr')({
+export const Row = styled('div')({
+  ...tracks,
+  // Of five hundred lines only those in sight are laid out and painted.
+  contentVisibility: 'auto',
+  containIntrinsicBlockSize: `auto ${size.row + 1}px`,
   '&:focus-within': { backgroundColor: colour.accentSoft },
   '&[data-uncertain]': { color: colour.muted },
   '&[data-state="refused"]': { backgroundColor: colour.badSoft },
@@ -39,8 +51,9 @@ export const Row = styled('tr')({
 })
 
 /** The line below a line, for what there is to say of it. */
-export const Aside = styled('td')({
+export const Aside = styled('div')({
   ...type.caption,
+  gridColumn: '1 / -1',
   padding: '4px 10px 6px',
   borderBottom: `1px solid ${colour.hairline}`,
   '& > div': { display: 'flex', alignItems: 'center', gap: 8 },

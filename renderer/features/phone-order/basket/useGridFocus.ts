@@ -3,7 +3,7 @@ import { columns } from './basketColumns.ts'
 import { gridMove, type Place } from './gridMove.ts'
 
 /** One cell of the grid is in the tab order; the arrows move it (WAI-ARIA, grid). */
-export function useGridFocus(grid: RefObject<HTMLTableElement | null>, rows: number) {
+export function useGridFocus(grid: RefObject<HTMLElement | null>, rows: number) {
   const [wanted, setPlace] = useState<Place>({ row: 0, column: 3 })
   // The last line may have gone from under it.
   const place = { ...wanted, row: Math.max(0, Math.min(wanted.row, rows - 1)) }
