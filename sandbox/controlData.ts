@@ -65,6 +65,7 @@ export type CaseRecord = {
 
 const passwordSchema = z.strictObject({ password: z.string().min(1) })
 const stockSchema = z.record(z.string().min(1), z.string().regex(/^-?\d+(\.\d+)?$/))
+const pricesSchema = z.record(z.string().min(1), z.string().regex(/^\d+(\.\d+)?$/))
 const menuSchema = z.array(z.object({ code: z.string(), value: z.string() }).catchall(z.string()))
 const windowSchema = z.strictObject({ start: z.string().optional(), end: z.string().optional() })
 
@@ -103,6 +104,15 @@ export function addDataRoutes(app: Hono, { crm }: Desk): void {
          document = json_set(document, '$.start', ?1, '$.end', ?2) WHERE code = ?3`,
       start,
       end,
+      c.req.param('code'),
+    )
+    return changed === 0 ? c.notFound() : c.json({ isSet: true })
+  })
+  app.put('/products/:code/prices', async (c) => {
+    const prices = pricesSchema.parse(await c.req.json())
+    const changed = crm.store.run(
+      `UPDATE products SET document = json_patch(document, ?) WHERE code = ?`,
+      JSON.stringify({ prices }),
       c.req.param('code'),
     )
     return changed === 0 ? c.notFound() : c.json({ isSet: true })

@@ -40,6 +40,8 @@ export type Control = {
   setWindow(code: string, window: { start?: string; end?: string }): Promise<void>
   /** What a product holds at each of these locations from now on, as decimals. */
   setStock(code: string, held: Readonly<Record<string, string>>): Promise<void>
+  /** What a product costs net from now on, by the code of a price band. */
+  setPrices(code: string, prices: Readonly<Record<string, string>>): Promise<void>
   /** What a menu has from now on, told word for word. */
   setMenu(name: MenuName, values: readonly ToldValue[]): Promise<void>
   /** Whom one may sign in to practise. */
@@ -109,6 +111,9 @@ export function controlClient(url: string, token: string): Control {
     },
     setStock: async (code, held) => {
       await json('PUT', `products/${encodeURIComponent(code)}/stock`, held)
+    },
+    setPrices: async (code, prices) => {
+      await json('PUT', `products/${encodeURIComponent(code)}/prices`, prices)
     },
     setMenu: async (name, values) => {
       await json('PUT', `menus/${name}`, values)
