@@ -17,6 +17,15 @@ export function readDecimal(text: string): Big | undefined {
   return new Big(padded)
 }
 
+/** A plain decimal as it was told, its whole digits in threes: `5,000.50`. */
+export const grouped = (decimal: string): string =>
+  decimal.length < 4
+    ? decimal
+    : decimal.replace(WHOLE_DIGITS, (whole) => whole.replace(THREES, ','))
+
+const WHOLE_DIGITS = /^[-+]?\d+/
+const THREES = /(?<=\d)(?=(\d{3})+$)/g
+
 /** Halves go away from zero: 0.5 is 1, -0.5 is -1. */
 export const HALF_UP = 1
 

@@ -1,4 +1,4 @@
-import { readDecimal } from './decimal.ts'
+import { grouped, readDecimal } from './decimal.ts'
 import { type Promised, promiseInWords } from './promise.ts'
 import type { Unit } from './units.ts'
 import { UNIT_WORDS } from './uom.ts'
@@ -29,7 +29,7 @@ export function overPromise(line: WantedLine): string {
   const can = readDecimal(promised.can)
   if (wanted === undefined || can === undefined || wanted.lte(can)) return ''
   const place = location === '' ? '' : ` at ${location}`
-  const most = can.gt(0) ? `Only ${promised.can}` : 'None'
+  const most = can.gt(0) ? `Only ${grouped(promised.can)}` : 'None'
   return `${most} can be promised${place}: ${promiseInWords(promised)}. ${asked(quantity, unit, size && wanted.toFixed())}`
 }
 
@@ -41,6 +41,6 @@ function at(location: string, byLocation: WantedLine['byLocation']): Promised {
 function asked(quantity: string, unit: Unit, inUnits: string | undefined): string {
   const { one, many } = UNIT_WORDS[unit]
   const isOne = readDecimal(quantity)?.eq(1) === true
-  const size = unit === 'unit' || inUnits === undefined ? '' : ` (${inUnits} units)`
-  return `${quantity} ${isOne ? one : many}${size} ${isOne ? 'is' : 'are'} asked for.`
+  const size = unit === 'unit' || inUnits === undefined ? '' : ` (${grouped(inUnits)} units)`
+  return `${grouped(quantity)} ${isOne ? one : many}${size} ${isOne ? 'is' : 'are'} asked for.`
 }

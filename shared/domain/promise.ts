@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import { readDecimal } from './decimal.ts'
+import { grouped, readDecimal } from './decimal.ts'
 
 /** Some of one product that this desk has taken, in base units. */
 export type Taken = {
@@ -103,8 +103,8 @@ const WHOLE = /^(0|-?[1-9]\d{0,11})$/
 /** How a promise is put together, e.g. `24 in stock − 6 in open baskets − 2 just sold here`. */
 export function promiseInWords({ stock, inBaskets, justSold }: Promised): string {
   return [
-    `${stock} in stock`,
-    ...(inBaskets === '0' ? [] : [`${inBaskets} in open baskets`]),
-    ...(justSold === '0' ? [] : [`${justSold} just sold here`]),
+    `${grouped(stock)} in stock`,
+    ...(inBaskets === '0' ? [] : [`${grouped(inBaskets)} in open baskets`]),
+    ...(justSold === '0' ? [] : [`${grouped(justSold)} just sold here`]),
   ].join(' − ')
 }

@@ -1,4 +1,4 @@
-import { readDecimal } from './decimal.ts'
+import { grouped, readDecimal } from './decimal.ts'
 import { UNITS, type Unit } from './units.ts'
 
 /** Each unit in words, for one and for many. */
@@ -125,7 +125,7 @@ const figure = (value: number): string =>
 const count = (value: number, unit: Unit): string =>
   `${figure(value)} ${value === 1 ? UNIT_WORDS[unit].one : UNIT_WORDS[unit].many}`
 
-/** A quantity as it was typed, with its unit in words: `1 case`, `2.5 units`. */
+/** A quantity as it was typed, with its unit in words: `1 case`, `2.5 units`, `5,000 units`. */
 export function inUnits(quantity: string, unit: Unit): string {
-  return `${quantity} ${UNIT_WORDS[unit][readDecimal(quantity)?.eq(1) ? 'one' : 'many']}`
+  return `${grouped(quantity)} ${UNIT_WORDS[unit][readDecimal(quantity)?.eq(1) ? 'one' : 'many']}`
 }

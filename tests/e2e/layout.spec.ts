@@ -61,7 +61,7 @@ test('nothing of an order is cut or out of sight', async ({ desk, phoneOrder }) 
     await page.setViewportSize({ width: 1280, height: 800 })
     await phoneOrder.takeOrder(eleanor)
     await phoneOrder.enterLine('9999 HV-1042')
-    await expect(page.getByRole('alert')).toContainText('9999 units are asked for')
+    await expect(page.getByRole('alert')).toContainText('9,999 units are asked for')
     await phoneOrder.productBox.press('Enter')
     await phoneOrder.isSettled()
     for (const column of ['Qty', 'Net', 'Total'] as const) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { DOWN, readDecimal, toWhole } from '../../../shared/domain/decimal.ts'
+import { DOWN, grouped, readDecimal, toWhole } from '../../../shared/domain/decimal.ts'
 
 test.each([
   ['1204.10', '1204.1'],
@@ -47,4 +47,17 @@ test('halves go away from zero, and down drops what is behind the point', () => 
 test('what a number cannot hold exactly is no figure', () => {
   const big = readDecimal('999999999999999') ?? expect.fail()
   expect(toWhole(big.times(100))).toBeNaN()
+})
+
+test('whole digits stand in threes, and all else as it was told', () => {
+  const told = ['999', '5000', '-1234567.1234', '0.12345', '.5000', '1000.', 'a dozen']
+  expect(told.map(grouped)).toEqual([
+    '999',
+    '5,000',
+    '-1,234,567.1234',
+    '0.12345',
+    '.5000',
+    '1,000.',
+    'a dozen',
+  ])
 })

@@ -110,4 +110,5 @@ test('a quantity as typed is said in its unit', () => {
   expect(inUnits('1.0', 'pallet')).toBe('1.0 pallet')
   expect(inUnits('3', 'unit')).toBe('3 units')
   expect(inUnits('0.5', 'layer')).toBe('0.5 layers')
+  expect(inUnits('5000', 'unit')).toBe('5,000 units')
 })

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import { TriangleAlert } from 'lucide-react'
 import { assertNever } from '../../../../shared/assertNever.ts'
 import type { LineView } from '../../../../shared/desk/basket.ts'
+import { grouped } from '../../../../shared/domain/decimal.ts'
 import { formatMoney, formatUnitPrice } from '../../../../shared/domain/money.ts'
 import { percent } from '../../../../shared/domain/vat.ts'
 import { useMenu } from '../../../api/queries.ts'
@@ -67,7 +68,7 @@ export function CellText({ line, column, currency, isHalted }: CellTextProps) {
     case 'unit':
       return line.unit
     case 'quantity':
-      return <Strong>{line.quantity}</Strong>
+      return <Strong>{grouped(line.quantity)}</Strong>
     case 'price':
       return <PriceText line={line} currency={currency} />
     case 'location':

@@ -1,3 +1,4 @@
+import { grouped } from '../../../../shared/domain/decimal.ts'
 import { formatUnitPrice } from '../../../../shared/domain/money.ts'
 import type { GivenLine } from '../product-box/entry.ts'
 import { type ColumnId, columns } from './basketColumns.ts'
@@ -24,7 +25,7 @@ function textOf(column: ColumnId, given: GivenLine): string {
     case 'unit':
       return line.unit ?? 'unit'
     case 'quantity':
-      return line.quantity ?? '1'
+      return grouped(line.quantity ?? '1')
     case 'price':
       return priceOf(given)
     default:

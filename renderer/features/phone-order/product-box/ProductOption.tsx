@@ -1,6 +1,7 @@
 import { styled } from '@mui/material/styles'
 import { useEffect, useRef } from 'react'
 import type { ProductHit } from '../../../../shared/desk/stock.ts'
+import { grouped } from '../../../../shared/domain/decimal.ts'
 import { formatUnitPrice } from '../../../../shared/domain/money.ts'
 import { promiseInWords } from '../../../../shared/domain/promise.ts'
 import { colour, type } from '../../../app/theme/tokens.ts'
@@ -92,18 +93,20 @@ export function ProductOption({ id, hit, words, isHighlighted, onPick }: Product
         <b>{hit.price ? formatUnitPrice(hit.price.amount, hit.price.currency) : '–'}</b>
         <small>{hit.price ? `${hit.price.band}, net` : 'no price'}</small>
       </Right>
-      <Right title={`${promised.can} can be promised: ${promiseInWords(promised)}`}>
+      <Right title={`${grouped(promised.can)} can be promised: ${promiseInWords(promised)}`}>
         <b data-figure style={{ color: Number(promised.can) > 0 ? colour.good : colour.bad }}>
-          {promised.can}
+          {grouped(promised.can)}
         </b>
-        <small>{promised.can === promised.stock ? 'in stock' : `of ${promised.stock}`}</small>
+        <small>
+          {promised.can === promised.stock ? 'in stock' : `of ${grouped(promised.stock)}`}
+        </small>
       </Right>
       <Places>
         {places.map(({ code, name, promised: here }) => (
           <Place key={code} title={`${name}: ${promiseInWords(here)}`}>
             <small>{code}</small>
             <b data-figure style={{ color: toneOf(Number(here.can)) }}>
-              {here.can}
+              {grouped(here.can)}
             </b>
           </Place>
         ))}
