@@ -1,15 +1,13 @@
 import { styled } from '@mui/material/styles'
 import { assertNever } from '../../../../shared/assertNever.ts'
-import { type CustomerFieldName, customerField } from '../../../../shared/domain/customerFields.ts'
+import type { CustomerFieldName } from '../../../../shared/domain/customerFields.ts'
 import type { CustomerConflict, NotTaken } from '../../../../shared/domain/customerValues.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Remark } from '../../../components/Remark.tsx'
+import { useValueWords, type ValueWords } from './valueWords.ts'
 
 const Rows = styled('ul')({ display: 'grid', gap: 6, margin: 0, padding: 0, listStyle: 'none' })
 const Row = styled('li')({ display: 'flex', alignItems: 'center', gap: 10, '& > p': { flex: 1 } })
-
-const shown = (value: string) => (value === '' ? 'empty' : `“${value}”`)
-const labelOf = (field: CustomerFieldName) => customerField(field).label
 
 type ConflictPanelProps = {
   conflicts: readonly CustomerConflict[]
@@ -23,23 +21,28 @@ export function ConflictPanel({ conflicts, onTakeTheirs }: ConflictPanelProps) {
     <Remark tone="warn" label="Changed elsewhere">
       <p>Somebody changed this in the CRM meanwhile. Nothing was saved yet.</p>
       <Rows>
-        {conflicts.map(({ field, was, now, wanted }) => (
-          <Row key={field}>
-            <p>
-              {labelOf(field)}: was {shown(was)}, is now {shown(now)}, you typed {shown(wanted)}.
-            </p>
-            <Button
-              size="small"
-              name={`Take theirs: ${labelOf(field)}`}
-              onClick={() => onTakeTheirs(field)}
-            >
-              Take theirs
-            </Button>
-          </Row>
+        {conflicts.map((one) => (
+          <Conflict key={one.field} conflict={one} onTakeTheirs={onTakeTheirs} />
         ))}
       </Rows>
       <p>Save again to put yours in their place.</p>
     </Remark>
+  )
+}
+
+type ConflictProps = Pick<ConflictPanelProps, 'onTakeTheirs'> & { conflict: CustomerConflict }
+
+function Conflict({ conflict: { field, was, now, wanted }, onTakeTheirs }: ConflictProps) {
+  const { label, told, done } = useValueWords(field)
+  return (
+    <Row>
+      <p>
+        {label}: was {told(was)}, is now {told(now)}, {done(wanted)}.
+      </p>
+      <Button size="small" name={`Take theirs: ${label}`} onClick={() => onTakeTheirs(field)}>
+        Take theirs
+      </Button>
+    </Row>
   )
 }
 
@@ -51,7 +54,7 @@ export function NotTakenPanel({ notTaken }: { notTaken: readonly NotTaken[] }) {
       <p>Saved, but for this:</p>
       <Rows>
         {notTaken.map((one) => (
-          <li key={one.field}>{notTakenWords(one)}</li>
+          <NotTakenField key={one.field} notTaken={one} />
         ))}
       </Rows>
     </Remark>
@@ -59,13 +62,16 @@ export function NotTakenPanel({ notTaken }: { notTaken: readonly NotTaken[] }) {
 }
 
 /** What became of one field, in a sentence. */
-function notTakenWords({ field, kind, now }: NotTaken): string {
-  const label = labelOf(field)
+function NotTakenField({ notTaken: { field, kind, now } }: { notTaken: NotTaken }) {
+  return <li>{notTakenWords(kind, now, useValueWords(field))}</li>
+}
+
+function notTakenWords(kind: NotTaken['kind'], now: string, { label, told }: ValueWords): string {
   switch (kind) {
     case 'notChanged':
-      return `${label} was not changed by the CRM. It is still ${shown(now)}.`
+      return `${label} was not changed by the CRM. It is still ${told(now)}.`
     case 'otherwise':
-      return `${label} is ${shown(now)} in the CRM, not as it was typed.`
+      return `${label} is ${told(now)} in the CRM, not as it was typed.`
     case 'notTold':
       return `${label} was sent. The CRM does not show this field, so nobody can see whether it took it.`
     default:
