@@ -10,6 +10,8 @@ import { ImportDialog } from './ImportDialog.tsx'
 import { readText } from './readText.ts'
 
 const Said = styled('span')({ color: colour.muted })
+/** A line of its own below the search and the button. */
+const Failed = styled('div')({ order: 1, flexBasis: '100%', '&:empty': { display: 'none' } })
 
 type Chosen = { readonly name: string; readonly text: string; readonly preview: ImportPreview }
 
@@ -26,7 +28,9 @@ export function ImportButton() {
   return (
     <>
       <Said role="status">{said}</Said>
-      <ErrorAlert failure={look.failure} />
+      <Failed>
+        <ErrorAlert failure={look.failure} />
+      </Failed>
       <FileButton
         label="File of customers"
         accept=".csv,.txt,text/csv"
