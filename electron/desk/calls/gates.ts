@@ -68,7 +68,7 @@ export function sendGate(state: CallState): Gate {
     return shut('What can be promised of the lines is being looked up. Try again in a moment.')
   }
   if (!state.session.isClean) {
-    return shut('An answer was lost; the basket must move to a fresh session first.')
+    return shut('An answer was lost; the basket must be put in afresh first.')
   }
   if (!holdsOnlyOurs(state)) {
     return shut('The CRM’s basket holds more than is shown here. Open Checkout again to mend that.')

@@ -46,7 +46,7 @@ export const NO_CASE = 'This case is not here any more.'
 export const NOT_FOR_THEM: NotForThem = {
   noSuchCall: 'This call has ended. Choose another one, or send the case by name and e-mail.',
   sessionUsed:
-    'An order went out on this call, so its session is used up. Send the case by name and e-mail.',
+    'An order went out on this call, so its sign-in is used up. Send the case by name and e-mail.',
   notSignedIn:
     'The customer of this call is not signed in. Sign them in, or send the case by name and e-mail.',
   otherCustomer: 'Another customer is signed in on this call by now. Choose whom the case is for.',

@@ -19,7 +19,7 @@ import type { Signing } from './signing.ts'
 /** Adds a customer within the call's turn; the CRM signs them in by it. */
 export type AddCustomer = (form: NewCustomer, signal: AbortSignal) => Promise<Result<null>>
 
-const LOST = 'The answer was lost; the call goes on in a fresh session.'
+const LOST = 'The answer was lost; the call goes on afresh.'
 
 /** Adding a customer, settled by looking where the answer was lost: never two of one. */
 export function createAddCustomer(parts: {

@@ -61,10 +61,10 @@ export function droppedByCrm(state: CallState, at: string): CallState {
   const message = SIGNING_IN_AGAIN
   const due = { ...state, isStockDue: true }
   if (!isSignedIn(state)) {
-    return sessionLeft(due, 'The CRM had let go of the session. The basket is put in again.')
+    return sessionLeft(due, 'The CRM had let the sign-in go. The basket is put in again.')
   }
   return {
-    ...withLog(sessionLeft(due, 'The basket is put into a fresh session.'), at, 'note', message),
+    ...withLog(sessionLeft(due, 'The basket is put in afresh.'), at, 'note', message),
     signIn: { kind: 'signedOut', message },
   }
 }
@@ -85,7 +85,7 @@ export function asksAnew(state: CallState): CallState {
 }
 
 const KEPT_DIED =
-  'The session they were still signed in with has ended. Ask for their password; nothing is lost.'
+  'The sign-in from their last call has ended. Ask for their password; nothing is lost.'
 
 /** What main holds does not sign the customer in any more; a person has to. */
 export const signInLost = (state: CallState): CallState => ({

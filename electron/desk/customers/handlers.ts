@@ -143,7 +143,7 @@ async function signOut(
     if (sessionId !== undefined) {
       const answer = await deps.crm.call('clientLogout', { session_id: sessionId }, { signal })
       if (answer.kind === 'error' && meaningOf(answer.error) !== 'signedOut') {
-        const why = 'The answer to the sign-out was lost; the basket goes into a fresh session.'
+        const why = 'The answer to the sign-out was lost; the basket is put in afresh.'
         book.update(callId, (now) => sessionLeft(sessionUnclean(now, sessionId), why))
       }
     }

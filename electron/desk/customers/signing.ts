@@ -61,7 +61,7 @@ export function createSigning({ deps, book, signIns, menus, onCustomer }: Signin
     }
     const meaning = meaningOf(answer.error)
     if (meaning === 'lost') {
-      const why = 'The answer to the sign-in was lost; the call goes on in a fresh session.'
+      const why = 'The answer to the sign-in was lost; the call goes on afresh.'
       book.update(callId, (state) => sessionLeft(sessionUnclean(state, sessionId), why))
     }
     if (meaning === 'signedOut') book.update(callId, (state) => droppedByCrm(state, now()))

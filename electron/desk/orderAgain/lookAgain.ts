@@ -55,7 +55,7 @@ export function orderFor(
 }
 
 const NOTHING_KNOWN =
-  'Nothing was ordered here for this customer yet. The CRM tells no lines of orders placed elsewhere.'
+  'Nothing was ordered here for this customer yet, and the CRM tells no lines of orders placed elsewhere. Ask the caller, and type the lines.'
 
 /** What is known today of a line's product, in the prices of whoever is on the line. */
 function createToday(

@@ -22,7 +22,7 @@ export async function basketLook(
   const gate = before === undefined ? null : sendGate(before)
   if (before === undefined || gate === null) return failed(NO_CALL)
   if (gate.kind === 'shut' || before.session.kind !== 'open') {
-    return invalid(gate.kind === 'shut' ? gate.reason : 'The session is not open.')
+    return invalid(gate.kind === 'shut' ? gate.reason : 'The CRM is not ready for this call.')
   }
   const sessionId = before.session.id
   const filter = [...CART_FILTER]
@@ -34,7 +34,8 @@ export async function basketLook(
   book.update(callId, (now) => (isDropped ? droppedByCrm(now, at) : cartRead(now, cart)))
   const state = book.get(callId)
   if (state === undefined) return failed(NO_CALL)
-  if (isDropped) return invalid('The CRM had let go of the session. Nothing was sent: place again.')
+  if (isDropped)
+    return invalid('The CRM had let this call’s sign-in go. Nothing was sent: place again.')
   const ready = sendGate(state)
   if (ready.kind === 'shut') return invalid(`Nothing was sent. ${ready.reason}`)
   const currency = cart.currency ?? 'GBP'

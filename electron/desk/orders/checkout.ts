@@ -25,11 +25,11 @@ const TOKEN_AND_BLANK = 7
 function whyMove(state: CallState): string | null {
   if (state.session.kind !== 'open') return null
   if (!state.session.isClean) {
-    return 'An answer was lost in this session; the basket moves to a fresh one before the order'
+    return 'An answer was lost on this call; the basket is put in afresh before the order'
   }
   return holdsOnlyOurs(state)
     ? null
-    : 'The CRM’s basket held more than is shown here; it is put together in a fresh session'
+    : 'The CRM’s basket held more than is shown here; it is put in afresh'
 }
 
 /** Opens Checkout: waits for what is on its way, in a clean session, and tells the total agreed. */

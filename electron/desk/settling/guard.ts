@@ -51,7 +51,7 @@ export function guardSessions(
 const methodsAfter = ({ isFenced }: OrderIntent) => (isFenced ? AFTER_FENCE : AFTER_ORDER)
 
 function stopped<Name extends MethodName>(name: Name): CrmAnswer<Name> {
-  const message = 'Nothing was sent: an order went out in this session, which is used up.'
+  const message = 'Nothing was sent: an order went out on this call, and its sign-in is used up.'
   const failure = { kind: 'bug', message } as const
   const answer = crmTable[name].kind === 'money' ? { kind: 'notSent', failure } : failed(failure)
   return answer as CrmAnswer<Name>

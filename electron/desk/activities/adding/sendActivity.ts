@@ -209,7 +209,7 @@ const CLOSED: Failure = {
 const NOT_FOR_THEM: NotForThem = {
   noSuchCall: 'This call has ended. Choose another one.',
   sessionUsed:
-    'An order went out on this call, so its session is used up. Open a new call for the activity.',
+    'An order went out on this call, so its sign-in is used up. Open a new call for the activity.',
   notSignedIn:
     'The customer of this call is not signed in. The CRM takes activities of signed-in customers alone.',
   otherCustomer:

@@ -26,7 +26,7 @@ export type FormParts = {
 export const NOT_FOR_FORM: NotForThem = {
   noSuchCall: 'This call has ended. Nothing was saved.',
   sessionUsed:
-    'The order of this call has used up its session. Open a new call to change the customer.',
+    'The order of this call has used up its sign-in. Open a new call to change the customer.',
   notSignedIn: 'The customer is not signed in on this call. Sign them in first.',
   otherCustomer: 'Another customer is on this call now. Nothing was saved.',
 }

@@ -6,7 +6,7 @@ import type { FormParts } from './formParts.ts'
 import { type ContactRead, readContact } from './readForm.ts'
 import type { Sent } from './sendChanges.ts'
 
-const LOST = 'The answer to a change of the customer was lost; the call goes on in a fresh session.'
+const LOST = 'The answer to a change of the customer was lost; the call goes on afresh.'
 
 /**
  * No answer came: the customer is signed in anew, by the new e-mail and password or else by the

@@ -112,8 +112,8 @@ function asksInstead({ deps, book }: TakeUpParts, callId: string, why: string): 
 }
 
 const TAKEN = 'They are still signed in from their last call'
-const DIED = 'The session kept from their last call has ended. Ask the caller for their password.'
+const DIED = 'The sign-in kept from their last call has ended. Ask the caller for their password.'
 const IN_DOUBT =
   'Something of theirs is not settled yet. Ask the caller for their password, so that the desk can look.'
-const NONE = 'No session of theirs is kept here. Ask the caller for their password.'
+const NONE = 'No sign-in of theirs is kept here. Ask the caller for their password.'
 const NOT_NOW = 'They cannot be signed in by this call just now.'

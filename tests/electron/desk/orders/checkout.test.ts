@@ -177,7 +177,7 @@ describe('Checkout', () => {
     [
       'an answer was lost',
       { session: { kind: 'open', id: SESSION, isSignedIn: true, isClean: false } } as const,
-      'An answer was lost in this session; the basket moves to a fresh one before the order',
+      'An answer was lost on this call; the basket is put in afresh before the order',
     ],
     ['the basket holds more', { lines: [] as never[] }, null],
   ])('moves the basket where %s, and waits no longer than it has to', async (_why, change, why) => {

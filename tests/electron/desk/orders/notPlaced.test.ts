@@ -80,7 +80,7 @@ describe('nothing is sent', () => {
   })
 
   test('in a session that the CRM let go of, which is left', async () => {
-    const told = says('The CRM had let go of the session. Nothing was sent: place again.')
+    const told = says('The CRM had let this call’s sign-in go. Nothing was sent: place again.')
     const empty = await refuses(told, {}, (one) => one.answer('getCart', cartOf({ items: [] })))
     expect(empty.call().session).not.toMatchObject({ id: SESSION })
     await refuses(told, {}, (one) => one.answer('getCart', cartOf({ contact_ref: '999' })))

@@ -38,7 +38,7 @@ describe('the guard of sessions', () => {
     for (const name of NAMES) await call(name)
     return passed
   }
-  const message = 'Nothing was sent: an order went out in this session, which is used up.'
+  const message = 'Nothing was sent: an order went out on this call, and its sign-in is used up.'
 
   test('lets everything but an order through where none went out', async () => {
     expect(await through(null)).toEqual(NAMES)
