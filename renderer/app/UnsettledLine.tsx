@@ -10,6 +10,10 @@ const Line = styled('button')({
   gap: 7,
   width: '100%',
   height: size.controlSmall,
+  // As whole as the stripe while a dialog is open; the dialog has the hand then.
+  position: 'relative',
+  zIndex: 1400,
+  '[aria-hidden="true"] &': { pointerEvents: 'none' },
   border: 0,
   cursor: 'pointer',
   color: colour.onAlarm,

@@ -5,6 +5,8 @@ import { colour, type } from '../app/theme/tokens.ts'
 const Box = styled('div')({
   display: 'grid',
   justifyItems: 'center',
+  // Together at the top, however high the room is that it is given.
+  alignContent: 'start',
   gap: 4,
   padding: '40px 16px',
   textAlign: 'center',

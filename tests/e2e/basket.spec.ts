@@ -119,7 +119,7 @@ test('a refused line is marked and kept, and goes in once it is allowed; who acc
   await expect(desk.page.getByText(/did not accept HV-1042/)).toBeVisible()
 
   await sandbox.control.setWindow('HV-1042', {})
-  await phoneOrder.basket.getByRole('button', { name: 'Retry HV-1042' }).click()
+  await phoneOrder.basket.getByRole('button', { name: 'Try again: HV-1042' }).click()
   await phoneOrder.isSettled()
   await expect(phoneOrder.basket.getByRole('alert')).toHaveCount(0)
   await expect(phoneOrder.placeOrder).not.toHaveAttribute('aria-disabled', 'true')

@@ -23,6 +23,7 @@ export const controls: NonNullable<ThemeOptions['components']> = {
         borderRadius: radius.control,
         whiteSpace: 'nowrap',
         transition: 'background-color 120ms, border-color 120ms',
+        '& > svg': { flex: 'none' },
         '&[aria-disabled="true"]': { cursor: 'default' },
       },
       outlined: {

@@ -30,6 +30,8 @@ const Head = styled('div')({
   gap: 10,
   padding: '10px 14px',
   borderBottom: `1px solid ${colour.hairline}`,
+  // Where it is narrow the search gives way, not the icons.
+  '& > button': { flex: 'none' },
 })
 const Title = styled('h1')(type.title)
 const Gap = styled('span')({ flex: 1 })

@@ -29,7 +29,7 @@ export function SettleDialog({ view, answer, onClose }: SettleDialogProps) {
       about={titleOf(view)}
       consequence={consequence}
       number={needsNumber ? ORDER_NUMBER : null}
-      example="e.g. bank portal, no entry at 10:20"
+      example={isThere ? 'e.g. seen in the CRM at 10:20' : 'e.g. bank portal, no entry at 10:20'}
       action="Settle it"
       onSay={settle}
       onClose={onClose}

@@ -19,11 +19,24 @@ const aFile = {
   ),
 }
 
+/** What staff choose by mistake: a workbook, and a file of something else. */
+const aWorkbook = {
+  name: 'Customers of the north.xlsx',
+  mimeType: '',
+  buffer: Buffer.from([0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0x06, 0x00]),
+}
+const otherRows = {
+  name: 'colours.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from('Colour;Size;Left\nred;12;4\nblue;14;0\ngreen;9;17'),
+}
+
 /** The people this desk knows: nobody, some, one of them whole; found on a call; and from a file. */
 export const customers: Walk = async (stage) => {
   await nobody(stage)
   await found(stage)
   await oneOfThem(stage)
+  await notImported(stage)
   await imported(stage)
   await forgotten(stage)
 }
@@ -78,6 +91,18 @@ async function oneOfThem({ page, desk, show }: Stage): Promise<void> {
   await dialog.getByRole('button', { name: 'Save their data' }).click()
   await expect(dialog.getByRole('status')).toContainText('Saved as customer-10231.json')
   await show('customers-person-saved', 'fleeting')
+  await page.keyboard.press('Escape')
+}
+
+async function notImported({ page, show }: Stage): Promise<void> {
+  const file = page.getByLabel('File of customers')
+  await file.setInputFiles(aWorkbook)
+  await expect(page.getByRole('alert')).toContainText('as CSV')
+  await show('customers-import-no-text')
+  await file.setInputFiles(otherRows)
+  const dialog = page.getByRole('dialog', { name: 'Import customers' })
+  await expect(dialog).toContainText('3 not usable')
+  await show('customers-import-nobody')
   await page.keyboard.press('Escape')
 }
 

@@ -11,8 +11,10 @@ import { customers } from './customers.ts'
 import type { Walk } from './face.ts'
 import { frame } from './frame.ts'
 import { lines } from './lines.ts'
+import { longCall } from './longCall.ts'
 import { menus } from './menus.ts'
 import { menusUnread } from './menusUnread.ts'
+import { oddCall } from './oddCall.ts'
 import { checkout, newcomer, payment } from './order.ts'
 import { orderList } from './orderList.ts'
 import { records } from './records.ts'
@@ -26,15 +28,18 @@ import { stockLarge } from './stockLarge.ts'
 import { stockOdd } from './stockOdd.ts'
 import { stockOddParts } from './stockOddParts.ts'
 import { tray } from './tray.ts'
+import { trayStates } from './trayStates.ts'
 
 const sample = {
   call,
   tray,
+  trayStates,
   checkout,
   payment,
   newcomer,
   customerForm,
   lines,
+  longCall,
   customers,
   records,
   orderList,
@@ -57,7 +62,7 @@ export const beginnings = { beginning, menusUnread, restored }
 /** Every face the desk has, by walks that each take one desk; by the company it is shown with. */
 export const walks = {
   sample,
-  odd: { stockOdd, stockOddParts },
+  odd: { oddCall, stockOdd, stockOddParts },
   empty: { stockEmpty },
 } as const satisfies Record<CompanyName, Record<string, Walk>>
 

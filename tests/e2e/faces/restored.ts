@@ -12,6 +12,7 @@ export async function restored({ launch, sandbox }: Ground, show: Show): Promise
   await before.takeOrder(eleanor, '2 case HV-1042', '24 HV-2210', '3 HV-3307')
   await first.kill()
   await sandbox.control.setWindow('HV-3307', { end: '2020-01-31' })
+  await sandbox.control.setPrices('HV-1042', { PB1: '6.15' })
 
   const { page } = await launch()
   const after = new PhoneOrderPage(page)

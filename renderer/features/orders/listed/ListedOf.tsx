@@ -51,7 +51,7 @@ export function ListedOf({ call }: { call: CallView }) {
         }
       >
         <RecordFilter
-          placeholder="Number, reference or address"
+          placeholder="Number, reference…"
           text={which.text}
           onText={(text) => list.change({ text })}
           states={states}

@@ -6,7 +6,8 @@ import { cutCell } from '../../../components/cutCell.tsx'
 import { Moment } from '../../../components/Moment.tsx'
 import { PaidChip } from './PaidChip.tsx'
 
-const figure = { align: 'right', headerAlign: 'right' } as const
+/** Has room for millions wherever there is any. */
+const sum = { align: 'right', headerAlign: 'right', flex: 0.8, maxWidth: 128 } as const
 const money = (minor: number | null, { currency }: ListedRow): string =>
   minor === null ? '–' : formatMoney(minor, currency)
 
@@ -27,7 +28,7 @@ export const listedColumns: readonly GridColDef<ListedRow>[] = [
     sortable: false,
     renderCell: ({ row }) => <PaidChip isPaid={row.isPaid} />,
   },
-  { field: 'total', headerName: 'Total', width: 100, ...figure, valueFormatter: money },
+  { field: 'total', headerName: 'Total', minWidth: 100, ...sum, valueFormatter: money },
   {
     field: 'clientRef',
     headerName: 'Customer reference',
@@ -42,8 +43,8 @@ export const listedColumns: readonly GridColDef<ListedRow>[] = [
     width: 110,
     valueFormatter: (day: string) => (day === '' ? '–' : formatDay(day)),
   },
-  { field: 'net', headerName: 'Net', width: 96, sortable: false, ...figure, valueFormatter: money },
-  { field: 'vat', headerName: 'VAT', width: 84, sortable: false, ...figure, valueFormatter: money },
+  { field: 'net', headerName: 'Net', minWidth: 96, sortable: false, ...sum, valueFormatter: money },
+  { field: 'vat', headerName: 'VAT', minWidth: 84, sortable: false, ...sum, valueFormatter: money },
   {
     field: 'placedId',
     headerName: 'Placed',

@@ -58,7 +58,7 @@ export function PlacedHere() {
         }
       >
         <RecordFilter
-          placeholder="Number, reference, customer or person"
+          placeholder="Number, customer, person…"
           text={placed.text}
           onText={placed.setText}
           states={STATES}

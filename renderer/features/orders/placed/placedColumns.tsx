@@ -5,6 +5,15 @@ import { cutCell } from '../../../components/cutCell.tsx'
 import { Moment } from '../../../components/Moment.tsx'
 import { OutcomeChip } from '../../../components/OutcomeChip.tsx'
 
+/** Has room for millions wherever there is any. */
+const money = {
+  flex: 0.5,
+  minWidth: 94,
+  maxWidth: 128,
+  align: 'right',
+  headerAlign: 'right',
+} as const
+
 /** The columns of *Placed here*; main sorts by those it can. */
 export const placedColumns: readonly GridColDef<PlacedRow>[] = [
   {
@@ -14,14 +23,14 @@ export const placedColumns: readonly GridColDef<PlacedRow>[] = [
     valueFormatter: (orderRef: string | null) => orderRef ?? 'none yet',
   },
   { field: 'token', headerName: 'Reference', width: 86, sortable: false },
-  { field: 'customer', headerName: 'Customer', flex: 1, minWidth: 116, renderCell: cutCell },
+  { field: 'customer', headerName: 'Customer', flex: 1, minWidth: 124, renderCell: cutCell },
   {
     field: 'at',
     headerName: 'Sent',
     width: 142,
     renderCell: ({ row }) => <Moment at={row.at} hasDay />,
   },
-  { field: 'person', headerName: 'By', width: 70, sortable: false, renderCell: cutCell },
+  { field: 'person', headerName: 'By', width: 62, sortable: false, renderCell: cutCell },
   {
     field: 'lineCount',
     headerName: 'Lines',
@@ -33,17 +42,13 @@ export const placedColumns: readonly GridColDef<PlacedRow>[] = [
   {
     field: 'total',
     headerName: 'Total',
-    width: 94,
-    align: 'right',
-    headerAlign: 'right',
+    ...money,
     valueFormatter: (total: number, { currency }) => formatMoney(total, currency),
   },
   {
     field: 'taken',
     headerName: 'Taken here',
-    width: 92,
-    align: 'right',
-    headerAlign: 'right',
+    ...money,
     sortable: false,
     valueFormatter: (taken: number, { currency }) => formatMoney(taken, currency),
   },

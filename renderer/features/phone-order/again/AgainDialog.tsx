@@ -8,6 +8,7 @@ import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { Moment } from '../../../components/Moment.tsx'
 import { Money } from '../../../components/Money.tsx'
+import { Remark } from '../../../components/Remark.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
 import { closeDialog } from '../state/callUi.ts'
 import { AgainTable } from './AgainTable.tsx'
@@ -22,7 +23,10 @@ export function AgainDialog({ call, id }: AgainDialogProps) {
   const { data, chosen, now, was, tick, add, isBusy, failure } = useAgain(call.callId, id)
   const count = chosen.size
   const close = () => closeDialog(call.callId)
-  const reason = whyNot(data !== undefined, count, isBusy)
+  // Nothing went wrong: there is no such order, and the one way on is back.
+  const isNone = data === undefined && failure?.kind === 'invalid'
+  const reason = isNone ? null : whyNot(data !== undefined, count, isBusy)
+  const confirm = () => (isNone ? close() : reason === null && void add())
   return (
     <Dialog
       title={id === null ? 'Same as last time' : 'Order again'}
@@ -45,24 +49,31 @@ export function AgainDialog({ call, id }: AgainDialogProps) {
         )
       }
       onClose={close}
-      onConfirm={() => reason === null && void add()}
+      onConfirm={confirm}
       actions={
         <>
-          <Button onClick={close}>Back</Button>
+          {!isNone && <Button onClick={close}>Back</Button>}
+          {/* One button all along: the keyboard stays on it. */}
           <Button
             look="accent"
             keys={keysOf('confirm')}
             reason={reason}
-            onClick={() => void add()}
+            onClick={confirm}
             isConfirm
           >
-            {count === 0 ? 'Add lines' : `Add ${countLines(count)}`}
+            {isNone ? 'Back' : count === 0 ? 'Add lines' : `Add ${countLines(count)}`}
           </Button>
         </>
       }
     >
       <Body>
-        <ErrorAlert failure={failure} />
+        {isNone ? (
+          <Remark tone="info" label="No earlier order">
+            <p>{failure.message}</p>
+          </Remark>
+        ) : (
+          <ErrorAlert failure={failure} />
+        )}
         {data === undefined ? (
           failure === null && <Skeleton height={160} />
         ) : (

@@ -23,8 +23,8 @@ export function LineAside({ callId, line, onRemove }: LineAsideProps) {
           <p role={isRefused ? 'alert' : 'status'}>{state.message}</p>
           {isRefused && (
             <>
-              <Button size="small" onClick={retry} name={`Retry ${line.code}`}>
-                Retry
+              <Button size="small" onClick={retry} name={`Try again: ${line.code}`}>
+                Try again
               </Button>
               <Button size="small" look="quiet" onClick={onRemove} name={`Remove ${line.code}`}>
                 Remove

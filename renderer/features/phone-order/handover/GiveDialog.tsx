@@ -19,6 +19,7 @@ export function GiveDialog({ callId, name }: { callId: string; name: string }) {
   return (
     <Dialog
       title="Hand over"
+      aside={name}
       width={480}
       way="the call stays here"
       onClose={closeHandover}
@@ -38,8 +39,8 @@ export function GiveDialog({ callId, name }: { callId: string; name: string }) {
     >
       <Body>
         <p>
-          {name} goes to a colleague as a sealed text or file: the lines, the notes and the customer
-          number. No password and no card is in it. It stays here until you have the text.
+          The call goes to a colleague as a sealed text or file: the lines, the notes and the
+          customer number. No password and no card is in it. It stays here until you have the text.
         </p>
         <TextField
           label="Pass phrase"

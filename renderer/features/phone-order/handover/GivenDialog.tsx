@@ -38,6 +38,7 @@ export function GivenDialog({ callId, name, text }: GivenDialogProps) {
   return (
     <Dialog
       title="Sealed"
+      aside={name}
       width={700}
       way="the call stays here"
       onClose={closeHandover}
@@ -68,8 +69,8 @@ export function GivenDialog({ callId, name, text }: GivenDialogProps) {
     >
       <Body>
         <p>
-          Your colleague takes {name} over with this text, or its file, and the pass phrase. Close
-          the call here once they have it, so that nobody takes it further at two desks.
+          Your colleague takes the call over with this text, or its file, and the pass phrase. Close
+          it here once they have it, so that nobody takes it further at two desks.
         </p>
         <TextArea
           label="Sealed call"

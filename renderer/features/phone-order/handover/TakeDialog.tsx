@@ -68,19 +68,27 @@ export function TakeDialog() {
             rows={6}
             maxLength={LONGEST_SEALED}
             value={text}
+            hint="Paste the whole text your colleague sent you, or open their file."
             error={errors.text}
             onText={setText}
           />
         )}
         <SealedFile
           name={file?.name ?? null}
-          onFile={(chosen) => void choose.run(chosen)}
-          onText={() => setFile(null)}
+          onFile={(chosen) => {
+            take.clear()
+            void choose.run(chosen)
+          }}
+          onText={() => {
+            take.clear()
+            setFile(null)
+          }}
         />
         <TextField
           label="Pass phrase"
           name="phrase"
           value={phrase}
+          hint="Your colleague tells it to you. Nothing is opened without it."
           error={errors.phrase}
           onText={setPhrase}
         />

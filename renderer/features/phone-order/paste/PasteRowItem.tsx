@@ -10,7 +10,7 @@ import { changeRow } from './pastes.ts'
 
 const Row = styled('li')({
   display: 'grid',
-  gridTemplateColumns: '28px minmax(0, 1fr) minmax(0, 1.6fr) 84px 96px 82px',
+  gridTemplateColumns: '28px minmax(0, 1fr) minmax(0, 1.6fr) 96px 96px 82px',
   alignItems: 'center',
   columnGap: 12,
   minHeight: 40,
@@ -23,7 +23,7 @@ const Row = styled('li')({
   containIntrinsicSize: 'auto 40px',
   '&[data-out] > :not(:last-child)': { opacity: 0.5, textDecoration: 'line-through' },
   '@media (max-width: 900px)': {
-    gridTemplateColumns: '28px minmax(0, 1fr) 84px 82px',
+    gridTemplateColumns: '28px minmax(0, 1fr) 96px 82px',
     '& > :nth-of-type(2)': { gridColumn: '2 / -1' },
     '& > :nth-of-type(3)': { gridColumn: 2 },
     '& > [data-price]': { display: 'none' },

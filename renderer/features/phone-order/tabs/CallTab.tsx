@@ -47,6 +47,10 @@ const Small = styled('span')({
   color: colour.muted,
   '& b': { fontWeight: 600, color: colour.ink },
 })
+/** What has no room beside the money falls to a second line, which is not seen: nothing is cut. */
+const Narrow = styled('span')({ display: 'flex', flexWrap: 'wrap', height: 16 })
+/** As high without a key, so that the names of a row stand on one line. */
+const Keys = styled('span')({ display: 'flex', alignItems: 'center', minHeight: 20 })
 
 const tones = {
   neutral: colour.muted,
@@ -84,14 +88,15 @@ export const CallTab = memo(function CallTab({ call, number, isActive, isNarrow 
       tabIndex={isActive ? 0 : -1}
       onClick={() => switchCall(callId)}
     >
-      <Name>{name}</Name>
-      <span>{number <= 9 && <Kbd keys={isNarrow ? `${number}` : `Ctrl ${number}`} />}</span>
+      <Name title={name}>{name}</Name>
+      <Keys>{number <= 9 && <Kbd keys={isNarrow ? `${number}` : `Ctrl ${number}`} />}</Keys>
       <Small>
         {/* What is cut off where there is little room is not the money. */}
         {isNarrow && lines.length > 0 ? (
-          <>
-            <b>{totalOf(call)}</b>, {countLines(lines.length)}
-          </>
+          <Narrow>
+            <b>{totalOf(call)}</b>
+            <span>, {countLines(lines.length)}</span>
+          </Narrow>
         ) : (
           <>
             {countLines(lines.length)}, <b>{totalOf(call)}</b>

@@ -22,7 +22,7 @@ const Tabs = styled('div')({
   overflow: 'auto hidden',
   scrollbarWidth: 'none',
   marginBottom: -1,
-  // Many calls stand in two rows, all of them in sight.
+  // Many calls stand in rows, all of them in sight: in two, or in more where a name would not be known.
   '&[data-many]': { display: 'grid', flex: 1 },
   '&[data-many] > *': { columnGap: 8, padding: '4px 10px' },
 })
@@ -31,7 +31,14 @@ const New = styled('div')({ alignSelf: 'center', flex: 'none', paddingRight: 14 
 /** More than these do not stand side by side with all that is said of them. */
 const MANY = 6
 
-const rows = (count: number) => `repeat(${Math.ceil(count / 2)}, minmax(0, 200px))`
+/** Two rows of tabs, none wider than 200 px; of tabs as narrow as 150 px there are more rows. */
+function inRows(count: number) {
+  const half = Math.ceil(count / 2)
+  return {
+    maxWidth: half * 200,
+    gridTemplateColumns: `repeat(auto-fill, minmax(max(150px, 100% / ${half} - 1px), 1fr))`,
+  }
+}
 
 type CallTabsProps = { calls: readonly CallView[]; activeId: string }
 
@@ -53,7 +60,7 @@ export function CallTabs({ calls, activeId }: CallTabsProps) {
         role="tablist"
         aria-label="Calls"
         data-many={isMany || undefined}
-        style={isMany ? { gridTemplateColumns: rows(calls.length) } : undefined}
+        style={isMany ? inRows(calls.length) : undefined}
         onKeyDown={handleKeyDown}
       >
         {calls.map((call, index) => (

@@ -12,6 +12,20 @@ const Box = styled(Card)({
   minHeight: 110,
   overflow: 'hidden',
 })
+/** What is above is seen to go on, not cut through the middle of a line. */
+const Label = styled(SectionLabel)({
+  position: 'relative',
+  '&::after': {
+    content: '""',
+    position: 'absolute',
+    zIndex: 1,
+    top: '100%',
+    left: 0,
+    right: 0,
+    height: 10,
+    background: `linear-gradient(${colour.surface}, transparent)`,
+  },
+})
 /** Laid from its end, so that it stays with what is newest; who scrolled up stays there. */
 const List = styled('div')({
   display: 'flex',
@@ -19,7 +33,7 @@ const List = styled('div')({
   flex: 1,
   minHeight: 0,
   overflow: 'auto',
-  marginTop: 4,
+  paddingTop: 8,
 })
 const Entries = styled('div')({ marginBottom: 'auto' })
 const Row = styled('p')({
@@ -37,7 +51,7 @@ export function CallLog({ log }: { log: readonly LogEntry[] }) {
   const id = useId()
   return (
     <Box as="div">
-      <SectionLabel id={id}>This call</SectionLabel>
+      <Label id={id}>This call</Label>
       <List role="log" aria-labelledby={id} tabIndex={0}>
         <Entries>
           {log.map((entry, at) => (

@@ -9,7 +9,12 @@ import { Money } from '../../../components/Money.tsx'
 import { WhatIfCell } from './WhatIfCell.tsx'
 import { differenceWords } from './whatIfWords.ts'
 
-const Scroll = styled('div')({ overflow: 'auto', minWidth: 0 })
+/** Long baskets scroll under the names of the cases. */
+const Scroll = styled('div')({
+  overflow: 'auto',
+  minWidth: 0,
+  maxHeight: 'max(240px, calc(100vh - 360px))',
+})
 const Table = styled('table')({
   borderCollapse: 'separate',
   borderSpacing: 0,
@@ -20,7 +25,15 @@ const Table = styled('table')({
     verticalAlign: 'top',
     borderBottom: `1px solid ${colour.hairline}`,
   },
-  '& thead th': { ...type.label, color: colour.muted, minWidth: 112 },
+  '& thead th': {
+    ...type.label,
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    minWidth: 112,
+    color: colour.muted,
+    backgroundColor: colour.surface,
+  },
   '& th:first-of-type': {
     ...type.body,
     position: 'sticky',
@@ -30,7 +43,7 @@ const Table = styled('table')({
     minWidth: 170,
     backgroundColor: colour.surface,
   },
-  '& thead th:first-of-type': type.label,
+  '& thead th:first-of-type': { ...type.label, zIndex: 2 },
   '& tfoot button': { marginTop: 4 },
   '& tfoot tr:last-of-type > *': { borderBottom: 0, paddingTop: 10 },
   '& b': type.strong,
