@@ -98,7 +98,11 @@ export function Dialog(props: DialogProps) {
         <Form ref={begin} noValidate autoComplete="off" onSubmit={handleSubmit}>
           <Head>
             <Title id={id}>{title}</Title>
-            {rest.aside && <Aside>{rest.aside}</Aside>}
+            {rest.aside && (
+              <Aside title={typeof rest.aside === 'string' ? rest.aside : undefined}>
+                {rest.aside}
+              </Aside>
+            )}
             <Figure>{rest.figure}</Figure>
             {rest.way && (
               <Way>

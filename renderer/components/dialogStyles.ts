@@ -51,7 +51,17 @@ export const Title = styled('h1')({
   maxWidth: 'calc(100% - 120px)',
   overflowWrap: 'anywhere',
 })
-export const Aside = styled('span')({ ...type.body, minWidth: 0, color: colour.muted })
+export const Aside = styled('span')({
+  ...type.body,
+  minWidth: 0,
+  color: colour.muted,
+  // Beside a long title two lines are enough to know it by.
+  display: '-webkit-box',
+  overflow: 'hidden',
+  overflowWrap: 'anywhere',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+})
 export const Figure = styled('span')({ ...type.title, fontSize: 21, marginLeft: 'auto' })
 export const Way = styled('span')({
   ...type.label,

@@ -11,7 +11,7 @@ import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { ImportColumns } from './ImportColumns.tsx'
 import { ImportRows } from './ImportRows.tsx'
-import { takenWords, takeWords } from './importWords.ts'
+import { isNobody, saidOf, takenWords, takeWords } from './importWords.ts'
 
 const Body = styled('div')({ display: 'grid', gap: 16, padding: '16px 22px' })
 const KNOWN = [
@@ -40,7 +40,7 @@ export function ImportDialog({ name, text, first, onTaken, onClose }: ImportDial
     onTaken(takenWords(await ask((desk) => desk.importPeople.take({ text, mapping, known }))))
   })
   const { counts } = preview
-  const isNothing = counts.new === 0 && (known === 'leave' || counts.known === 0)
+  const isNothing = isNobody(counts, known === 'fill')
   const reason = take.isBusy
     ? 'They are being imported.'
     : isNothing
@@ -55,7 +55,7 @@ export function ImportDialog({ name, text, first, onTaken, onClose }: ImportDial
       aside={name}
       way="back to the list"
       width={920}
-      said="They are kept sealed on this computer; the CRM is not told of them."
+      said={saidOf(counts)}
       onClose={onClose}
       onConfirm={confirm}
       actions={

@@ -33,10 +33,21 @@ const people = (count: number): string =>
   count === 1 ? '1 customer' : `${count.toLocaleString('en-GB')} customers`
 
 /** What the button does. */
-export function takeWords({ counts }: ImportPreview, isFilling: boolean): string {
+export function takeWords({ counts }: Pick<ImportPreview, 'counts'>, isFilling: boolean): string {
+  if (isNobody(counts, isFilling)) return 'Import customers'
   if (counts.new > 0 || !isFilling) return `Import ${people(counts.new)}`
   return `Fill in ${people(counts.known)}`
 }
+
+/** Whether nothing would become of any row. */
+export const isNobody = (counts: ImportPreview['counts'], isFilling: boolean): boolean =>
+  counts.new === 0 && (counts.known === 0 || !isFilling)
+
+/** What is said beside the button: the next step, where no row can be used yet. */
+export const saidOf = (counts: ImportPreview['counts']): string =>
+  counts.new + counts.known + counts.twice === 0
+    ? 'No row can be used yet. Say which column holds the name, the company or the e-mail address.'
+    : 'They are kept sealed on this computer; the CRM is not told of them.'
 
 /** What was done. */
 export function takenWords({ added, filled }: { added: number; filled: number }): string {

@@ -8,7 +8,6 @@ import { OutcomeChip } from '../../../components/OutcomeChip.tsx'
 /** Has room for millions wherever there is any. */
 const money = {
   flex: 0.5,
-  minWidth: 94,
   maxWidth: 128,
   align: 'right',
   headerAlign: 'right',
@@ -19,18 +18,18 @@ export const placedColumns: readonly GridColDef<PlacedRow>[] = [
   {
     field: 'orderRef',
     headerName: 'Number',
-    width: 96,
+    width: 90,
     valueFormatter: (orderRef: string | null) => orderRef ?? 'none yet',
   },
-  { field: 'token', headerName: 'Reference', width: 86, sortable: false },
-  { field: 'customer', headerName: 'Customer', flex: 1, minWidth: 124, renderCell: cutCell },
+  { field: 'token', headerName: 'Reference', width: 80, sortable: false },
+  { field: 'customer', headerName: 'Customer', flex: 1, minWidth: 136, renderCell: cutCell },
   {
     field: 'at',
     headerName: 'Sent',
     width: 142,
     renderCell: ({ row }) => <Moment at={row.at} hasDay />,
   },
-  { field: 'person', headerName: 'By', width: 62, sortable: false, renderCell: cutCell },
+  { field: 'person', headerName: 'By', width: 52, sortable: false, renderCell: cutCell },
   {
     field: 'lineCount',
     headerName: 'Lines',
@@ -42,12 +41,14 @@ export const placedColumns: readonly GridColDef<PlacedRow>[] = [
   {
     field: 'total',
     headerName: 'Total',
+    minWidth: 108,
     ...money,
     valueFormatter: (total: number, { currency }) => formatMoney(total, currency),
   },
   {
     field: 'taken',
     headerName: 'Taken here',
+    minWidth: 88,
     ...money,
     sortable: false,
     valueFormatter: (taken: number, { currency }) => formatMoney(taken, currency),

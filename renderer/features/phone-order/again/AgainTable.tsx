@@ -18,7 +18,7 @@ const Table = styled('table')({
   },
   '& [data-figure]': { textAlign: 'right', whiteSpace: 'nowrap' },
   '& [data-whole]': { whiteSpace: 'nowrap' },
-  '& td:nth-of-type(2)': { minWidth: 158 },
+  '& td:nth-of-type(2)': { minWidth: 158, overflowWrap: 'anywhere' },
   '& tr[data-left-out] td': { color: colour.muted },
 })
 const Code = styled('label')({

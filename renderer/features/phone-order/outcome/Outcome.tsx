@@ -17,6 +17,7 @@ const Halves = styled('div')({
 })
 const Region = styled('section')({
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
   alignContent: 'start',
   gap: 14,
   minHeight: 0,

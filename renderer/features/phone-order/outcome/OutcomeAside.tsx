@@ -18,6 +18,8 @@ const Aside = styled('aside')({ display: 'flex', flexDirection: 'column', minHei
 /** A long history scrolls; the way on stays in sight. */
 const Panels = styled('div')({
   display: 'grid',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  overflowWrap: 'anywhere',
   alignContent: 'start',
   flex: 1,
   gap: 14,

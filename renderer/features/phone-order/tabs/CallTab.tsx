@@ -10,10 +10,9 @@ import { stateOf, totalOf } from './callWords.ts'
 
 const Tab = styled('button')({
   display: 'grid',
-  gridTemplateColumns: 'minmax(0, 1fr) auto',
-  columnGap: 14,
-  rowGap: 1,
-  alignItems: 'center',
+  gridTemplateColumns: 'minmax(0, 1fr)',
+  gap: '1px 14px',
+  alignContent: 'center',
   flex: 'none',
   padding: '4px 12px',
   textAlign: 'left',
@@ -31,6 +30,13 @@ const Tab = styled('button')({
   },
   '&:hover:not([aria-selected="true"])': { backgroundColor: colour.sunken },
   '&:focus-visible': { outlineOffset: -3 },
+})
+/** Each line has its own room: a long word below takes none from the name. */
+const Line = styled('span')({
+  display: 'flex',
+  justifyContent: 'space-between',
+  columnGap: 'inherit',
+  '& > :last-child': { flex: 'none' },
 })
 const Name = styled('span')({
   ...type.strong,
@@ -88,28 +94,32 @@ export const CallTab = memo(function CallTab({ call, number, isActive, isNarrow 
       tabIndex={isActive ? 0 : -1}
       onClick={() => switchCall(callId)}
     >
-      <Name title={name}>{name}</Name>
-      <Keys>{number <= 9 && <Kbd keys={isNarrow ? `${number}` : `Ctrl ${number}`} />}</Keys>
-      <Small>
-        {/* What is cut off where there is little room is not the money. */}
-        {isNarrow && lines.length > 0 ? (
-          <Narrow>
-            <b>{totalOf(call)}</b>
-            <span>, {countLines(lines.length)}</span>
-          </Narrow>
-        ) : (
-          <>
-            {countLines(lines.length)}, <b>{totalOf(call)}</b>
-          </>
-        )}
-      </Small>
-      <Small>
-        {state === null ? (
-          <CallTimer since={openedAt} isActive={isActive} />
-        ) : (
-          <span style={{ color: tones[state.tone] }}>{state.word}</span>
-        )}
-      </Small>
+      <Line>
+        <Name title={name}>{name}</Name>
+        <Keys>{number <= 9 && <Kbd keys={isNarrow ? `${number}` : `Ctrl ${number}`} />}</Keys>
+      </Line>
+      <Line>
+        <Small>
+          {/* What is cut off where there is little room is not the money. */}
+          {isNarrow && lines.length > 0 ? (
+            <Narrow>
+              <b>{totalOf(call)}</b>
+              <span>, {countLines(lines.length)}</span>
+            </Narrow>
+          ) : (
+            <>
+              {countLines(lines.length)}, <b>{totalOf(call)}</b>
+            </>
+          )}
+        </Small>
+        <Small>
+          {state === null ? (
+            <CallTimer since={openedAt} isActive={isActive} />
+          ) : (
+            <span style={{ color: tones[state.tone] }}>{state.word}</span>
+          )}
+        </Small>
+      </Line>
     </Tab>
   )
 })

@@ -13,7 +13,7 @@ import { differenceWords } from './whatIfWords.ts'
 const Scroll = styled('div')({
   overflow: 'auto',
   minWidth: 0,
-  maxHeight: 'max(240px, calc(100vh - 360px))',
+  maxHeight: 'max(240px, calc(100vh - 320px))',
 })
 const Table = styled('table')({
   borderCollapse: 'separate',
@@ -41,6 +41,8 @@ const Table = styled('table')({
     textAlign: 'left',
     width: '26%',
     minWidth: 170,
+    maxWidth: 300,
+    overflowWrap: 'anywhere',
     backgroundColor: colour.surface,
   },
   '& thead th:first-of-type': { ...type.label, zIndex: 2 },
