@@ -69,15 +69,15 @@ async function expired({ page, phoneOrder, sandbox }: Stage): Promise<void> {
     await phoneOrder.takeOrder(caller, '12 HV-1044')
   }
   await control.setPrices('HV-1044', { PB1: '6.15', PB2: '6.95', PB3: '9.45' })
+  const contact = (await control.contacts()).find(({ email }) => email === maya.email)
+  if (contact === undefined) throw new Error('the CRM does not know Maya')
+  await control.setPassword(contact.ref, 'ANOTHER1')
   await control.expireSessions()
   await phoneOrder.enterLine('3 HV-1050')
   await expect(phoneOrder.tab(maya.name)).toContainText('sign in again')
   await page.keyboard.press('Control+6')
   await expect(phoneOrder.tab(callum.name)).toHaveAttribute('aria-selected', 'true')
   await phoneOrder.enterLine('3 HV-1050')
-  await expect(phoneOrder.tab(callum.name)).toContainText('sign in again')
-  await phoneOrder.password.fill(callum.password)
-  await phoneOrder.password.press('Enter')
   await expect(phoneOrder.tab(callum.name)).toContainText('changed')
 }
 

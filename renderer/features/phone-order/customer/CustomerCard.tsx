@@ -31,7 +31,7 @@ const Head = styled('div')({
 const Name = styled('p')(type.title)
 const Quiet = styled('div')({ color: colour.muted })
 /** On a narrow window the delivery panel says it. */
-const Where = styled('div')({ textWrap: 'pretty', [NARROW]: { display: 'none' } })
+const Where = styled('div')({ [NARROW]: { display: 'none' } })
 const Contact = styled(Quiet)({ [NARROW]: { display: 'none' } })
 /** The word of a quiet button stands on the column’s edge. */
 const Hung = styled('div')({ marginLeft: -8 })

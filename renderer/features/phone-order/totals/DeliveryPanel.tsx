@@ -3,8 +3,7 @@ import type { CustomerView } from '../../../../shared/desk/customers.ts'
 import { addressLines } from '../../../components/address.ts'
 import { Panel } from '../../../components/Panel.tsx'
 
-/** A postcode is not broken in two for the sake of a line. */
-const Lines = styled('div')({ marginTop: 4, textWrap: 'pretty', overflowWrap: 'anywhere' })
+const Lines = styled('div')({ marginTop: 4, overflowWrap: 'anywhere' })
 
 /** Where it goes unless the checkout says otherwise. */
 export function DeliveryPanel({ customer }: { customer: CustomerView }) {
