@@ -51,7 +51,14 @@ const Table = styled('table')({
   '& b': type.strong,
 })
 const Total = styled('tr')({ '& > *': { ...type.strong, fontSize: 15 } })
-const Muted = styled('span')({ color: colour.muted })
+/** Below the code; two lines are enough to know it by, the whole name shows itself on hover. */
+const ProductName = styled('span')({
+  color: colour.muted,
+  display: '-webkit-box',
+  overflow: 'hidden',
+  WebkitBoxOrient: 'vertical',
+  WebkitLineClamp: 2,
+})
 const Note = styled('p')({ ...type.caption, color: colour.muted })
 
 type WhatIfTableProps = {
@@ -110,7 +117,10 @@ export function WhatIfTable({ call, whatIf, kind, isBusy, onTake }: WhatIfTableP
             {now.lines.map((line, at) => (
               <tr key={line.lineId}>
                 <th scope="row">
-                  <b>{nameOf(line.lineId)?.code}</b> <Muted>{nameOf(line.lineId)?.name}</Muted>
+                  <b>{nameOf(line.lineId)?.code}</b>{' '}
+                  <ProductName title={nameOf(line.lineId)?.name}>
+                    {nameOf(line.lineId)?.name}
+                  </ProductName>
                 </th>
                 <WhatIfCell
                   line={line}
