@@ -24,6 +24,7 @@ const Region = styled('section')({
   overflow: 'auto',
   padding: '28px 34px',
   backgroundColor: colour.surface,
+  '&:focus-visible': { outlineOffset: -2 },
   borderRight: `1px solid ${colour.hairline}`,
 })
 const Headline = styled('h1')({ ...type.outcome, outline: 'none', marginTop: -6 })
@@ -50,9 +51,11 @@ export function Outcome({ call, order }: { call: CallView; order: Made }) {
   // A code that came before things went well is history, and stands in the steps.
   const code = words.chip.tone === 'good' ? null : words.code
   const ladder = order.kind === 'created' ? order.ladder : []
+  // A long order scrolls, and there is nothing else in it to get to by Tab.
+  const hasLines = ladder.length === 0 && call.lines.length > 0
   return (
     <Halves>
-      <Region aria-label="Outcome">
+      <Region aria-label="Outcome" tabIndex={hasLines ? 0 : undefined}>
         <div>
           <OutcomeChip chip={words.chip} />
         </div>
@@ -64,7 +67,7 @@ export function Outcome({ call, order }: { call: CallView; order: Made }) {
           <SayBox say={words.say} {...(code !== null && { code: sayCode(code) })} />
         )}
         {ladder.length > 0 && <Ladder call={call} steps={ladder} />}
-        {ladder.length === 0 && call.lines.length > 0 && <OrderedLines call={call} />}
+        {hasLines && <OrderedLines call={call} />}
       </Region>
       <OutcomeAside call={call} order={order} />
     </Halves>
