@@ -1,4 +1,5 @@
 import type { LineView } from '../../../../shared/desk/basket.ts'
+import { grouped } from '../../../../shared/domain/decimal.ts'
 import { type ColumnId, columns } from './basketColumns.ts'
 
 /** Beside the figure 0, which is what the unit `ch` measures: a capital, a strong figure, a comma or point. */
@@ -41,7 +42,7 @@ function signsIn(line: LineView, column: ColumnId, isGone: (location: string) =>
     case 'unit':
       return unit.length
     case 'quantity':
-      return quantity.length * STRONG
+      return grouped(quantity).length * STRONG
     case 'price':
       return priceSigns(line)
     case 'location':
