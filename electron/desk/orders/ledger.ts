@@ -1,5 +1,6 @@
 import type { Ledger, NotWhole } from '../../../shared/desk/orders.ts'
 import type { Journal } from '../journal/journal.ts'
+import type { ToPay } from './toPay.ts'
 
 type OfOrder = { readonly id: string; readonly orderKey: string | null }
 
@@ -30,21 +31,23 @@ export function ledgerOf(
 
 /**
  * The same of an order that was placed elsewhere. What was paid on it there shows nowhere: before
- * anything is taken a person says so, each time it is opened.
+ * anything is taken a person says so, each time it is opened, and again once the journal was put
+ * back, which may lack what was taken here since they did.
  */
 export function ledgerElsewhere(
   journal: Journal,
   { orderKey, currency }: { readonly orderKey: string | null; readonly currency: string },
   total: number,
   isPaid: boolean,
-  said: Ledger['said'],
+  word: ToPay['said'],
 ): Ledger {
   const takenHere = orderKey === null ? 0 : journal.takenOn(orderKey)
+  const said = word?.of === journal.mayLackBefore() ? word : null
   return {
     currency,
     total,
     takenHere,
-    said,
+    said: said && { by: said.by, amount: said.amount },
     outstanding: isPaid ? 0 : Math.max(0, total - takenHere - (said?.amount ?? 0)),
     notWhole: isPaid || said !== null ? null : { kind: 'elsewhere' },
   }

@@ -22,7 +22,14 @@ export const toPay = z.object({
     country: z.string(),
     date: z.string(),
   }),
-  said: z.object({ by: z.string(), amount: z.int() }).nullable(),
+  said: z
+    .object({
+      by: z.string(),
+      amount: z.int(),
+      /** Since when the journal may have lacked something as it was said; it counts for that one alone. */
+      of: z.string().nullable().default(null),
+    })
+    .nullable(),
 })
 
 /** The same, as a value. */

@@ -46,7 +46,8 @@ export function sayPaid(parts: PaymentParts, word: PaymentWord): Result<CallView
     placed.update(callId, (now) => {
       const { elsewhere } = now
       if (elsewhere === undefined) return now
-      return { ...now, elsewhere: { ...elsewhere, said: { by, amount: saidPaid } } }
+      const said = { by, amount: saidPaid, of: journal.mayLackBefore() }
+      return { ...now, elsewhere: { ...elsewhere, said } }
     })
     const at = new Date(deps.clock.now()).toISOString()
     book.update(callId, (now) => withLog(now, at, 'note', words.join(' ').trim()))

@@ -1,7 +1,6 @@
-import { copyFileSync, existsSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { callWithLines, createdOf, ELEANOR, isReadBack, place } from './phoneOrder.ts'
+import { copyJournal, LONGEST_ON_ITS_WAY_MS } from './putBack.ts'
 import { sandboxOfFile } from './sandboxOfFile.ts'
 import { failure, type RunningDesk, startDesk, value } from './startDesk.ts'
 
@@ -15,11 +14,8 @@ beforeEach(() => {
 })
 afterEach(() => running.stop())
 
-/** A session's longest life and the grace, as they are set where nobody set anything. */
-const LONGEST_ON_ITS_WAY_MS = (60 + 4) * 60_000
 const PART = 300
 
-const inFolder = (name: string) => join(running.folder, name)
 const take = (callId: string, amount: number) =>
   running.desk.handlers.payments.take({
     callId,
@@ -32,20 +28,13 @@ const sayPaid = (callId: string, paid: number, note = '') =>
   running.desk.handlers.payments.sayPaid({ callId, paid, note })
 const ledgerOf = (callId: string) => createdOf(running.view(callId)).ledger
 
-/** The journal's files as they are now; putting them back starts the desk on them. */
+/** The journal as it is now; putting it back starts the desk on it. */
 function backUp(): () => void {
-  const names = ['journal.db', 'journal.db-wal']
-  for (const name of names) {
-    if (existsSync(inFolder(name))) copyFileSync(inFolder(name), inFolder(`backup-${name}`))
-  }
+  const putBack = copyJournal(running.folder)
   return () => {
     const { folder, clock } = running
     running.stop()
-    for (const name of names) {
-      rmSync(inFolder(name), { force: true })
-      const kept = inFolder(`backup-${name}`)
-      if (existsSync(kept)) copyFileSync(kept, inFolder(name))
-    }
+    putBack()
     const now = clock.now() + 1_000
     running = startDesk(sandbox, { folder, now, settings: SETTINGS })
     running.clock.skipWaits(15_000)

@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { callWithLines, createdOf, ELEANOR, GOOD_CARD, openCall, place } from '../phoneOrder.ts'
+import { copyJournal, LONGEST_ON_ITS_WAY_MS } from '../putBack.ts'
 import { sandboxOfFile } from '../sandboxOfFile.ts'
 import { failure, type RunningDesk, startDesk, value } from '../startDesk.ts'
 
@@ -105,4 +106,30 @@ test('one that was ended does not come back', async () => {
   await value(running.desk.handlers.calls.end({ callId }))
   startAgain()
   expect(running.desk.openCalls()).toEqual([])
+})
+
+test('what was said of it counts no more once the journal was put back, which lacks what was taken since', async () => {
+  const { callId, before } = await toBePaid(0)
+  const { total } = createdOf(before).ledger
+  const putBack = copyJournal(running.folder)
+  await value(take(callId))
+  const { folder, clock } = running
+  running.stop()
+  putBack()
+  running = begin({ folder, now: clock.now() + 1_000 })
+  await running.clock.advance(LONGEST_ON_ITS_WAY_MS)
+  await signIn(callId)
+  expect(createdOf(running.view(callId)).ledger).toMatchObject({
+    takenHere: 0,
+    said: null,
+    notWhole: { kind: 'elsewhere' },
+  })
+  const refused = await failure(take(callId, { amount: total }))
+  expect(refused.message).toContain('Say first what has been paid on this order')
+  await value(running.desk.handlers.payments.sayPaid({ callId, paid: 200, note: '' }))
+  expect((await failure(take(callId, { amount: total }))).message).toContain(
+    'is open on this order',
+  )
+  await value(take(callId, { amount: total - 200 }))
+  expect(createdOf(running.view(callId)).ledger.outstanding).toBe(0)
 })
