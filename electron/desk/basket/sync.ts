@@ -81,7 +81,9 @@ async function look(
   losses.delete(callId)
   book.update(callId, (before) => {
     const looked = lineLooked(before, line.lineId, cart)
-    if (looked !== null) return withLog(cartRead(looked, cart), now(), 'done', foundWords(line))
+    if (looked !== null) {
+      return moveCompared(withLog(cartRead(looked, cart), now(), 'done', foundWords(line)), now())
+    }
     losses.set(callId, inARow + 1)
     return sessionLeft(before, notFoundWords(line))
   })

@@ -2,7 +2,7 @@ import { sameAmount } from '../../../shared/domain/basket.ts'
 import { formatMoney, formatUnitPrice } from '../../../shared/domain/money.ts'
 import { soldPrice } from '../basket/prices.ts'
 import { isSettled } from '../basket/settled.ts'
-import { needsWork } from './nextStep.ts'
+import { isCompareDue } from './nextStep.ts'
 import { type Before, type CallState, type Line, withLog } from './state.ts'
 
 /** What a basket shows of the CRM's, before it is put in again; `null` where that is nothing. */
@@ -34,10 +34,8 @@ export function withoutLine(state: CallState, lineId: string | null): CallState 
  * Each difference is a new decision, so that nothing is placed until somebody has seen it.
  */
 export function moveCompared(state: CallState, at: string): CallState {
-  const { before, cart, customer, session } = state
-  if (before === null || cart === null || state.lines.some(needsWork)) return state
-  const isTheirs = customer === null || (session.kind === 'open' && session.isSignedIn)
-  if (!isTheirs) return state
+  const { before, cart } = state
+  if (before === null || cart === null || !isCompareDue(state)) return state
   const changed = differencesSince(before, state, cart.currency ?? 'GBP')
   const done = { ...state, before: null, changed: [...state.changed, ...changed] }
   const same = before.total === null ? '' : ', at the same total'

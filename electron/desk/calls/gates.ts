@@ -64,6 +64,11 @@ export function sendGate(state: CallState): Gate {
   if (!state.lines.every(isSettled) || state.cart === null) {
     return shut('Lines are still on their way to the CRM. Try again in a moment.')
   }
+  if (state.before !== null) {
+    return shut(
+      'The basket is still being compared with what was shown before. Try again in a moment.',
+    )
+  }
   if (state.isStockDue) {
     return shut('What can be promised of the lines is being looked up. Try again in a moment.')
   }

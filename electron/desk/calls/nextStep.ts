@@ -57,7 +57,15 @@ function basketStep(state: CallState, sessionId: string): Step | null {
   const line = state.lines.find(needsWork)
   const work = line === undefined ? null : lineWork(line)
   if (line !== undefined && work !== null) return { kind: work, sessionId, line }
+  // Whole without a read, as when somebody took out the last line to come: read, it is compared.
+  if (isCompareDue(state)) return { kind: 'read', sessionId }
   return state.isStockDue ? { kind: 'compareStock' } : null
+}
+
+/** Whether a basket that was put in again is whole, for the same customer, and not compared yet. */
+export function isCompareDue({ before, cart, customer, session, lines }: CallState): boolean {
+  if (before === null || cart === null || lines.some(needsWork)) return false
+  return customer === null || (session.kind === 'open' && session.isSignedIn)
 }
 
 function lineWork(line: Line): 'look' | 'add' | 'setQuantity' | 'takeOut' | null {
