@@ -104,7 +104,7 @@ export type CheckoutDraft = {
   referenceLimit: number
   /** An order of this customer that may still arrive; this one goes only as another order. */
   openOrder: OpenOrder | null
-  /** Orders of this customer with the same total in the last 24 hours, the newest first. */
+  /** Orders of this customer with the same lines or total in the last 24 hours, the newest first. */
   sameToday: readonly { orderRef: string; at: string; person: string }[]
   /** Why no card of this customer may be charged now; `null` where one may. */
   cardShut: string | null

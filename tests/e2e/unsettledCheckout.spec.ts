@@ -86,7 +86,7 @@ test('a second call of the same customer is held back while an order may still a
   await page.keyboard.press('F2')
   await phoneOrder.takeOrder(eleanor, '2 HV-1042', '1 HV-2210')
   await phoneOrder.openCheckout()
-  const today = checkout.getByRole('group', { name: 'Same total today' })
+  const today = checkout.getByRole('group', { name: 'Ordered today' })
   await expect(today).toContainText(/QU-\d+/)
 })
 

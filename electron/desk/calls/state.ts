@@ -110,7 +110,7 @@ export type CallState = {
   /** To be rung back: when, and the reminder that says so. */
   readonly callback: { readonly dueAt: string; readonly reminder: number } | null
   readonly order: CallOrder
-  /** Orders of today with the same total, as Checkout last showed them: their intents. */
+  /** Orders of today with the same lines or total, as Checkout last showed them: their intents. */
   readonly sameShown: readonly string[]
   /** The order in the journal that this call sends again, with its token. */
   readonly resends: string | null

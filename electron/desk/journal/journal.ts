@@ -81,8 +81,8 @@ export type Journal = {
   readonly orderOfSession: (sessionHash: string) => OrderIntent | null
   /** Minor units taken on an order by this desk. */
   readonly takenOn: (orderKey: string) => number
-  /** Orders of this customer that came to this total since then, the newest first. */
-  readonly placedSince: (customer: string, amount: number, since: string) => readonly Intent[]
+  /** Orders of this customer that were placed since then, the newest first. */
+  readonly placedSince: (customer: string, since: string) => readonly OrderIntent[]
   /** Whatever may still come true, the oldest first. */
   readonly open: () => readonly Intent[]
   /** Orders a person has to deal with although they are closed: alarms, and charges not known. */

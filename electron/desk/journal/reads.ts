@@ -88,12 +88,11 @@ export function journalReads(read: Read, connection: string): Reads {
         (sum, { amount }) => sum + amount,
         0,
       ),
-    placedSince: (customer, amount, since) =>
-      intents(
-        `kind = 'order' AND customer = ? AND amount = ? AND createdAt >= ?
+    placedSince: (customer, since) =>
+      orders(
+        `customer = ? AND createdAt >= ?
          AND step IN ('created', 'emptied') ORDER BY createdAt DESC`,
         customer,
-        amount,
         since,
       ),
     open: () => intents('isOpen = 1 ORDER BY createdAt, rowid'),

@@ -69,7 +69,7 @@ function draftOf(
   const { token, customer, cart } = state
   const contactRef = customer?.contactRef ?? ''
   // Before sending, these are shown; what comes in after this has not been.
-  const same = sameToday(parts, contactRef, agreedTotal)
+  const same = sameToday(parts, state, agreedTotal)
   parts.book.update(state.callId, (now) => ({ ...now, sameShown: same.map(({ id }) => id) }))
   const differences = differencesOf(parts, state, agreedTotal)
   const kept = journal.learned('clientRefLength') ?? REFERENCE_LIMIT

@@ -33,7 +33,7 @@ export async function mayPlace(
     const looked = await lookFirst(parts, { ...form, sessionId, customer, currency }, signal)
     if (looked.kind === 'error') return looked
     // Last of all: while this was looked into, an order like it may have been found.
-    const why = whyLooksPlaced(parts, customer, form.agreedTotal, state.sameShown)
+    const why = whyLooksPlaced(parts, state, form.agreedTotal)
     return why === null ? slot : invalid(why)
   }
   const looked = await lookBeforeResend(parts, state, sessionId, replaces, signal)

@@ -1,16 +1,24 @@
-import type { Intent } from '../journal/intent.ts'
+import type { CallState } from '../calls/state.ts'
+import type { OrderIntent } from '../journal/intent.ts'
+import { basketHash } from './basketHash.ts'
 import type { OrderParts } from './orderParts.ts'
 
 const DAY_MS = 24 * 60 * 60 * 1000
 
-/** Orders of this customer in the last 24 hours with the same total, the newest first. */
+/**
+ * Orders of this customer in the last 24 hours with the same lines or the same total, the newest
+ * first. The same lines at other prices may well be the same order.
+ */
 export function sameToday(
   { deps, journal }: Pick<OrderParts, 'deps' | 'journal'>,
-  customer: string,
+  { customer, lines }: Pick<CallState, 'customer' | 'lines'>,
   total: number,
-): readonly Intent[] {
+): readonly OrderIntent[] {
   const since = new Date(deps.clock.now() - DAY_MS).toISOString()
-  return journal.placedSince(customer, total, since)
+  const own = basketHash(lines)
+  return journal
+    .placedSince(customer?.contactRef ?? '', since)
+    .filter(({ amount, basketHash: theirs }) => amount === total || theirs === own)
 }
 
 /**
@@ -19,12 +27,11 @@ export function sameToday(
  */
 export function whyLooksPlaced(
   parts: Pick<OrderParts, 'deps' | 'journal'>,
-  customer: string,
+  state: Pick<CallState, 'customer' | 'lines' | 'sameShown'>,
   total: number,
-  shown: readonly string[],
 ): string | null {
-  const unseen = sameToday(parts, customer, total).find(({ id }) => !shown.includes(id))
-  return unseen === undefined
-    ? null
-    : `${unseen.orderRef ?? unseen.token}, for the same customer and the same total, has come in since Checkout was opened. Nothing was sent. If this is another order, open Checkout again.`
+  const unseen = sameToday(parts, state, total).find(({ id }) => !state.sameShown.includes(id))
+  if (unseen === undefined) return null
+  const like = unseen.amount === total ? 'total' : 'lines'
+  return `${unseen.orderRef ?? unseen.token}, for the same customer and the same ${like}, has come in since Checkout was opened. Nothing was sent. If this is another order, open Checkout again.`
 }

@@ -110,10 +110,10 @@ export function memoryReads(tables: () => Tables, connection: string): Reads {
     openPaymentOn: (orderKey) => on(orderKey).find(isOpen) ?? null,
     takenOn: (orderKey) =>
       on(orderKey).reduce((sum, { step, amount }) => (step === 'taken' ? sum + amount : sum), 0),
-    placedSince: (customer, amount, since) =>
+    placedSince: (customer, since) =>
       orders()
-        .filter((one) => one.customer === customer && one.amount === amount)
-        .filter((one) => one.createdAt >= since && EXISTS.includes(one.step))
+        .filter((one) => one.customer === customer && one.createdAt >= since)
+        .filter((one) => EXISTS.includes(one.step))
         .sort((a, b) => -byTime(a, b)),
     open: () => intents().filter(isOpen).sort(byTime),
     troubled: () =>

@@ -37,10 +37,10 @@ export function Remarks({ callId, draft, checkout }: RemarksProps) {
         </Remark>
       )}
       {sameToday.length > 0 && (
-        <Remark tone="info" label="Same total today">
+        <Remark tone="info" label="Ordered today">
           <p>
-            {formatMoney(draft.agreedTotal, draft.currency)} was ordered by this customer in the
-            last 24 hours already:
+            These lines, or {formatMoney(draft.agreedTotal, draft.currency)}, were ordered by this
+            customer in the last 24 hours already:
           </p>
           <List>
             {sameToday.slice(0, SHOWN).map(({ orderRef, at, person }) => (

@@ -128,7 +128,7 @@ export function allOf(journal: Journal, ids: readonly string[], customers: reado
       journal.openOrdersOf(customer),
       journal.ordersOf(customer),
       journal.paymentsOf(customer),
-      journal.placedSince(customer, 4_200, '2026-11-24T10:43:00.000Z'),
+      journal.placedSince(customer, '2026-11-24T10:43:00.000Z'),
     ]),
   }
 }

@@ -36,7 +36,7 @@ function expectEmpty(journal: Journal): void {
   expect([journal.openPaymentOn('key 1'), journal.learned('clientRefLength')]).toEqual([null, null])
   expect([journal.steps('a'), journal.stepsOn('a', 'key 1')]).toEqual([[], []])
   expect([journal.openOrdersOf('12301'), journal.ordersOf('12301')]).toEqual([[], []])
-  expect([journal.placedSince('12301', 4_200, ''), journal.open()]).toEqual([[], []])
+  expect([journal.placedSince('12301', ''), journal.open()]).toEqual([[], []])
   expect([journal.troubled(), journal.orders(), journal.noted('readBack')]).toEqual([[], [], []])
   expect(journal.takenOn('key 1')).toBe(0)
 }

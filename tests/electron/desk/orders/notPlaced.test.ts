@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { basketHash } from '../../../../electron/desk/orders/basketHash.ts'
 import type { OrderForm } from '../../../../electron/desk/orders/orderInput.ts'
 import { placeOrder } from '../../../../electron/desk/orders/place.ts'
 import { newOrder } from '../journal/bothJournals.ts'
@@ -132,6 +133,19 @@ describe('nothing is sent', () => {
     const one = readyToPlace({}, { sameShown: ['b'] })
     found(one)
     expect((await place(one)).kind).toBe('ok')
+  })
+
+  test('that has the lines of one that came in since, whatever that came to', async () => {
+    await refuses(
+      says(expect.stringContaining('QU-9, for the same customer and the same lines, has come in')),
+      {},
+      (one) => {
+        const { journal } = one
+        const lines = basketHash(one.call().lines)
+        journal.writeOrder(newOrder('b', { token: 'OTHER1', amount: 4_199, basketHash: lines }))
+        journal.advance('b', 'written', 'created', done, { orderRef: 'QU-9' })
+      },
+    )
   })
 
   test('twice by two presses', async () => {
