@@ -31,6 +31,10 @@ const QUICK_TWINS = [
   'parts are counted',
   'a word on payments after a restore',
   'what was said to be paid is counted',
+  'a spent call stays away',
+  'a paid call stays away',
+  'half a basket is not whole',
+  'a change is seen first',
 ]
 
 let passed = 0

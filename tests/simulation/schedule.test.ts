@@ -46,6 +46,25 @@ describe('a schedule', () => {
     expect(all.some((line) => line.includes('desk: Another window of this desk'))).toBe(true)
   })
 
+  test('goes on with calls that came back: places their orders, and takes what is to be paid', async () => {
+    const seeds = [4, 6, 8, 12, 14]
+    const traces = await Promise.all(seeds.map((seed) => traceOf('calls come back', seed)))
+    const all = traces.flat()
+    expect(
+      all.filter((line) => /goes on with \w+, which came back with \d/.test(line)).length,
+    ).toBeGreaterThan(8)
+    expect(all.some((line) => line.includes('prices are changed'))).toBe(true)
+    expect(all.some((line) => line.includes('kept last of the calls is lost'))).toBe(true)
+    const isCarriedOn = (said: RegExp, sent: RegExp) =>
+      traces.some((lines) => {
+        const token = lines.flatMap((line) => said.exec(line)?.[1] ?? [])[0] ?? 'none'
+        const from = lines.findIndex((line) => said.test(line))
+        return lines.slice(from).some((line) => line.includes(token) && sent.test(line))
+      })
+    expect(isCarriedOn(/goes on with (\w+), which came back with/, /→ addOrder/)).toBe(true)
+    expect(isCarriedOn(/goes on with (\w+), which came back on/, /presses Take/)).toBe(true)
+  })
+
   test('takes an order in parts, and never more than is open', async () => {
     const seeds = [1, 2, 3, 4, 5, 6]
     const all = (await Promise.all(seeds.map((seed) => traceOf('split payments', seed)))).flat()

@@ -3,6 +3,7 @@ import { hasToken } from '../../../shared/domain/token.ts'
 import type { BookOrder } from '../model/books.ts'
 import { totalOf } from '../model/crm.ts'
 import type { Decision } from '../person/decision.ts'
+import { goodsWords } from '../person/looking.ts'
 import { type Evidence, rowsOf } from './ledger.ts'
 
 /** What became of a decision, for the table. */
@@ -13,9 +14,11 @@ export type DecisionEnd = { readonly fate: Fate; readonly broken: readonly strin
 
 const OPEN = ['written', 'sent', 'unknown', 'absent']
 
-/** The orders that a decision truly made. */
-export const ordersOf = ({ books }: Evidence, { tokens }: Decision): readonly BookOrder[] =>
-  books.orders.filter(({ clientRef }) => has(tokens, clientRef))
+/** The orders that a decision truly made, or that one from elsewhere which it was to pay. */
+export const ordersOf = ({ books }: Evidence, { tokens, toPay }: Decision): readonly BookOrder[] =>
+  books.orders.filter(({ clientRef, ref }) =>
+    toPay === null ? has(tokens, clientRef) : ref === toPay,
+  )
 
 const has = (tokens: ReadonlySet<string>, clientRef: string) =>
   [...tokens].some((token) => hasToken(clientRef, token) === 'whole')
@@ -23,6 +26,7 @@ const has = (tokens: ReadonlySet<string>, clientRef: string) =>
 /** Holds the books against one decision: one order, one charge, none lost. */
 export function endOf(evidence: Evidence, decision: Decision): DecisionEnd {
   const orders = ordersOf(evidence, decision)
+  if (decision.toPay !== null) return { fate: 'notPlaced', broken: paidTooMuch(orders) }
   const rows = rowsOf(evidence).intents.flatMap((intent) =>
     intent.kind === 'order' && decision.tokens.has(intent.token) ? [intent] : [],
   )
@@ -43,6 +47,12 @@ export function endOf(evidence: Evidence, decision: Decision): DecisionEnd {
       .map((words) => `${name}: ${words}`),
   }
 }
+
+/** Never more on an order from elsewhere than it is worth, whoever took it. */
+const paidTooMuch = (orders: readonly BookOrder[]): readonly string[] =>
+  orders
+    .filter(({ paid, total }) => paid > total)
+    .map(({ ref, paid, total }) => `${ref} from elsewhere: ${paid} was taken of ${total}`)
 
 function fateOf(
   decision: Decision,
@@ -94,18 +104,24 @@ function isFound(evidence: Evidence, rows: readonly OrderIntent[]): boolean {
 
 const ALARM = /^(In the CRM more than once|There after all)/
 
-/** What was ordered is what was decided on: nobody else's lines, and none of ours twice. */
+/** What was ordered is what was decided on: nobody else's lines, and none of ours lost or twice. */
 function goods(
   { variant, setup }: Evidence,
-  { code, quantity }: Decision,
+  decision: Decision,
   orders: readonly BookOrder[],
 ): readonly string[] {
-  const agreed = totalOf(code, quantity) + (setup.traits.roundsUp ? 1 : 0)
-  return variant.block === 'beyond'
-    ? []
-    : orders
-        .filter(({ total }) => total !== agreed)
-        .map(({ ref, total }) => `${ref} is of ${total}, and was to be of ${agreed}`)
+  if (variant.block === 'beyond') return []
+  const wanted = goodsWords(decision.goods)
+  const agreed = setup.reprices > 0 ? [...decision.agreed] : [totalOf(decision.goods)]
+  const more = setup.traits.roundsUp ? 1 : 0
+  return orders.flatMap(({ ref, total, goods: placed }) => [
+    ...(agreed.some((one) => one + more === total)
+      ? []
+      : [`${ref} is of ${total}, and was to be of ${agreed.join(' or ')}`]),
+    ...(goodsWords(placed) === wanted
+      ? []
+      : [`${ref} is of ${goodsWords(placed)}, and was to be of ${wanted}`]),
+  ])
 }
 
 /** Never more money than one order is worth. */

@@ -178,5 +178,10 @@ function ofDenial(evidence: Evidence, denial: Evidence['denials'][number]): read
     : []
 }
 
-const isOfToken = ({ books }: Evidence, key: string | null, token: string): boolean =>
-  books.orders.some((order) => order.key === key && hasToken(order.clientRef, token) === 'whole')
+const isOfToken = ({ books, decisions }: Evidence, key: string | null, token: string): boolean => {
+  const toPay = decisions.find(({ tokens }) => tokens.has(token))?.toPay ?? null
+  return books.orders.some(
+    ({ key: own, ref, clientRef }) =>
+      own === key && (ref === toPay || hasToken(clientRef, token) === 'whole'),
+  )
+}

@@ -1,3 +1,6 @@
+/** So many of a product. */
+export type Goods = { readonly code: string; readonly quantity: number }
+
 /** An order as it truly stands in the CRM. */
 export type BookOrder = {
   readonly ref: string
@@ -5,6 +8,7 @@ export type BookOrder = {
   readonly contact: string
   readonly clientRef: string
   readonly total: number
+  readonly goods: readonly Goods[]
   readonly at: number
   readonly visibleAt: number
   /** The request that made it. */

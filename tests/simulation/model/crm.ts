@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts'
-import { amountText, type Books } from './books.ts'
+import { amountText, type BookOrder, type Books, type Goods } from './books.ts'
 import {
   type Answer,
   beginOrder,
@@ -11,16 +11,21 @@ import {
 import { type BasketRow, CrmError, createSessions } from './sessions.ts'
 import type { Traits } from './traits.ts'
 
-/** Net prices of what is sold here, minor units. */
+/** Net prices of what is sold here, minor units; they may change. */
 const PRICES: Readonly<Record<string, number>> = {
   'HV-1042': 1250,
   'HV-2210': 480,
   'HV-3300': 9900,
+  'HV-4100': 2275,
+  'HV-5005': 35,
 }
 
-/** What goods come to, with tax, minor units. */
-export function totalOf(code: string, quantity: number): number {
-  const net = (PRICES[code] ?? 0) * quantity
+/** What is sold here. */
+export const CODES: readonly string[] = Object.keys(PRICES)
+
+/** What goods come to at the prices of the beginning, with tax, minor units. */
+export function totalOf(goods: readonly Goods[]): number {
+  const net = goods.reduce((sum, { code, quantity }) => sum + (PRICES[code] ?? 0) * quantity, 0)
   return net + Math.round(net / 5)
 }
 
@@ -31,7 +36,9 @@ export type Crm = {
   readonly begin: (method: string, params: URLSearchParams, request: number) => () => Answer
   readonly expire: (sessionId: string) => void
   /** The same goods, ordered by the same customer in another way. */
-  readonly orderElsewhere: (contact: string, code: string, quantity: number) => void
+  readonly orderElsewhere: (contact: string, goods: readonly Goods[]) => BookOrder
+  /** From now on a product costs something else; what lies in a basket stays as it is. */
+  readonly reprice: (random: Random) => void
 }
 
 const nothing = () => ({})
@@ -41,12 +48,13 @@ export function createCrm(traits: Traits, random: Random, now: () => number): Cr
   const books: Books = { orders: [], charges: [] }
   const sessions = createSessions(traits, now)
   const parts: MoneyParts = { traits, random, seed: random.between(1, 1e9), now, books, sessions }
+  const prices: Record<string, number> = { ...PRICES }
   let lines = 0
 
   const addToCart = (params: URLSearchParams) => {
     const { rows } = sessions.open(params.get('session_id') ?? '')
     const code = params.get('sku') ?? ''
-    const price = PRICES[code]
+    const price = prices[code]
     if (price === undefined) throw new CrmError(1011, { sku: 'is not known' })
     const quantity = Number(params.get('quantity'))
     const same = traits.mergesLines ? rows.find((row) => row.code === code) : undefined
@@ -103,8 +111,10 @@ export function createCrm(traits: Traits, random: Random, now: () => number): Cr
     books,
     begin,
     expire: sessions.expire,
-    orderElsewhere: (contact, code, quantity) => {
-      orderElsewhere(parts, contact, totalOf(code, quantity))
+    orderElsewhere: (contact, goods) => orderElsewhere(parts, contact, goods, totalOf(goods)),
+    reprice: (chance) => {
+      const code = chance.pick(CODES)
+      prices[code] = Math.max(1, (prices[code] ?? 0) + chance.pick([-10, 5, 70]))
     },
   }
 }

@@ -1,5 +1,5 @@
 import { type Random, randomOf } from '../random.ts'
-import { amountText, type BookOrder, type Books, isPaid } from './books.ts'
+import { amountText, type BookOrder, type Books, type Goods, isPaid } from './books.ts'
 import { CrmError, type Sessions } from './sessions.ts'
 import type { CardEnd, Traits } from './traits.ts'
 
@@ -64,7 +64,9 @@ export function beginOrder(parts: MoneyParts, params: Params, request: number): 
       parts.books.charges.push({ request, contact, orderKey: null, amount: total, isCard: true })
       throw new CrmError(1083)
     }
-    const order = makeOrder(parts, contact, params.get('order_clientref') ?? '', total, request)
+    const clientRef = params.get('order_clientref') ?? ''
+    const goods = rows.map(({ code, quantity }) => ({ code, quantity }))
+    const order = makeOrder(parts, { contact, clientRef, goods, total, request })
     if (hasCard && isCharged(end, judged)) charge(parts, order, total, request, true)
     if (end === 'codeOnly') return coded(end)
     return {
@@ -79,27 +81,25 @@ export function beginOrder(parts: MoneyParts, params: Params, request: number): 
 }
 
 /** The customer orders in the web shop, or somebody else here takes an order of theirs. */
-export const orderElsewhere = (parts: MoneyParts, contact: string, total: number): void =>
-  void makeOrder(parts, contact, '', total, 0)
+export const orderElsewhere = (
+  parts: MoneyParts,
+  contact: string,
+  goods: readonly Goods[],
+  total: number,
+): BookOrder => makeOrder(parts, { contact, clientRef: '', goods, total, request: 0 })
 
 function makeOrder(
   { books, traits, random, now }: MoneyParts,
-  contact: string,
-  clientRef: string,
-  total: number,
-  request: number,
+  asked: Pick<BookOrder, 'contact' | 'clientRef' | 'goods' | 'total' | 'request'>,
 ): BookOrder {
   const number = 1001 + books.orders.length
   const visibleAt = now() + Math.floor(traits.lagMs * random.next())
   const order = {
+    ...asked,
     ref: `QU-${number}`,
     key: `key-${number}`,
-    contact,
-    clientRef,
-    total,
     at: now(),
     visibleAt,
-    request,
     paid: 0,
     paidVisibleAt: visibleAt,
   }
@@ -172,6 +172,7 @@ function listed(order: BookOrder, { traits, now }: MoneyParts): Answer {
     order_paid: isPaidHere ? 'Y' : 'N',
     order_state: isPaidHere ? 'Deliver' : 'Quote',
     order_grandtotal: amountText(order.total),
+    order_currency_code: 'GBP',
     order_created: new Date(Date.UTC(2026, 10, 24, 10, 42) + order.at).toISOString().slice(0, 19),
     ...(traits.clientRefKept === null
       ? {}

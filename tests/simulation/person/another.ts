@@ -8,8 +8,9 @@ export const asksWhetherAnother = (failure: Failure): boolean =>
   failure.kind === 'invalid' && failure.fields.isAnother !== undefined
 
 /**
- * What somebody says to that who remembers what they pressed and looks into the CRM: an order that
- * was never tried is another one; one that is there already is not, nor is one that may still come.
+ * What somebody says to that who remembers what they pressed, but for this very press (`token`), and
+ * looks into the CRM: an order that was never tried is another one; one that is there already is not,
+ * nor is one that may still come.
  */
 export function isTrulyAnother(
   { crm, trace }: Office,

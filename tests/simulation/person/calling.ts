@@ -1,12 +1,15 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
 import type { CheckoutDraft } from '../../../shared/desk/orders.ts'
 import type { Decision } from './decision.ts'
+import { lookAt, lookAway } from './looking.ts'
 import { ask, asked, type Office, pause } from './office.ts'
 
 /** A call as the screen shows it; null when it is not there any more. */
 export async function viewOf(office: Office, callId: string): Promise<CallView | null> {
   const calls = await asked(office, ({ calls: own }) => own.list(undefined))
-  return calls?.find((call) => call.callId === callId) ?? null
+  const view = calls?.find((call) => call.callId === callId) ?? null
+  if (view !== null) lookAt(office, view)
+  return view
 }
 
 /** Signs a customer in, trying a few times. */
@@ -53,18 +56,25 @@ async function isTakenUp(office: Office, callId: string): Promise<boolean> {
   return false
 }
 
-/** Puts the goods of a decision in. */
-export async function addGoods(office: Office, callId: string, decision: Decision): Promise<void> {
-  await ask(office, ({ basket }) =>
-    basket.add({
-      callId,
-      code: decision.code,
-      quantity: String(decision.quantity),
-      unit: 'unit',
-      location: '',
-      override: null,
-    }),
-  )
+/** Puts goods in. */
+export async function addGoods(
+  office: Office,
+  { callId }: CallView,
+  goods: Decision['goods'],
+): Promise<void> {
+  lookAway(office, callId)
+  for (const { code, quantity } of goods) {
+    await ask(office, ({ basket }) =>
+      basket.add({
+        callId,
+        code,
+        quantity: String(quantity),
+        unit: 'unit',
+        location: '',
+        override: null,
+      }),
+    )
+  }
 }
 
 /** Opens Checkout as soon as it can be had. */
@@ -76,6 +86,7 @@ export async function checkout(office: Office, callId: string): Promise<Checkout
     if (view === null || view.order.kind !== 'none') return null
     if (view.signIn.kind === 'signedOut')
       await signIn(office, callId, view.customer?.contactRef ?? '')
+    if (view.changed.length > 0) await ask(office, ({ calls }) => calls.seen({ callId }))
     for (const { lineId, state } of view.lines) {
       if (state.kind === 'refused')
         await ask(office, ({ basket }) => basket.retry({ callId, lineId }))

@@ -1,9 +1,11 @@
 import type { PlacedRow } from '../../../shared/desk/journal.ts'
 import { viewOf } from './calling.ts'
 import type { Decision } from './decision.ts'
+import { payElsewhere } from './elsewhere.ts'
 import { ask, asked, DeskDied, type Office, pause } from './office.ts'
 import { pay } from './paying.ts'
 import { placeInNewCall } from './placing.ts'
+import { placeInRestored, restoredCall } from './restored.ts'
 import { beOnTheLine, dealWith, unsettledOf } from './settling.ts'
 import { payInParts } from './splitting.ts'
 
@@ -23,6 +25,11 @@ export async function carry(office: Office, decision: Decision, isAnother: boole
 async function carryOn(office: Office, decision: Decision, isAnother: boolean): Promise<boolean> {
   const { random, manners } = office
   if (decision.isThere) return true
+  if (decision.toPay !== null) {
+    const isPaid = await payElsewhere(office, decision)
+    if (!isPaid) await settleParts(office, decision)
+    return isPaid
+  }
   const row = await rowOf(office, decision)
   if (row.kind === 'exists') {
     const isDone = await payFor(office, decision, row.row)
@@ -33,7 +40,7 @@ async function carryOn(office: Office, decision: Decision, isAnother: boolean): 
     await waitFor(office, decision, isAnother)
     return false
   }
-  const view = await placeInNewCall(office, decision, isAnother)
+  const view = await placeInSomeCall(office, decision, isAnother)
   if (view?.order.kind !== 'created') return false
   const isPaidNow = decision.pay === 'cash' || decision.pay === 'cardOnQuote'
   if (isPaidNow) await pay(office, view.callId, decision.pay === 'cash')
@@ -43,6 +50,14 @@ async function carryOn(office: Office, decision: Decision, isAnother: boolean): 
     await ask(office, ({ calls }) => calls.end({ callId: view.callId }))
   }
   return true
+}
+
+/** In the call that came back where there is one; now and then nobody sees it, or it is left aside. */
+async function placeInSomeCall(office: Office, decision: Decision, isAnother: boolean) {
+  const call = await restoredCall(office, decision)
+  return call === null || office.random.chance(0.1)
+    ? placeInNewCall(office, decision, isAnother)
+    : placeInRestored(office, call, decision, isAnother)
 }
 
 type Standing = { kind: 'exists'; row: PlacedRow } | { kind: 'unsettled' } | { kind: 'nothing' }

@@ -1,14 +1,19 @@
-/** One decision of a caller: these goods, once, paid in this way. */
+import type { Goods } from '../model/books.ts'
+
+/** One decision of a caller: these goods, once, paid in this way; or an order from elsewhere, to be paid here. */
 export type Decision = {
   readonly number: number
   readonly customer: string
-  readonly code: string
-  readonly quantity: number
-  readonly pay: 'card' | 'later' | 'cash' | 'cardOnQuote' | 'parts'
+  readonly goods: readonly Goods[]
+  readonly pay: 'card' | 'later' | 'cash' | 'cardOnQuote' | 'parts' | 'elsewhere'
+  /** The order from elsewhere that is to be paid. */
+  readonly toPay: string | null
   /** Tokens of every call in which it was tried. */
   readonly tokens: Set<string>
   /** Tokens of the calls in which Place was pressed: people remember that, whatever the desk does. */
   readonly pressed: Set<string>
+  /** Totals that were agreed on with the caller, each at a press of Place. */
+  readonly agreed: Set<number>
   /** Whether somebody saw it in the CRM, of which the desk knew nothing any more. */
   isThere: boolean
   /** Whether a named person said of it, truly or not, that something is not there. */

@@ -5,6 +5,7 @@ import type { Random } from '../random.ts'
 import type { Running } from '../world/desk.ts'
 import type { WorldTime } from '../world/time.ts'
 import type { Decision, Denial, Manners } from './decision.ts'
+import type { Look } from './looking.ts'
 
 /** Thrown to somebody who waits for a desk that has died. */
 export class DeskDied extends Error {}
@@ -19,6 +20,12 @@ export type Office = {
   readonly denials: Denial[]
   /** Calls whose customer was still signed in from an earlier one: the desk has no password of theirs. */
   readonly takenUp: Set<string>
+  /** Calls that came back when the desk was started again. */
+  readonly cameBack: ReadonlySet<string>
+  /** What each call showed of its basket when somebody looked last, by its id. */
+  readonly looks: Map<string, Look>
+  /** A promise that somebody saw broken. */
+  readonly breaks: (words: string) => void
   /** Tokens of which an older copy of the journal that was put back lacks something. */
   readonly forgotten: ReadonlySet<string>
   readonly trace: (text: () => string) => void

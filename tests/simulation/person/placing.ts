@@ -30,7 +30,7 @@ export async function placeInNewCall(
   const call = await openCall(office, decision.customer)
   if (call === null) return null
   decision.tokens.add(call.token)
-  await addGoods(office, call.callId, decision)
+  await addGoods(office, call, decision.goods)
   const view = await placeIn(office, call, decision, isAnother)
   if (view === null || view.order.kind === 'none') {
     await ask(office, ({ calls }) => calls.end({ callId: call.callId }))
@@ -38,7 +38,10 @@ export async function placeInNewCall(
   return view
 }
 
-/** Checkout and Place, and again while nothing was sent. */
+/**
+ * Checkout and Place, and again while nothing was sent. In a call that came back Place may have been
+ * pressed before, and nobody heard what became of it.
+ */
 export async function placeIn(
   office: Office,
   { callId, token }: CallView,
@@ -46,6 +49,7 @@ export async function placeIn(
   isAnother: boolean,
 ): Promise<CallView | null> {
   const isHonest = office.manners.saysAnother === 'whenTrue'
+  const wasPressed = office.cameBack.has(callId) && decision.pressed.has(token)
   let saysAnother = isAnother && !isHonest
   for (let tries = 0; tries < 3; tries += 1) {
     const draft = await checkout(office, callId)
@@ -59,9 +63,10 @@ export async function placeIn(
       () => `☎ ${decision.customer} presses Place, ${token}, decision ${decision.number}`,
     )
     decision.pressed.add(token)
+    decision.agreed.add(draft.agreedTotal)
     const refusals = await press(office, 'order', token, ({ orders }) => orders.place(form))
     if (isHonest && refusals.some(asksWhetherAnother)) {
-      if (!isTrulyAnother(office, decision, token, refusals)) return null
+      if (!isTrulyAnother(office, decision, wasPressed ? '' : token, refusals)) return null
       saysAnother = true
     }
     const view = await viewOf(office, callId)

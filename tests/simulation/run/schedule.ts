@@ -2,6 +2,7 @@ import { deskSettings } from '../../../shared/desk/settings.ts'
 import { type DecisionEnd, endOf, type Fate, ordersOf } from '../check/decisions.ts'
 import type { Evidence } from '../check/ledger.ts'
 import { falseWords } from '../check/rows.ts'
+import { createDeskFile } from '../disk/deskFile.ts'
 import { createMemoryDisk } from '../disk/disk.ts'
 import { createCrm } from '../model/crm.ts'
 import { createNetwork } from '../model/network.ts'
@@ -9,13 +10,16 @@ import { carry } from '../person/carrying.ts'
 import { answerAll, waitForSettled } from '../person/closing.ts'
 import type { Decision } from '../person/decision.ts'
 import { callAgain } from '../person/laterCall.ts'
+import type { Look } from '../person/looking.ts'
 import { meddle } from '../person/meddling.ts'
 import type { Office } from '../person/office.ts'
-import { type Random, randomOf } from '../random.ts'
+import { randomOf } from '../random.ts'
 import { EXECUTION_S, LAG_S } from '../variants/setups.ts'
 import type { Setup, Variant } from '../variants/variant.ts'
 import type { Running } from '../world/desk.ts'
 import { createWorldTime } from '../world/time.ts'
+import { createCameBack } from './cameBack.ts'
+import { decisionsOf } from './decided.ts'
 import { historyOf } from './history.ts'
 import { createSends } from './sends.ts'
 import { LONGEST_SLEEP_MS, superviseDesk } from './supervise.ts'
@@ -71,11 +75,23 @@ export async function runSchedule(
   const history = historyOf(setup.history)
   const disk = createMemoryDisk(history)
   const forgotten = new Set<string>()
-  const decisions = decisionsOf(setup, stream(3))
+  const decisions = decisionsOf(setup, crm, stream(3))
   const broken: string[] = []
-  const sends = createSends({ disk, books: crm.books, traits: setup.traits, forgotten }, (words) =>
-    broken.push(words),
-  )
+  const breaks = (words: string) => void broken.push(words)
+  const { books } = crm
+  const sends = createSends({ disk, books, traits: setup.traits, forgotten }, breaks)
+  const looks = new Map<string, Look>()
+  const deskFile = setup.keepsCalls
+    ? createDeskFile({
+        journal: () => disk.synced().length,
+        // Nobody can be told of what is not known here any more.
+        onLost: () => {
+          trace(() => 'what was kept last of the calls is lost')
+          looks.clear()
+        },
+      })
+    : null
+  const cameBack = createCameBack({ disk, books, forgotten, breaks, trace })
   const isByWord = (token: string) =>
     decisions.some(({ tokens, word }) => tokens.has(token) && word !== 'none')
 
@@ -88,6 +104,7 @@ export async function runSchedule(
       world,
       network,
       disk,
+      deskFile,
       random: stream(4),
       settings: deskSettings.parse({
         longestExecutionSeconds: EXECUTION_S,
@@ -106,6 +123,8 @@ export async function runSchedule(
     onRestored: (tokens) => {
       for (const token of tokens) forgotten.add(token)
     },
+    onTold: sends.onTold,
+    onStarted: cameBack.onStarted,
     onSecond: (desk) => void meddleAt(desk),
   })
   const office: Office = {
@@ -116,6 +135,9 @@ export async function runSchedule(
     decisions,
     denials: [],
     takenUp: new Set(),
+    cameBack: cameBack.callIds,
+    looks,
+    breaks,
     forgotten,
     trace,
     running: supervisor.running,
@@ -151,7 +173,7 @@ export async function runSchedule(
   const evidenceOf = (): Evidence => ({
     variant,
     setup,
-    books: crm.books,
+    books,
     disk,
     decisions,
     denials: office.denials,
@@ -181,30 +203,13 @@ export async function runSchedule(
   }
 }
 
-const CODES = ['HV-1042', 'HV-2210', 'HV-3300']
-
-function decisionsOf(setup: Setup, random: Random): readonly Decision[] {
-  return Array.from({ length: setup.decisions }, (_, number) => ({
-    number,
-    customer: setup.sameCustomer ? 'C1' : `C${number + 1}`,
-    code: CODES[number % CODES.length] ?? '',
-    quantity: random.between(1, 3),
-    pay: random.pick(setup.pays),
-    tokens: new Set<string>(),
-    pressed: new Set<string>(),
-    isThere: false,
-    word: 'none',
-    hadQuestion: false,
-  }))
-}
-
 /** The same customer may order the same goods elsewhere at the same time. */
 function orderElsewhere(office: Office, { traits }: Setup, decision: Decision): void {
   const { world, random, crm, trace } = office
   if (!random.chance(traits.elsewhere)) return
   world.after(random.between(0, 120) * 1_000, () => {
     trace(() => `${decision.customer} orders the same elsewhere`)
-    crm.orderElsewhere(decision.customer, decision.code, decision.quantity)
+    crm.orderElsewhere(decision.customer, decision.goods)
   })
 }
 

@@ -1,5 +1,6 @@
 import type { Journal } from '../../../electron/desk/journal/journal.ts'
 import { hash } from '../../../electron/desk/orders/basketHash.ts'
+import type { CallView } from '../../../shared/desk/calls.ts'
 import { brokenBySending, type SendingParts } from '../check/sending.ts'
 import { tablesOf } from '../disk/tables.ts'
 import type { Asked } from '../model/network.ts'
@@ -7,6 +8,8 @@ import type { Asked } from '../model/network.ts'
 /** Follows what the desk sends about money, intent by intent. */
 export type Sends = {
   readonly onAsked: (asked: Asked, journal: Journal) => void
+  /** A call as it is shown. */
+  readonly onTold: (view: CallView) => void
   readonly requestsOf: (intent: string) => readonly number[]
 }
 
@@ -18,6 +21,8 @@ export function createSends(
   const { disk } = parts
   const listedIn = new Set<string>()
   const requests = new Map<string, number[]>()
+  /** How the basket of each call differs, by its token, while nobody has said that they have seen it. */
+  const unseen = new Map<string, readonly string[]>()
 
   const intentOf = ({ method, params }: Asked, journal: Journal) =>
     method === 'addOrder'
@@ -25,6 +30,7 @@ export function createSends(
       : journal.openPaymentOn(params.get('order_key') ?? '')
 
   return {
+    onTold: ({ token, changed }) => void unseen.set(token, changed),
     onAsked: (asked, journal) => {
       const { method, id, params } = asked
       if (method === 'getOrders') listedIn.add(params.get('session_id') ?? '')
@@ -39,6 +45,8 @@ export function createSends(
       if (before.length > 0) breaks(`${method} of ${intent.token} left twice for one decision`)
       for (const words of brokenBySending({ ...parts, listedIn }, asked, intent, journal))
         breaks(words)
+      const changed = method === 'addOrder' ? unseen.get(intent.token)?.join(' ') : ''
+      if (changed) breaks(`addOrder of ${intent.token} left, and nobody had seen: ${changed}`)
     },
     requestsOf: (id) => {
       const own = requests.get(id)

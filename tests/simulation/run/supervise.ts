@@ -24,6 +24,9 @@ type Supervised = {
   readonly historyLength: number
   /** An older copy was put back, which lacks what was noted of these. */
   readonly onRestored: (tokens: ReadonlySet<string>) => void
+  readonly onTold: DeskWorld['onTold']
+  /** It has just been started, by whatever lies on the disk. */
+  readonly onStarted: (desk: Running) => void
   /** Somebody works at a second desk that was started. */
   readonly onSecond: (desk: Running) => void
   readonly isByWord: (token: string) => boolean
@@ -43,6 +46,7 @@ export const LONGEST_SLEEP_MS = LONGEST_SLEEP_S * 1_000
 export function superviseDesk(parts: Supervised): Supervisor {
   const { setup, given, random, otherRandom, crm, broken, isByWord } = parts
   const { world, network, trace } = given
+  const paysElsewhere = setup.pays.includes('elsewhere')
   let isCalm = false
   let up: Promise<void> = Promise.resolve()
 
@@ -51,7 +55,8 @@ export function superviseDesk(parts: Supervised): Supervisor {
     clockSetBy: 0,
     isDiskFull: () => !isCalm && random.chance(setup.diskFails),
     onTold: (view) => {
-      const words = falselyShown(view, crm.books, isByWord(view.token))
+      parts.onTold(view)
+      const words = falselyShown(view, crm.books, isByWord(view.token), paysElsewhere)
       if (words !== null && !broken.includes(words)) broken.push(words)
     },
   }
@@ -72,13 +77,15 @@ export function superviseDesk(parts: Supervised): Supervisor {
   })
 
   const start = (): Running => {
-    const plan = crashPlan(isCalm ? 0 : setup.crashes, random)
+    const plan = crashPlan(isCalm ? 0 : setup.crashes, random, setup.keepsCalls)
     const crashes = createCrashes(plan)
     const next = startDesk(deskWorld, { step: (isMoney) => !isCalm && crashes.step(isMoney) })
+    parts.onStarted(next)
     up = next.death.then(async () => {
       others.firstDied()
       await world.pass(random.between(2, 60) * 1_000)
       maybeRestore()
+      maybeReprice()
       trace(() => 'the desk is started again')
       running = start()
       breakClock(running)
@@ -88,7 +95,7 @@ export function superviseDesk(parts: Supervised): Supervisor {
 
   /** An older copy of the journal is put in its place, while no desk runs on it. */
   const maybeRestore = () => {
-    const { disk } = given
+    const { disk, deskFile } = given
     const log = disk.synced()
     const written = log.length - parts.historyLength
     const isOff = isCalm || others.holder() !== null || setup.restores === 0 || written === 0
@@ -99,9 +106,17 @@ export function superviseDesk(parts: Supervised): Supervisor {
     const lost = tablesOf(log.slice(kept))
     trace(() => `the journal is put back to ${kept} of ${log.length} transactions`)
     disk.restore(log.slice(0, kept), otherRandom.chance(0.5))
+    // The journal alone, or the whole folder with it.
+    if (deskFile !== null && otherRandom.chance(0.5)) deskFile.restore(kept)
     // Killed before it was marked, the last transaction had no consequence: nothing is missed then.
     if (disk.isLast()) return
     parts.onRestored(new Set([...lost.rows.values()].map(({ intent }) => intent.token)))
+  }
+
+  const maybeReprice = () => {
+    if (setup.reprices === 0 || isCalm || !otherRandom.chance(setup.reprices)) return
+    trace(() => 'prices are changed')
+    crm.reprice(otherRandom)
   }
 
   const breakClock = ({ clock }: Running) => {
@@ -118,6 +133,7 @@ export function superviseDesk(parts: Supervised): Supervisor {
     })
   }
 
+  if (setup.reprices > 0) world.after(otherRandom.between(5, 200) * 1_000, maybeReprice)
   let running = start()
   breakClock(running)
 

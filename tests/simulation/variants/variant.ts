@@ -20,11 +20,17 @@ export type Setup = {
   readonly restores: number
   /** How likely a second desk is started on the same folder. */
   readonly secondDesks: number
+  /** Whether the open calls are kept, and come back when the desk is started again. */
+  readonly keepsCalls: boolean
+  /** How likely a price changes, at each start of the desk and once in the day. */
+  readonly reprices: number
   readonly hasKeyring: boolean
   readonly history: History
   readonly manners: Manners
   readonly settings: Partial<DeskSettings>
   readonly decisions: number
+  /** Products in an order, at most. */
+  readonly lines: number
   readonly sameCustomer: boolean
   readonly pays: readonly Decision['pay'][]
 }

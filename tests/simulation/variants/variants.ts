@@ -107,6 +107,26 @@ export const VARIANTS: readonly Variant[] = [
     // Drawn last, so that what the others draw stays as it is.
     pays: random.chance(0.4) ? ['parts'] : ['later', 'card', 'cash', 'cash', 'cardOnQuote'],
   })),
+  within('calls come back', (random) => ({
+    ...CALM,
+    traits: { ...someCrm(random), refusals: 0 },
+    mix: {
+      ...LOSSY,
+      other: { ...LOSSY.other, lostBefore: 0.05, lostAfter: 0.05, expired: 0.04 },
+      lateMs: MINUTE,
+    },
+    crashes: 0.85,
+    restores: random.pick([0, 0.7]),
+    keepsCalls: true,
+    reprices: 0.4,
+    history: random.pick(['seen', 'trusted']),
+    manners: { ...HASTY, isWrong: 0, insists: 0, saysAnother: 'whenTrue' },
+    settings: { keepPasswords: random.chance(0.4) },
+    decisions: random.pick([1, 1, 2]),
+    lines: 4,
+    sameCustomer: random.chance(0.5),
+    pays: ['later', 'card', 'cash', 'elsewhere', 'elsewhere'],
+  })),
   within('two desks', (random) => ({
     ...CALM,
     traits: someCrm(random),

@@ -15,9 +15,10 @@ export type CrashPlan =
   | { readonly kind: 'anywhere'; readonly steps: number }
   | { readonly kind: 'inMoneyWork'; readonly steps: number }
 
-/** Draws a plan; most crashes that teach anything are near an order. */
-export function crashPlan(probability: number, random: Random): CrashPlan {
+/** Draws a plan; most crashes that teach anything are near an order, or while a basket is put in. */
+export function crashPlan(probability: number, random: Random, hasBaskets: boolean): CrashPlan {
   if (!random.chance(probability)) return { kind: 'never' }
+  if (hasBaskets && random.chance(0.6)) return { kind: 'anywhere', steps: random.between(1, 150) }
   return random.chance(0.7)
     ? { kind: 'inMoneyWork', steps: random.between(0, 45) }
     : { kind: 'anywhere', steps: random.between(1, 260) }

@@ -7,12 +7,13 @@ import { defaultDialect } from '../../../shared/crm/dialect.ts'
 import type { CallView } from '../../../shared/desk/calls.ts'
 import type { News, NewsName } from '../../../shared/desk/index.ts'
 import type { DeskSettings } from '../../../shared/desk/settings.ts'
+import type { DeskFile } from '../disk/deskFile.ts'
 import type { MemoryDisk } from '../disk/disk.ts'
 import { openMemoryJournal } from '../disk/memoryJournal.ts'
 import type { Asked, Network } from '../model/network.ts'
 import type { Random } from '../random.ts'
 import type { Crashes } from './crashes.ts'
-import { emptyStorage } from './storage.ts'
+import { storageOn } from './storage.ts'
 import { createDeskClock, type DeskClock, type WorldTime } from './time.ts'
 
 /** One running of the desk, from its start to its end or its crash. */
@@ -33,6 +34,8 @@ export type DeskWorld = {
   readonly world: WorldTime
   readonly network: Network
   readonly disk: MemoryDisk
+  /** What else outlasts a running; null where nothing does. */
+  readonly deskFile: DeskFile | null
   readonly random: Random
   readonly settings: DeskSettings
   /** Whether a session id can be kept sealed beyond a running. */
@@ -50,7 +53,7 @@ export type DeskWorld = {
 
 /** Starts the desk on what lies on the disk. */
 export function startDesk(given: DeskWorld, crashes: Crashes): Running {
-  const { world, network, disk, random, settings, trace } = given
+  const { world, network, disk, deskFile, random, settings, trace } = given
   let isAlive = true
   let die = () => {}
   const death = new Promise<void>((resolve) => {
@@ -62,6 +65,7 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
     trace(() => '✝ the desk is killed')
     clock.stop()
     if (holdsDisk || opened?.trouble() === null) disk.crash(random.next)
+    deskFile?.crash(random.next)
     die()
   }
   const step = (isMoney: boolean) => {
@@ -114,7 +118,14 @@ export function startDesk(given: DeskWorld, crashes: Crashes): Running {
     crm: withoutMenus,
     fetchPicture: async () => null,
     folder: '',
-    storage: { ...emptyStorage, openJournal },
+    storage: {
+      ...storageOn(
+        deskFile,
+        () => step(false),
+        () => isAlive,
+      ),
+      openJournal,
+    },
     connectionId: 'training',
     settings: () => settings,
     vault: {

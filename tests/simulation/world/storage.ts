@@ -1,5 +1,6 @@
 import { NO_CATEGORIES } from '../../../electron/desk/stock/categories.ts'
 import type { DeskDatabase, Storage } from '../../../electron/desk/storage.ts'
+import type { DeskFile } from '../disk/deskFile.ts'
 
 type Rows = ReturnType<DeskDatabase['prepare']>
 
@@ -60,6 +61,19 @@ export const emptyStorage: Omit<Storage, 'openJournal'> = {
     close: () => undefined,
   }),
 }
+
+/** The same, with what is kept of calls and people in a file; a desk that died while it started opens none. */
+export const storageOn = (
+  file: DeskFile | null,
+  onMoment: () => void,
+  isAlive: () => boolean = () => true,
+): Omit<Storage, 'openJournal'> => ({
+  ...emptyStorage,
+  openDeskDatabase: (folder) => {
+    const rest = emptyStorage.openDeskDatabase(folder)
+    return file === null || !isAlive() ? rest : file.open(rest, onMoment)
+  },
+})
 
 function never(): Promise<never> {
   return new Promise(() => undefined)
