@@ -113,7 +113,9 @@ describe('whatever is typed', () => {
       fc.property(anyCard, (card) => {
         for (const sentence of Object.values(checkCard(card, now))) {
           expect(sentence).toMatch(/^[A-Z].*[.?]$/)
-          if (card.number.length > 3) expect(sentence).not.toContain(card.number)
+          // What has no digit can be a word of the sentence: a name, a call.
+          const isWord = card.number.length < 4 || !/\d/.test(card.number)
+          if (!isWord) expect(sentence).not.toContain(card.number)
         }
       }),
     )

@@ -64,7 +64,9 @@ const MOMENTS = [
   ['getInventoryFeed', 2, 1000],
 ] as const
 
-test('a desk that is killed at any page of a refresh goes on there, and shows all or nothing', async () => {
+test('a desk that is killed at any page of a refresh goes on there, and shows all or nothing', {
+  timeout: 120_000,
+}, async () => {
   const sandbox = await startSandbox({ items: MADE_UP })
   const folder = quickFolder('killed')
   try {

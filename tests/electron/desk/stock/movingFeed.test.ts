@@ -17,7 +17,9 @@ const MANNER = fc.constantFrom<readonly [number, boolean]>(
   [5, false],
 )
 
-test('a feed that changes while it is read ends in a right mirror', async () => {
+test('a feed that changes while it is read ends in a right mirror', {
+  timeout: 120_000,
+}, async () => {
   await fc.assert(
     fc.asyncProperty(
       FEED,
