@@ -1,4 +1,5 @@
 import { configDefaults, defineConfig } from 'vitest/config'
+import { LongestFirst } from './tests/longestFirst.ts'
 
 const UNIT = [
   'shared',
@@ -20,6 +21,9 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'out/**', 'dist/**'],
     // Two cores: one worker each.
     maxWorkers: 2,
+    // Test files share what they load, which is most of what they cost; none may leave anything behind.
+    isolate: false,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
