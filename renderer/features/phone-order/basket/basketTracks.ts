@@ -4,6 +4,10 @@ import { type ColumnId, columns } from './basketColumns.ts'
 
 /** Beside the figure 0, which is what the unit `ch` measures: a capital, a strong figure, a comma or point. */
 const [LETTER, STRONG, SMALL] = [1.2, 1.05, 0.6]
+/** The same of a letter of a heading, which is smaller, and of a word in small letters. */
+const [HEAD, WORD] = [0.75, 0.85]
+/** `20 %`, with a little room. */
+const RATE = 4
 /** What a cell keeps free at its sides, set by the grid. */
 export const PADDING = '--basket-cell-padding'
 /** What a chip, and the sign in it, takes beside its words. */
@@ -23,10 +27,10 @@ export function basketTracks(
 ): string {
   const tracks = columns.map(({ id, title, width }) => {
     // Rather the columns beside the product give way.
-    if (width === undefined) return 'minmax(130px, 1fr)'
+    if (width === undefined) return 'minmax(96px, 1fr)'
     const longest = lines.reduce(
       (most, line) => Math.max(most, signsIn(line, id, isGone)),
-      title.length,
+      title.length * HEAD,
     )
     return `minmax(calc(${longest.toFixed(1)}ch + var(${PADDING})), ${width}px)`
   })
@@ -40,7 +44,7 @@ function signsIn(line: LineView, column: ColumnId, isGone: (location: string) =>
     case 'code':
       return code.length * LETTER
     case 'unit':
-      return unit.length
+      return unit.length * WORD
     case 'quantity':
       return grouped(quantity).length * STRONG
     case 'price':
@@ -51,6 +55,8 @@ function signsIn(line: LineView, column: ColumnId, isGone: (location: string) =>
       return sums === null ? 1 : minorSigns(sums.net, sums.isEstimate)
     case 'total':
       return sums === null ? 1 : minorSigns(sums.total, sums.isEstimate) * STRONG
+    case 'vat':
+      return RATE
     default:
       return 0
   }

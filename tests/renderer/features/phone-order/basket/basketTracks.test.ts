@@ -32,7 +32,7 @@ function least(column: string, lines: readonly LineView[], isGone = () => false)
 test('there is a track for each column, and the product takes what is left', () => {
   const tracks = basketTracks([], () => false).split(/ (?=minmax)/)
   expect(tracks).toHaveLength(columns.length)
-  expect(tracks[1]).toBe('minmax(130px, 1fr)')
+  expect(tracks[1]).toBe('minmax(96px, 1fr)')
 })
 
 test('a column is as wide as the longest of its words', () => {
