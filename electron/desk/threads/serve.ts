@@ -9,8 +9,8 @@ export type Question = {
 }
 
 /**
- * Says that nobody is there any more. Cut off from outside, in the middle of whatever it does, a
- * thread may take its whole process with it.
+ * Says that nobody is there any more. A thread ends between two answers, never in the middle of
+ * writing its file: nothing is left half done, and its folder can be removed.
  */
 export const END = 'end'
 
