@@ -1,6 +1,7 @@
+import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { KnownCodes } from '../../../shared/domain/lineEntry.ts'
-import { useMenu } from '../../api/queries.ts'
+import { menuQuery, useMenu } from '../../api/queries.ts'
 
 /** The locations and price bands a typed line may name. */
 export function useKnownCodes(): KnownCodes {
@@ -14,3 +15,9 @@ export function useKnownCodes(): KnownCodes {
     [locations, bands],
   )
 }
+
+/** Whether they were asked for by now: a line that comes back is read by them, not without any. */
+export const useAreCodesRead = (): boolean =>
+  useQueries({ queries: [menuQuery('stock_location'), menuQuery('price_bands')] }).every(
+    ({ isFetched }) => isFetched,
+  )

@@ -1,5 +1,6 @@
 import { code, kept, line, positive, unitPrice } from '../../../../shared/desk/fields.ts'
 import { NOTE_LIMIT } from '../../../../shared/domain/lineEntry.ts'
+import { TYPED_LIMITS } from '../../../../shared/domain/typedLimits.ts'
 import { UNITS } from '../../../../shared/domain/units.ts'
 import { z } from '../../../../shared/schema.ts'
 import { type CallState, type Line, withLog } from '../state.ts'
@@ -34,8 +35,8 @@ export const handedCall = z.object({
     )
     .max(2000),
   /** Lines that were not in the basket yet, as typed. */
-  typed: z.array(z.string().max(2000)).max(2001),
-  notes: z.string().max(20_000),
+  typed: z.array(z.string().max(TYPED_LIMITS.line)).max(TYPED_LIMITS.waiting + 1),
+  notes: z.string().max(TYPED_LIMITS.notes),
 })
 
 /** The same, as a value. */

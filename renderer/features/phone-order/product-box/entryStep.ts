@@ -32,6 +32,8 @@ export type EntryEvent =
   | { kind: 'refreshed' }
   /** A whole line that did not come from the box, e.g. scanned into half-typed text. */
   | { kind: 'scanned'; text: string; line: ParsedLine; left: { text: string; line: ParsedLine } }
+  /** A line that was entered in the last running of this desk, or at another one. */
+  | { kind: 'cameBack'; text: string; line: ParsedLine }
   /** Lines of a list that nobody could settle. */
   | { kind: 'leftOver'; lines: readonly { text: string; line: ParsedLine; message: string }[] }
   | { kind: 'resumed'; id: number }
@@ -67,7 +69,9 @@ function stepOf(entry: Entry, event: EntryEvent): Step {
     case 'refreshed':
       return searching(entry)
     case 'scanned':
-      return scanned(entry, event)
+      return enteredBeside(entry, event, event.left)
+    case 'cameBack':
+      return enteredBeside(entry, event, entry)
     case 'leftOver':
       return still(leftOver(entry, event.lines))
     case 'resumed':
@@ -154,11 +158,21 @@ function answered(entry: Entry, answer: SearchAnswer): Entry {
   return answeredWaiting(seen, answer)
 }
 
-function scanned(entry: Entry, event: EntryEvent & { kind: 'scanned' }): Step {
-  const { entry: after, effects } = entered(withText(entry, event.text, event.line))
-  const left = withText(after, event.left.text, event.left.line)
-  return { entry: left, effects: [...effects, ...searching(left).effects] }
+/**
+ * Enters a line beside what is being typed, which is `left` in the box. One that cannot go in as it
+ * stands waits for a person.
+ */
+function enteredBeside(entry: Entry, { text, line }: Read, left: Read): Step {
+  const { entry: after, effects } = entered(withText(entry, text, line))
+  const asks = { kind: 'asks', message: after.notice || HALF_TYPED } as const
+  const { asked } = after
+  const beside = after.text === '' ? after : withWaiting(cleared(after), { text, line, asked }, asks)
+  const box = withText(beside, left.text, left.line)
+  return { entry: box, effects: [...effects, ...searching(box).effects] }
 }
+
+/** A typed line, and how it is read. */
+type Read = { readonly text: string; readonly line: ParsedLine }
 
 /** They wait where lines that ask wait, and leave what is being typed alone. */
 const leftOver = (entry: Entry, lines: (EntryEvent & { kind: 'leftOver' })['lines']): Entry =>

@@ -4,10 +4,10 @@ import { NOTHING_TYPED } from '../../../../shared/desk/typed.ts'
 import type { KnownCodes } from '../../../../shared/domain/lineEntry.ts'
 import { callStore } from '../../../api/calls.ts'
 import { ask } from '../../../api/desk.ts'
-import { entryOf, onEntry, tellEntry, typeEntry } from '../product-box/entries.ts'
-import { useKnownCodes } from '../useKnownCodes.ts'
+import { entryOf, onEntry, tellEntry } from '../product-box/entries.ts'
+import { useAreCodesRead, useKnownCodes } from '../useKnownCodes.ts'
 import { callUi, onCallUi, updateCallUi } from './callUi.ts'
-import { typedOf } from './typed.ts'
+import { backInBox, typedOf } from './typed.ts'
 
 /** The longest that main does not know of a key; it writes at once what it hears. */
 const SOON_MS = 100
@@ -47,21 +47,16 @@ const known = new Set<string>()
 /** Puts back what was typed in calls that came from the last running, once each. */
 export function useTypedBefore(calls: readonly CallView[]): void {
   const codes = useKnownCodes()
+  const areRead = useAreCodesRead()
   useEffect(() => {
-    for (const call of calls) putBack(call, codes)
-  }, [calls, codes])
+    if (areRead) for (const call of calls) putBack(call, codes)
+  }, [calls, codes, areRead])
 }
 
 function putBack({ callId, typed }: CallView, codes: KnownCodes): void {
   if (known.has(callId)) return
   known.add(callId)
-  const { line, waiting, notes, email } = typed
+  const { notes, email } = typed
   if (`${notes}${email}` !== '') updateCallUi(callId, { notes, email })
-  for (const text of waiting) {
-    typeEntry(callId, text, codes)
-    tellEntry(callId, { kind: 'entered' })
-  }
-  if (line === '') return
-  typeEntry(callId, line, codes)
-  tellEntry(callId, { kind: 'left' })
+  for (const event of backInBox(typed, codes)) tellEntry(callId, event)
 }
