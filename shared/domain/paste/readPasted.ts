@@ -29,6 +29,10 @@ export const MOST_PASTED = 500
 const MOST_SOUGHT = 8
 /** A line that is longer is no line of an order. */
 const LONGEST = 200
+/** A row of a table has its columns within so many characters; what is longer is not taken apart. */
+const LONGEST_ROW = 5000
+/** So much of a line is shown, and left to be mended. */
+const MOST_SHOWN = 500
 
 /** Reads lines pasted from a mail or a spreadsheet; total, for every text. */
 export function readPasted(text: string, known: KnownCodes): Pasted {
@@ -36,7 +40,7 @@ export function readPasted(text: string, known: KnownCodes): Pasted {
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line, at) => ({ number: at + 1, text: line.normalize('NFKC') }))
     .filter((line) => line.text.trim() !== '')
-  const cells = withoutNumbers(lines.map((line) => cellsOf(line.text)))
+  const cells = withoutNumbers(lines.slice(0, MOST_PASTED + 1).map(({ text: line }) => cellsIn(line)))
   const titles = readTitles(cells[0] ?? [])
   const wanted = titles === null ? lines : lines.slice(1)
   const kept = wanted.slice(0, MOST_PASTED)
@@ -55,8 +59,18 @@ export function readPasted(text: string, known: KnownCodes): Pasted {
   }
 }
 
-const readFree = (text: string, cells: readonly string[], known: KnownCodes): PastedLine =>
-  isTableRow(cells) ? readUntitled(cells, known) : readMailLine(text.trim(), known)
+const cellsIn = (line: string): string[] => (line.length > LONGEST_ROW ? [] : cellsOf(line))
+
+/** What is too long is not looked through: it may be as long as a book. */
+function readFree(text: string, cells: readonly string[], known: KnownCodes): PastedLine {
+  if (isTableRow(cells)) return readUntitled(cells, known)
+  return isTooLong(text) ? tooLong() : readMailLine(text.trim(), known)
+}
+
+const isTooLong = (text: string): boolean => text.trim().length > LONGEST
+
+const tooLong = (): PastedLine =>
+  pastedLine([], { problems: ['This is too long for a line of an order.'] }, '')
 
 /** A first column that only numbers the rows says nothing of a product. */
 function withoutNumbers(rows: readonly string[][]): readonly string[][] {
@@ -74,9 +88,13 @@ function withoutNumbers(rows: readonly string[][]): readonly string[][] {
 function checked(text: string, read: PastedLine): PastedLine {
   const { note } = read.line
   if (containsCardNumber(note)) return pastedLine([], { problems: [NO_CARD_NUMBER] }, text)
-  if (text.trim().length > LONGEST || note.length > NOTE_LIMIT)
-    return pastedLine([], { problems: ['This is too long for a line of an order.'] }, text)
+  if (isTooLong(text) || note.length > NOTE_LIMIT) return tooLong()
   return { ...read, sought: read.sought.slice(0, MOST_SOUGHT) }
 }
 
-const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+function onOneLine(text: string): string {
+  const whole = text.trim()
+  const line = whole.slice(0, MOST_SHOWN * 2).replace(/\s+/g, ' ')
+  const isCut = whole.length > MOST_SHOWN * 2 || line.length > MOST_SHOWN
+  return isCut ? `${line.slice(0, MOST_SHOWN).trim()}…` : line
+}

@@ -151,3 +151,16 @@ test('any text is read, each line once and in order', () => {
     { numRuns: 500 },
   )
 })
+
+test.each([
+  ['a rule of dashes', `${'-'.repeat(300_000)}x`],
+  ['blanks', `HV-1042${' '.repeat(300_000)}x`],
+  ['figures', `${'1,'.repeat(150_000)}x`],
+  ['quotes', `${'"'.repeat(300_001)} x`],
+  ['words', 'twelve of the usual, please '.repeat(400_000)],
+])('ten million characters of one line take no time, and are shown cut: %s', (_what, line) => {
+  const { rows } = readPasted(`2 HV-1042\n${line}\n3 HV-2210`, known)
+  expect(rows.map(({ line: read }) => read.quantity)).toEqual(['2', null, '3'])
+  expect(rows[1]?.line.problems[0]?.words).toContain('too long')
+  expect(rows[1]?.text.length).toBeLessThanOrEqual(501)
+})
