@@ -177,7 +177,9 @@ function settingsChanged({ book, stock, keptSignIns }: ReturnType<typeof createD
 
 const isUnplaced = ({ lines, order, typed }: CallState): boolean =>
   order.kind === 'none' &&
-  (lines.some(({ isRemoved }) => !isRemoved) || `${typed.line}${typed.notes}` !== '')
+  (lines.some(({ isRemoved }) => !isRemoved) ||
+    typed.waiting.length > 0 ||
+    `${typed.line}${typed.notes}` !== '')
 
 /** Lines that wait for their customer's sign-in are on no way yet. */
 const pendingIn = ({ lines, order, signIn }: CallState): number =>

@@ -1,13 +1,14 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
 import { attempt } from '../../api/attempt.ts'
 import { ConfirmDialog } from '../../components/ConfirmDialog.tsx'
-import { countLines } from '../../components/countLines.ts'
-import { closeDialog } from './state/callUi.ts'
-import { totalOf } from './tabs/callWords.ts'
+import { goneWords } from './goneWords.ts'
+import { useEntry } from './product-box/entries.ts'
+import { closeDialog, useCallUi } from './state/callUi.ts'
 import { endForGood } from './useCallCommands.ts'
 
-/** Asks once before lines that were not placed are gone. */
+/** Asks once before lines that were not placed, or what is typed, are gone. */
 export function EndCallDialog({ call }: { call: CallView }) {
+  const words = goneWords(call, useEntry(call.callId), useCallUi(call.callId))
   return (
     <ConfirmDialog
       title="End this call?"
@@ -16,10 +17,9 @@ export function EndCallDialog({ call }: { call: CallView }) {
       onClose={() => closeDialog(call.callId)}
       onConfirm={() => attempt(endForGood(call.callId))}
     >
-      <p>
-        {countLines(call.lines.length)} of {call.name}, {totalOf(call)}, not placed yet. Ending the
-        call empties the basket.
-      </p>
+      {words.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
     </ConfirmDialog>
   )
 }

@@ -3,8 +3,10 @@ import { attempt } from '../../api/attempt.ts'
 import { askCall, endCall, openCall, switchCall } from '../../api/calls.ts'
 import { useCommand } from '../../app/commandRegistry.ts'
 import { forgetCall } from './forgetCall.ts'
+import { goneWords } from './goneWords.ts'
 import { showHandover } from './handover/handover.ts'
-import { openDialog } from './state/callUi.ts'
+import { entryOf } from './product-box/entries.ts'
+import { callUi, openDialog } from './state/callUi.ts'
 
 /** The commands about calls as such. */
 export function useCallCommands(calls: readonly CallView[], active: CallView): void {
@@ -32,10 +34,11 @@ export const handOver = ({ callId, name }: CallView): void =>
 export const holdCall = ({ callId, isHeld }: CallView): void =>
   attempt(askCall((desk) => desk.calls.hold({ callId, isHeld: !isHeld })))
 
-/** Ends the call; lines that were not placed would be gone, so that is asked about once. */
+/** Ends the call; what was not placed, or is typed, would be gone, so that is asked about once. */
 export function askToEnd(call: CallView): void {
   const { callId } = call
-  if (call.order.kind === 'none' && call.lines.length > 0) openDialog(callId, { kind: 'endCall' })
+  const gone = goneWords(call, entryOf(callId), callUi(callId))
+  if (gone.length > 0) openDialog(callId, { kind: 'endCall' })
   else attempt(endForGood(callId))
 }
 
