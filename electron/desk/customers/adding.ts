@@ -16,8 +16,11 @@ import {
 import type { SignIns } from './signIns.ts'
 import type { Signing } from './signing.ts'
 
+/** Somebody who was added; their number in the CRM, where it told it at once. */
+export type Added = { readonly contactRef: string | undefined }
+
 /** Adds a customer within the call's turn; the CRM signs them in by it. */
-export type AddCustomer = (form: NewCustomer, signal: AbortSignal) => Promise<Result<null>>
+export type AddCustomer = (form: NewCustomer, signal: AbortSignal) => Promise<Result<Added>>
 
 const LOST = 'The answer was lost; the call goes on afresh.'
 
@@ -35,16 +38,17 @@ export function createAddCustomer(parts: {
     form: NewCustomer,
     password: string,
     signal: AbortSignal,
-  ): Promise<Result<null> & { isLost?: boolean }> => {
+  ): Promise<Result<Added> & { isLost?: boolean }> => {
     const { callId } = form
     const sessionId = await sessions.ensure(callId, signal)
     if (sessionId === null) return failed({ kind: 'offline', message: NO_SESSION })
     const input = contactInput(form, sessionId, password)
     const answer = await deps.crm.call('addContact', input, { signal })
     if (answer.kind === 'ok') {
+      const { contact_ref: contactRef } = answer.value
       signIns.keep(callId, { email: form.email, password })
-      book.update(callId, (state) => signedIn(state, answer.value.contact_ref))
-      return ok(null)
+      book.update(callId, (state) => signedIn(state, contactRef))
+      return ok({ contactRef })
     }
     if (meaningOf(answer.error) !== 'lost') return answer
     book.update(callId, (state) => sessionLeft(sessionUnclean(state, sessionId), LOST))
@@ -56,7 +60,7 @@ export function createAddCustomer(parts: {
     { callId, email }: NewCustomer,
     password: string,
     signal: AbortSignal,
-  ): Promise<Result<null>> => {
+  ): Promise<Result<Added>> => {
     const sessionId = await sessions.ensure(callId, signal)
     if (sessionId === null) return failed({ kind: 'offline', message: NO_SESSION })
     return settledBySignIn(await signing.signIn(callId, sessionId, { email, password }, signal))
@@ -69,7 +73,7 @@ export function createAddCustomer(parts: {
     const last = first.isLost === true ? await send(form, password, signal) : first
     if (last.isLost === true) return failed({ kind: 'unknownOutcome', message: MAYBE })
     if (last.kind === 'error' && isDuplicate(last.error)) return prove(form, password, signal)
-    return last.kind === 'error' ? failed(refusedByForm(last.error)) : ok(null)
+    return last.kind === 'error' ? failed(refusedByForm(last.error)) : ok(last.value)
   }
 }
 

@@ -1,48 +1,20 @@
 import type { CallView } from '../../../shared/desk/calls.ts'
 import type { DeskHandlers } from '../../../shared/desk/index.ts'
 import { type Failure, failed, invalid, ok, type Result } from '../../../shared/result.ts'
-import type { CallBook } from '../calls/book.ts'
 import { meaningOf } from '../calls/endOf.ts'
 import { editGate, signInGate } from '../calls/gates.ts'
 import { NO_CALL } from '../calls/handlers.ts'
 import { sessionLeft, sessionUnclean } from '../calls/sessionChanges.ts'
-import type { Sessions } from '../calls/sessions.ts'
 import { type CallState, openSession, withLog } from '../calls/state.ts'
-import type { Workers } from '../calls/workers.ts'
-import type { DeskDeps } from '../deps.ts'
-import type { AddCustomer } from './adding.ts'
+import { createAddNew } from './addNew.ts'
 import { leaving, signedOut, signInFailed, signingIn } from './changes.ts'
-import type { Directory } from './directory/directory.ts'
-import type { ConsentBook } from './form/consentBook.ts'
-import { formFault, noteConsents } from './form/consents.ts'
-import type { LiveSessions } from './live/liveSessions.ts'
-import { consentsOf } from './newCustomer.ts'
-import type { SignIns } from './signIns.ts'
-import type { Signing } from './signing.ts'
-
-/** What customer work is made of. */
-export type CustomerParts = {
-  readonly deps: Pick<DeskDeps, 'crm' | 'clock' | 'settings' | 'log' | 'notify'>
-  readonly book: CallBook
-  readonly workers: Workers
-  readonly sessions: Sessions
-  readonly signing: Signing
-  readonly signIns: SignIns
-  readonly addCustomer: AddCustomer
-  readonly consents: ConsentBook
-  readonly directory: Pick<Directory, 'byEmail'>
-  readonly liveSessions: LiveSessions
-}
+import { type Bring, type CustomerParts, SIGN_OUT_FIRST } from './customerParts.ts'
 
 /** What staff may do about who is on the line; each answers when the CRM has. */
 export function customerHandlers(parts: CustomerParts): DeskHandlers['customers'] {
   const { book, workers, sessions, signing, signIns } = parts
 
-  /** Signs in or adds, within the call's turn, and reads who that is. */
-  const bring = async (
-    callId: string,
-    how: (signal: AbortSignal) => Promise<Result<null>>,
-  ): Promise<Result<CallView>> => {
+  const bring: Bring = async (callId, how) => {
     const state = book.get(callId)
     if (state === undefined) return failed(NO_CALL)
     const gate = signInGate(state)
@@ -70,19 +42,7 @@ export function customerHandlers(parts: CustomerParts): DeskHandlers['customers'
         if (sessionId === null) return failed(NO_ANSWER)
         return signing.signIn(callId, sessionId, { email, password }, signal)
       }),
-    addNew: async (form) => {
-      const fault = formFault(parts.deps, form.more)
-      if (fault !== null) return failed(fault)
-      const added = await bring(form.callId, async (signal) => {
-        const state = book.get(form.callId)
-        const isTaken = state?.session.kind === 'open' && state.session.isSignedIn
-        return isTaken ? failed(SIGN_OUT_FIRST) : parts.addCustomer(form, signal)
-      })
-      if (added.kind === 'ok' && added.value.customer !== null) {
-        noteConsents(parts, added.value.customer.contactRef, consentsOf(form))
-      }
-      return added
-    },
+    addNew: createAddNew(parts, bring),
     signOut: ({ callId }) => signOut(parts, callId),
     resetPassword: async ({ callId, email }) => {
       const state = book.get(callId)
@@ -156,12 +116,6 @@ async function signOut(
 const NO_ANSWER: Failure = {
   kind: 'offline',
   message: 'The CRM does not answer. Nothing is lost: sign in again in a moment.',
-}
-
-const SIGN_OUT_FIRST: Failure = {
-  kind: 'invalid',
-  message: 'A customer is signed in on this call. Sign them out first.',
-  fields: {},
 }
 
 function resetWords(failure: Failure): Failure {

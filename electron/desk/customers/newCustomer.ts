@@ -74,9 +74,9 @@ export function generatePassword(randomBytes: (count: number) => Uint8Array): st
 }
 
 /** What a lost `addContact` is settled by: whether the generated password signs them in. */
-export const settledBySignIn = (signedIn: Result<null>): Result<null> =>
+export const settledBySignIn = (signedIn: Result<null>): Result<{ contactRef: undefined }> =>
   signedIn.kind === 'ok'
-    ? ok(null)
+    ? ok({ contactRef: undefined })
     : signedIn.error.kind === 'refused'
       ? failed({ kind: 'invalid', message: EXISTS, fields: { email: EXISTS } })
       : signedIn

@@ -16,12 +16,19 @@ export function formFault(
   return message === undefined ? null : { kind: 'invalid', message, fields }
 }
 
-/** Notes what was said about consent; the CRM has it already, so a full disk is told, not refused. */
+/**
+ * Notes what was said about consent; the CRM has it already, so a full disk is told, not refused,
+ * and so is a customer of whom the CRM told no number.
+ */
 export function noteConsents(
   { deps, consents }: NotingParts,
-  contactRef: string,
+  contactRef: string | undefined,
   changes: CustomerValues,
 ): void {
+  if (contactRef === undefined) {
+    if (Object.keys(changes).length > 0) deps.notify(NOT_NOTED)
+    return
+  }
   try {
     consents.note(contactRef, changes, deps.settings().whoIsHere)
   } catch (error) {

@@ -49,6 +49,15 @@ describe('somebody new', () => {
     expect((await read(view.callId)).consents).toEqual([entry])
   })
 
+  test('what they agreed to is noted, also where they cannot be read at once', async () => {
+    await sandbox.control.fault({ method: 'getContact', fault: 'lostBefore', count: 3 })
+    const { callId, customer } = await value(add({ dataProtect: 'Y' }))
+    expect(customer).toBeNull()
+    await running().when(callId, (now) => now.customer !== null)
+    const entry = { field: 'dataProtect', to: 'Y', person: 'Ruth', at: expect.any(String) }
+    expect((await read(callId)).consents).toEqual([entry])
+  })
+
   test('is not sent with what has another type', async () => {
     expect(await failure(add({ employeeNo: 'many' }))).toMatchObject({
       kind: 'invalid',
