@@ -76,8 +76,8 @@ export function callbackHandlers(
 }
 
 /** What somebody reads who is to ring back. */
-function wordsOf({ name, customer, lines, totals }: CallView): string {
-  const number = customer?.phone || customer?.mobile || ''
+function wordsOf({ name, customer, rang, lines, totals }: CallView): string {
+  const number = customer?.phone || customer?.mobile || rang
   const whom = number === '' ? name : `${name}, ${number}`
   const count = lines.length === 1 ? '1 line' : `${lines.length} lines`
   return lines.length === 0

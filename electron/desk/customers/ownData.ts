@@ -40,7 +40,7 @@ export type OwnData = {
    * be brought back. What is on its way or not settled stays until it is; orders, payments and
    * consents stay: they are the record of what was agreed.
    */
-  readonly erase: (person: Person) => void
+  readonly erase: (somebody: Somebody) => void
 }
 
 const OPEN_CASES: readonly KeptCase['step'][] = ['sending', 'unknown']
@@ -86,14 +86,15 @@ export function createOwnData(parts: Parts): OwnData {
         step,
       })),
     }),
-    erase: (person) => {
+    erase: (somebody) => {
+      const { person } = somebody
       const open = new Set(addingBook.open().map(({ id }) => String(id)))
       const settled = casesOf(person).filter(({ step }) => !OPEN_CASES.includes(step))
       for (const { id } of settled) cases.erase(id)
       const words = addedOf(person).filter(({ id }) => !open.has(id))
       if (words.length > 0) texts.added_texts.remove(words.map(({ id }) => id))
       eraseReminders(person)
-      theirCalls.eraseWaiting(person)
+      theirCalls.eraseWaiting(somebody)
     },
   }
 }

@@ -13,7 +13,7 @@ export type TheirCalls = {
   /** Those that are open, also with them expected only, or on their order. */
   readonly open: (somebody: Somebody) => readonly CallState[]
   /** Takes away what is kept of calls that could not be brought back. */
-  readonly eraseWaiting: (person: Person) => void
+  readonly eraseWaiting: (somebody: Somebody) => void
 }
 
 /** Looks through the open calls, and what is kept of calls. */
@@ -30,10 +30,13 @@ export function createTheirCalls({
         const payer = order.kind === 'created' ? order.created.customer : ''
         return expected?.personId === id || isTheirs(customer, payer, person)
       }),
-    eraseWaiting: (person) => {
+    eraseWaiting: ({ id: personId, person }) => {
       for (const { id, row } of keeper.found()) {
         if (row === null || book.get(id) !== undefined) continue
-        if (isTheirs(row.customer, row.elsewhere?.customer ?? '', person)) keeper.ended(id)
+        const payer = row.elsewhere?.customer ?? ''
+        if (row.expected?.personId === personId || isTheirs(row.customer, payer, person)) {
+          keeper.ended(id)
+        }
       }
     },
   }

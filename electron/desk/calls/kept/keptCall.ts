@@ -36,6 +36,12 @@ export const keptCall = z.object({
   openedAt: z.string(),
   isHeld: z.boolean(),
   customer: keptCustomer.nullable(),
+  /** Whom staff found for it, and the number they rang from; an earlier desk kept neither. */
+  expected: z
+    .object({ personId: z.string(), name: z.string(), email: z.string() })
+    .nullable()
+    .default(null),
+  rang: z.string().default(''),
   lines: z.array(line),
   /** What the CRM had made of it. */
   before: z
@@ -64,7 +70,7 @@ export type KeptCall = z.output<typeof keptCall>
 
 /** What is kept of a call; `null` where there is nothing to lose, or where the journal has it. */
 export function keptOf(state: CallState): KeptCall | null {
-  const { token, openedAt, isHeld, customer: who, lines, changed, typed: words, log } = state
+  const { token, openedAt, isHeld, customer: who, rang, lines, changed, typed: words, log } = state
   const elsewhere = elsewhereOf(state)
   // One that is sent again is begun again from its order, which may have come up meanwhile.
   const isBasket = state.order.kind === 'none' && state.resends === null && isWorthIt(state)
@@ -75,6 +81,8 @@ export function keptOf(state: CallState): KeptCall | null {
     openedAt,
     isHeld,
     customer: who,
+    expected: expectedOf(state),
+    rang,
     lines: wanted.map((one) => keptLine(one, state)),
     before: asKept(state.before ?? shownBefore(state)),
     changed: [...changed],
@@ -86,11 +94,19 @@ export function keptOf(state: CallState): KeptCall | null {
   }
 }
 
+/** Why they are asked for their password has to do with a session that is gone by then. */
+function expectedOf({ expected }: CallState): KeptCall['expected'] {
+  if (expected === null) return null
+  const { personId, name, email } = expected
+  return { personId, name, email }
+}
+
 const elsewhereOf = ({ order }: CallState): ToPay | null =>
   order.kind === 'created' ? order.created.elsewhere : null
 
-const isWorthIt = ({ customer: who, lines, typed: words }: CallState): boolean =>
-  who !== null ||
+const isWorthIt = ({ typed: words, lines, ...call }: CallState): boolean =>
+  (call.customer ?? call.expected ?? call.callback) !== null ||
+  call.rang !== '' ||
   lines.length > 0 ||
   words.waiting.length > 0 ||
   `${words.line}${words.notes}${words.email}` !== ''

@@ -112,13 +112,14 @@ const damagedWords = (count: number) =>
 
 /** A call as it stands before its basket is put in again. */
 export function broughtBack(callId: string, kept: KeptCall, at: string): CallState {
-  const { token, openedAt, lines, elsewhere, ...rest } = kept
+  const { token, openedAt, lines, elsewhere, expected, ...rest } = kept
   // Whoever's order is to be paid is signed in for it, as on any order opened to be paid.
   const customer = elsewhere === null ? kept.customer : null
   const state: CallState = {
     ...newCall(callId, token, openedAt),
     ...rest,
     customer,
+    expected: expected && { ...expected, asks: '' },
     signIn: customer === null ? { kind: 'anonymous' } : { kind: 'signedOut', message: SIGN_IN },
     lines: lines.map(lineOf),
     isStockDue: lines.length > 0,

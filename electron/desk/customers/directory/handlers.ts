@@ -79,7 +79,7 @@ export function directoryHandlers(parts: DirectoryParts): DeskHandlers['director
       writtenDown(deps.log, () => {
         const entry = directory.entry(id)
         if (entry !== undefined && ownData.isOnCall(entry)) return invalid(ON_CALL)
-        if (entry !== undefined) ownData.erase(entry.person)
+        if (entry !== undefined) ownData.erase(entry)
         directory.forget([id])
         return ok(directory.state())
       }),

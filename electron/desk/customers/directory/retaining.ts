@@ -22,7 +22,7 @@ export function createRetaining({ deps, directory, ownData }: Parts, life: Abort
       .filter(({ person }) => isForgotten(person.seenAt || person.since, forgetAfter, now))
       .filter((entry) => !ownData.isOnCall(entry))
     if (due.length === 0) return
-    for (const { person } of due) ownData.erase(person)
+    for (const entry of due) ownData.erase(entry)
     directory.forget(due.map(({ id }) => id))
     deps.log.info('people were forgotten who had not been here for long', { count: due.length })
   }

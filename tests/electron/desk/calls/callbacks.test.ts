@@ -1,6 +1,8 @@
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { callbackHandlers } from '../../../../electron/desk/calls/callbacks.ts'
-import { callWithLines, isSettled, line } from '../phoneOrder.ts'
+import { callWithLines, isSettled, line, openCall } from '../phoneOrder.ts'
 import { sandboxOfFile } from '../sandboxOfFile.ts'
 import { CALL, smallDesk } from '../smallDesk.ts'
 import { failure, type RunningDesk, startDesk, value } from '../startDesk.ts'
@@ -84,4 +86,45 @@ test('the reminder of a call stays until there is another one, on a disk that fa
   await failure(handlers.drop({ callId: CALL, dueAt: '2026-11-24T12:00:00.000Z' }))
   expect(done).toEqual([])
   expect(call().callback).toEqual({ dueAt: DUE, reminder: 7 })
+})
+
+test('a number that rang is rung back, also where nobody knows whose it is and nothing was said', async () => {
+  running.desk.callFrom('01632960123')
+  const [call] = running.desk.openCalls()
+  const callId = call?.callId ?? ''
+  await value(running.desk.handlers.calls.drop({ callId, dueAt: DUE }))
+  expect((await reminders())[0]?.text).toBe('Ring back New caller, 01632960123')
+  running.stop()
+  begin(running.folder)
+  expect(running.view(callId)).toMatchObject({ rang: '01632960123', callback: { dueAt: DUE } })
+})
+
+test('who was found for a call is found for it after a restart', async () => {
+  const known = await openCall(running)
+  const { directory, calls } = running.desk.handlers
+  await running.until(() => running.told.includes('directoryChanged'))
+  await value(calls.end({ callId: known }))
+  const { hits } = await value(directory.find({ text: 'whitcombe' }))
+  const id = hits[0]?.id ?? ''
+  const { callId } = await value(calls.open(undefined))
+  await value(directory.choose({ callId, id }))
+  const { expected } = running.view(callId)
+  running.stop()
+  begin(running.folder)
+  expect(running.view(callId)).toMatchObject({ name: 'Eleanor Whitcombe', expected })
+  expect((await failure(running.desk.handlers.directory.forget({ id }))).message).toContain('call')
+})
+
+test('a time that the disk does not take leaves the one before', async () => {
+  const callId = await callWithLines(running)
+  const { calls } = running.desk.handlers
+  await value(calls.drop({ callId, dueAt: DUE }))
+  const database = new DatabaseSync(join(running.folder, 'desk.db'))
+  database.exec(
+    "CREATE TRIGGER full BEFORE INSERT ON reminders BEGIN SELECT RAISE(ABORT, 'full'); END",
+  )
+  database.close()
+  await failure(calls.drop({ callId, dueAt: '2026-11-24T12:00:00.000Z' }))
+  expect(running.view(callId).callback).toMatchObject({ dueAt: DUE })
+  expect((await reminders()).map(({ state }) => state)).toEqual(['waiting'])
 })

@@ -176,6 +176,11 @@ test('a call that could not be brought back goes with them, too', async () => {
   const callId = await openCall(running, ELEANOR)
   await addLines(running, callId)
   await addLines(running, await openCall(running, TOM))
+  const first = running.desk.handlers
+  const { callId: expecting } = await value(first.calls.open(undefined))
+  const { hits } = await value(first.directory.find({ text: 'whitcombe' }))
+  await value(first.directory.choose({ callId: expecting, id: hits[0]?.id ?? '' }))
+  expect(sealedIn('kept_calls')).toHaveLength(3)
   // The journal is the first desk's: at this one no call comes back.
   const second = startDesk(sandbox, { folder: running.folder })
   second.desk.start()
