@@ -34,7 +34,7 @@ export const handedCall = z.object({
       }),
     )
     .max(2000),
-  /** Lines that were not in the basket yet, as typed. */
+  /** Lines that were not in the basket yet, as typed; the last stood in the box. */
   typed: z.array(z.string().max(TYPED_LIMITS.line)).max(TYPED_LIMITS.waiting + 1),
   notes: z.string().max(TYPED_LIMITS.notes),
 })
@@ -53,7 +53,8 @@ export function handedOf(state: CallState, from: string, at: string): HandedCall
     lines: lines
       .filter(({ isRemoved }) => !isRemoved)
       .map(({ code, wanted, reason, note }) => ({ code, wanted, reason, note })),
-    typed: [...typed.waiting, typed.line].filter((text) => text !== ''),
+    // What stands in the box is the last, also where that is nothing: a line that was entered waits on.
+    typed: [...typed.waiting.filter((text) => text !== ''), typed.line],
     notes: typed.notes,
   }
 }

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
-import { handedCall, handedOf } from '../../../../../electron/desk/calls/handover/handedCall.ts'
+import {
+  handedCall,
+  handedOf,
+  takenOver,
+} from '../../../../../electron/desk/calls/handover/handedCall.ts'
 import { newCall } from '../../../../../electron/desk/calls/state.ts'
 
 const LINE = {
@@ -23,4 +27,10 @@ test.each([
   { id: 'x'.repeat(41) },
 ])('what a person could not enter is not: %o', (change) => {
   expect(handedCall.safeParse({ ...honest, ...change }).success).toBe(false)
+})
+
+test('a line that was entered waits on at the other desk, also where the box was empty', () => {
+  const typed = { line: '', waiting: ['1 sea salt', '2 oak'], notes: '', email: '' }
+  const handed = handedOf({ ...newCall('a call', 'K7F3Q2', ''), typed }, 'Ruth', '')
+  expect(takenOver(newCall('another', 'K7F3Q3', ''), handed, [], '').typed).toEqual(typed)
 })
