@@ -127,7 +127,12 @@ test('a new customer can order at once, is there once, and is recognised if they
   await phoneOrder.newCall()
   await test.step('whose answer was lost is added once', async () => {
     await sandbox.control.fault({ method: 'addContact', fault: 'lostAfter' })
-    await fillNewCustomer(phoneOrder, 'Winifred Brook', 'winifred@example.com')
+    const form = await fillNewCustomer(phoneOrder, 'Winifred Brook', 'winifred@example.com')
+    // What is typed is there again after another call.
+    await phoneOrder.page.keyboard.press('F2')
+    await expect(form).toBeHidden()
+    await phoneOrder.page.keyboard.press('Control+2')
+    await expect(form.getByLabel('Last name')).toHaveValue('Brook')
     await phoneOrder.confirm()
     await expect(customer).toContainText('Winifred Brook')
     expect((await known()).filter((email) => email === 'winifred@example.com')).toHaveLength(1)

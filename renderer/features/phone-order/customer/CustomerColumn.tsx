@@ -1,12 +1,12 @@
 import { styled } from '@mui/material/styles'
-import { useId } from 'react'
+import { useEffect, useId } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { useCommand } from '../../../app/commandRegistry.ts'
 import { NARROW } from '../../../app/theme/tokens.ts'
 import { inSight } from '../../../components/focus.ts'
 import { SectionLabel } from '../../../components/Panel.tsx'
 import { SameAsLastTime } from '../again/SameAsLastTime.tsx'
-import { openDialog } from '../state/callUi.ts'
+import { callUi, openDialog, updateCallUi } from '../state/callUi.ts'
 import { CallNotes } from './CallNotes.tsx'
 import { CallWays } from './CallWays.tsx'
 import { CustomerCard } from './CustomerCard.tsx'
@@ -31,6 +31,12 @@ export function CustomerColumn({ call }: { call: CallView }) {
     () => openDialog(call.callId, { kind: 'newCustomer' }),
     isKnown ? 'Sign the customer out first.' : null,
   )
+  useEffect(() => {
+    // Somebody else is on the line by now.
+    if (isKnown && callUi(call.callId).newCustomer !== null) {
+      updateCallUi(call.callId, { newCustomer: null })
+    }
+  }, [isKnown, call.callId])
   useCommand('findCustomer', focusFind, isKnown ? 'Sign the customer out first.' : null)
   return (
     <Region aria-labelledby={id}>

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { countries } from '../../../../shared/domain/countries.ts'
 import { askCall } from '../../../api/calls.ts'
@@ -15,6 +15,7 @@ import { fieldErrors } from '../../../components/fieldErrors.ts'
 import { focusSoon, inSight } from '../../../components/focus.ts'
 import { SelectField } from '../../../components/SelectField.tsx'
 import { TextField } from '../../../components/TextField.tsx'
+import { focusProduct } from '../focusProduct.ts'
 import { closeDialog, updateCallUi, useCallUi } from '../state/callUi.ts'
 import { emptyCustomer, FIELDS, type NewCustomer } from './newCustomerForm.ts'
 
@@ -33,18 +34,24 @@ const Tick = styled('label')({
   '& input': { width: 15, height: 15, margin: 0, accentColor: colour.accent },
 })
 
+/** What was typed has gone its way: the next one begins with an empty form. */
+function closeFor(callId: string): void {
+  updateCallUi(callId, { newCustomer: null })
+  closeDialog(callId)
+}
+
 /** The short form: what the CRM needs, and what a delivery needs. */
 export function NewCustomerDialog({ call: { callId } }: { call: CallView }) {
-  const { email } = useCallUi(callId)
-  const [customer, setCustomer] = useState<NewCustomer>({ ...emptyCustomer, email })
+  const { email, newCustomer } = useCallUi(callId)
+  const customer = newCustomer ?? { ...emptyCustomer, email }
   const body = useRef<HTMLDivElement>(null)
   const titles = useMenu('contact_title')
   const { run, failure, isBusy } = useAction(
     useCallback(
       async (input: NewCustomer) => {
         await askCall((desk) => desk.customers.addNew({ callId, ...input }))
-        closeDialog(callId)
-        focusSoon(() => inSight('[name="product"]'))
+        closeFor(callId)
+        focusProduct()
       },
       [callId],
     ),
@@ -52,17 +59,18 @@ export function NewCustomerDialog({ call: { callId } }: { call: CallView }) {
   const errors = fieldErrors(failure)
   // What stands beside its field is not said twice.
   const isSaid = failure !== null && Object.values(errors).includes(failure.message)
-  const change = (part: Partial<NewCustomer>) => setCustomer((now) => ({ ...now, ...part }))
+  const change = (part: Partial<NewCustomer>) =>
+    updateCallUi(callId, { newCustomer: { ...customer, ...part } })
   const handleConfirm = () => void run(customer)
   const isThere = errors.email?.includes('Sign them in') ?? false
   const signIn = () => {
     updateCallUi(callId, { email: customer.email })
-    closeDialog(callId)
+    closeFor(callId)
     focusSoon(() => inSight('[name="password"]'))
   }
   const openWhole = () => {
     const { newsletter, ...texts } = customer
-    closeDialog(callId)
+    closeFor(callId)
     openNewCustomerForm(callId, { ...texts, newsletter: newsletter ? 'Y' : 'N' })
   }
   useEffect(() => {

@@ -4,6 +4,7 @@ import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { TextArea } from '../../../components/TextArea.tsx'
+import { updateCallUi, useCallUi } from '../state/callUi.ts'
 import { useKnownCodes } from '../useKnownCodes.ts'
 import { PastePreview } from './PastePreview.tsx'
 import { dropPaste, takePasted, usePaste } from './pastes.ts'
@@ -22,7 +23,7 @@ export function PasteDialog({ callId }: { callId: string }) {
 
 function AskForLines({ callId }: { callId: string }) {
   const known = useKnownCodes()
-  const [text, setText] = useState('')
+  const { toPaste: text } = useCallUi(callId)
   const [isAsked, setAsked] = useState(false)
   const handleConfirm = () => {
     if (text.trim() === '') setAsked(true)
@@ -59,7 +60,7 @@ function AskForLines({ callId }: { callId: string }) {
           value={text}
           error={isAsked && text.trim() === '' ? 'Paste the lines first.' : undefined}
           hint="One product a line, e.g. 12 x HV-1042, or columns with code and quantity."
-          onText={setText}
+          onText={(toPaste) => updateCallUi(callId, { toPaste })}
         />
       </Box>
     </Dialog>

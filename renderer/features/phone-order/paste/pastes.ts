@@ -4,7 +4,7 @@ import { askCall } from '../../../api/calls.ts'
 import { ask, failureOf } from '../../../api/desk.ts'
 import { createStore, useStore } from '../../../api/store.ts'
 import { tellEntry } from '../product-box/entries.ts'
-import { closeDialog, openDialog } from '../state/callUi.ts'
+import { closeDialog, openDialog, updateCallUi } from '../state/callUi.ts'
 import {
   DRAWN_AT_ONCE,
   linesLeft,
@@ -35,6 +35,7 @@ const change = (callId: string, how: (paste: Paste) => Paste): void =>
 export function takePasted(callId: string, text: string, known: KnownCodes): void {
   const paste = newPaste(readPasted(text, known))
   pastes.update((all) => new Map(all).set(callId, paste))
+  updateCallUi(callId, { toPaste: '' })
   openDialog(callId, { kind: 'paste' })
   void lookUp(callId, paste.rows)
 }
@@ -42,6 +43,7 @@ export function takePasted(callId: string, text: string, known: KnownCodes): voi
 /** Closes the preview; what was pasted is let go. */
 export function dropPaste(callId: string): void {
   forgetPaste(callId)
+  updateCallUi(callId, { toPaste: '' })
   closeDialog(callId)
 }
 

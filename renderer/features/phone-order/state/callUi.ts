@@ -4,6 +4,7 @@ import { failureOf } from '../../../api/desk.ts'
 import { noteDraft } from '../../../api/drafts.ts'
 import { createStore, useStore } from '../../../api/store.ts'
 import type { CheckoutValues } from '../checkout/checkoutForm.ts'
+import type { NewCustomer } from '../customer/newCustomerForm.ts'
 import type { PaymentStart, TypedPayment } from '../payment/paymentForm.ts'
 
 export type OpenDialog =
@@ -27,6 +28,10 @@ export type CallUi = {
   readonly notes: string
   /** What stands in *Find customer*. */
   readonly find: string
+  /** What is typed of somebody new, kept over Esc and over another call in between. */
+  readonly newCustomer: NewCustomer | null
+  /** Lines of a list that are typed and not read yet, kept over another call in between. */
+  readonly toPaste: string
   /** F9 was pressed before the order could be placed: checkout opens as soon as it can. */
   readonly waitsForCheckout: boolean
   /** A sign-in was asked for here, and is not answered; main may not have told of it yet. */
@@ -47,6 +52,8 @@ const NEW: CallUi = {
   email: '',
   notes: '',
   find: '',
+  newCustomer: null,
+  toPaste: '',
   waitsForCheckout: false,
   asksSignIn: false,
   waitsForAgain: false,

@@ -1,0 +1,4 @@
+import { focusSoon, inSight } from '../../components/focus.ts'
+
+/** The keyboard goes where the next line is typed: what it was on is about to go away. */
+export const focusProduct = (): void => focusSoon(() => inSight('[name="product"]'))
