@@ -39,6 +39,9 @@ function tell(): void {
   }
 }
 
+/** Of a call that has ended nothing stays that was typed in it. */
+export const forgetTold = (callId: string): void => void told.delete(callId)
+
 const NOTHING = JSON.stringify(NOTHING_TYPED)
 
 /** Calls whose typing this window has had, its own or that of the last running. */
