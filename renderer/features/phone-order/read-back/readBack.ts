@@ -18,6 +18,8 @@ export type ReadItem = {
   readonly figure: string
   /** Sign by sign, where it has to be written down without a mistake. */
   readonly spelt: readonly (readonly Spoken[])[]
+  /** How many before it read just the same: each is read, and ticked, by itself. */
+  readonly nth: number
 }
 
 export type ReadSection = { readonly title: string; readonly items: readonly ReadItem[] }
@@ -47,17 +49,32 @@ export function readBack({ call, delivery, isConsumer }: Facts): readonly ReadSe
     { title: 'How we reach you', items: reach(customer) },
     { title: 'To say by law', items: isConsumer ? byLaw(totals, day).map((say) => item(say)) : [] },
   ]
-  return sections.filter(({ items }) => items.length > 0)
+  return numbered(sections).filter(({ items }) => items.length > 0)
 }
 
 /** What tells an item from any other: one that reads otherwise now has not been read. */
-export const keyOf = ({ say, detail, figure }: ReadItem): string => [say, detail, figure].join('\n')
+export const keyOf = ({ say, detail, figure, nth }: ReadItem): string =>
+  [say, detail, figure, ...(nth === 0 ? [] : [nth])].join('\n')
+
+function numbered(sections: readonly ReadSection[]): ReadSection[] {
+  const alike = new Map<string, number>()
+  return sections.map(({ title, items }) => ({
+    title,
+    items: items.map((one) => {
+      const key = keyOf(one)
+      const nth = alike.get(key) ?? 0
+      alike.set(key, nth + 1)
+      return { ...one, nth }
+    }),
+  }))
+}
 
 const item = (say: string, more: Partial<ReadItem> = {}): ReadItem => ({
   say,
   detail: '',
   figure: '',
   spelt: [],
+  nth: 0,
   ...more,
 })
 

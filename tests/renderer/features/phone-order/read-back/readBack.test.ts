@@ -119,3 +119,11 @@ test('what reads otherwise than before has not been read', () => {
   expect(keyOf(after)).not.toBe(keyOf(before))
   expect(keyOf(before)).toBe(keyOf({ ...before }))
 })
+
+test('two lines that read alike are read and ticked one by one', () => {
+  const lines = [line, { ...line, lineId: 'two' }]
+  const [order] = read({ call: { ...call, lines } })
+  const [first, second] = (order?.items ?? []).map(keyOf)
+  expect(first).not.toBe(second)
+  expect(first).toBe(read()[0]?.items.map(keyOf)[0])
+})
