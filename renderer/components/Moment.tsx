@@ -1,4 +1,4 @@
-import { formatMoment, formatTime } from '../../shared/domain/dates.ts'
+import { formatDayIn, formatMoment, formatTime } from '../../shared/domain/dates.ts'
 import { useZone } from '../api/status.ts'
 
 /** Writes moments, with their day, in the zone of this desk. */
@@ -22,3 +22,10 @@ export function Moment({ at, hasSeconds = false, hasDay = false }: MomentProps) 
     </time>
   )
 }
+
+/** The day of a moment in the zone of this desk; the moment in UTC on hover. */
+export const DayOf = ({ at }: { at: string }) => (
+  <time dateTime={at} title={`${formatMoment(at, 'UTC')} UTC`}>
+    {formatDayIn(at, useZone())}
+  </time>
+)

@@ -83,6 +83,12 @@ export function formatMoment(moment: Moment, zone: string): string {
   return local === undefined ? DASH : `${formatDay(local.day)}, ${local.time}`
 }
 
+/** The day of a moment in a place: `24 Nov 2026`; a dash for no moment. */
+export function formatDayIn(moment: Moment, zone: string): string {
+  const local = utcToZone(moment, zone)
+  return local === undefined ? DASH : formatDay(local.day)
+}
+
 /** What a day of the week is called; 1 is Monday, as 7 is Sunday. */
 export const weekdayName = (weekday: number): string => WEEKDAYS[weekday % 7] ?? ''
 

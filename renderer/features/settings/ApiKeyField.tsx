@@ -1,5 +1,6 @@
 import type { ConnectionView } from '../../../shared/desk/connection.ts'
-import { formatDay } from '../../../shared/domain/dates.ts'
+import { formatDayIn } from '../../../shared/domain/dates.ts'
+import { useZone } from '../../api/status.ts'
 import { Button } from '../../components/Button.tsx'
 import { TextField } from '../../components/TextField.tsx'
 
@@ -14,12 +15,13 @@ type ApiKeyFieldProps = {
 
 /** The API key: it goes in and is never shown again; replaced or forgotten as a whole. */
 export function ApiKeyField({ connection, value, error, onText, onForget }: ApiKeyFieldProps) {
+  const zone = useZone()
   if (value === null) {
     return (
       <TextField
         label="API key"
         key="saved"
-        value={savedWords(connection)}
+        value={savedWords(connection, zone)}
         error={error}
         input={{ readOnly: true }}
         endAdornment={
@@ -56,9 +58,9 @@ export function ApiKeyField({ connection, value, error, onText, onForget }: ApiK
   )
 }
 
-const savedWords = ({ keySavedAt, sealing }: ConnectionView): string => {
+const savedWords = ({ keySavedAt, sealing }: ConnectionView, zone: string): string => {
   const until = sealing.isSealed ? '' : ', until the desk closes'
   return keySavedAt === null
     ? `●●●●●●●● kept${until}`
-    : `●●●●●●●● saved on ${formatDay(keySavedAt.slice(0, 10))}${until}`
+    : `●●●●●●●● saved on ${formatDayIn(keySavedAt, zone)}${until}`
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import {
   age,
   formatDay,
+  formatDayIn,
   formatMoment,
   formatTime,
   readCrmTime,
@@ -79,6 +80,8 @@ test('writes days and moments as people here read them', () => {
   expect(formatTime('2026-07-01T09:47:02', LONDON)).toBe('10:47')
   expect(formatMoment('2026-07-01T23:30:00', LONDON)).toBe('2 Jul 2026, 00:30')
   expect(formatMoment('2026-12-01T23:30:00', LONDON)).toBe('1 Dec 2026, 23:30')
+  expect(formatDayIn('2026-07-01T23:30:00.000Z', LONDON)).toBe('2 Jul 2026')
+  expect(formatDayIn('no moment', LONDON)).toBe('–')
   expect(formatTime(Number.NaN, LONDON)).toBe('–')
 })
 

@@ -27,7 +27,7 @@ export function HistoryPanel({ call }: { call: CallView }) {
         heads={['Number', 'Day', 'State', 'Lines', 'Total']}
         figures={[4]}
         rows={orderRows(orders)}
-        nothing={state === null ? 'Being read from the CRM.' : 'None so far.'}
+        nothing={nothingWords(state !== null, failure !== null)}
         note={
           isPart
             ? `The first ${state.read} of ${state.found} in the CRM. All of them are on the screen Orders.`
@@ -64,4 +64,10 @@ export function HistoryPanel({ call }: { call: CallView }) {
       />
     </>
   )
+}
+
+/** An empty list says whether there is nothing, or nobody knows yet. */
+function nothingWords(isRead: boolean, hasFailed: boolean): string {
+  if (isRead) return 'None so far.'
+  return hasFailed ? 'The CRM’s list was not read.' : 'Being read from the CRM.'
 }

@@ -4,16 +4,16 @@ import type {
   HistoryPayment,
   LastPrice,
 } from '../../../../shared/desk/customerHistory.ts'
-import { formatDay } from '../../../../shared/domain/dates.ts'
 import { inUnits } from '../../../../shared/domain/uom.ts'
 import { everyWords, type UsualProduct } from '../../../../shared/domain/usuallyBuys.ts'
 import type { PastOrder } from '../../../api/history.ts'
 import { Chip } from '../../../components/Chip.tsx'
 import { countLines } from '../../../components/countLines.ts'
+import { DayOf } from '../../../components/Moment.tsx'
 import { Money } from '../../../components/Money.tsx'
 import { OutcomeChip } from '../../../components/OutcomeChip.tsx'
 
-const day = (at: string | null): string => (at === null ? 'not told' : formatDay(at.slice(0, 10)))
+const day = (at: string | null) => (at === null ? 'not told' : <DayOf key="day" at={at} />)
 
 /** Orders, the latest first; what was in them in a word, whole on hover. */
 export const orderRows = (orders: readonly PastOrder[]) =>

@@ -2,9 +2,10 @@ import { styled } from '@mui/material/styles'
 import { ScrollText } from 'lucide-react'
 import { useId } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
-import { formatDay } from '../../../../shared/domain/dates.ts'
+import { formatDayIn } from '../../../../shared/domain/dates.ts'
 import { openCustomerForm } from '../../../api/customerForm.ts'
 import { type PastOrder, usePastOrders } from '../../../api/history.ts'
+import { useZone } from '../../../api/status.ts'
 import { colour, NARROW, type } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Chip } from '../../../components/Chip.tsx'
@@ -78,9 +79,10 @@ export function LastOrders({ call }: { call: CallView }) {
 
 /** Its day; of one that is not paid, that. */
 function When({ order: { at, isPaid } }: { order: PastOrder }) {
+  const zone = useZone()
   if (isPaid === false) return <Chip tone="warn">not paid</Chip>
   if (at === null) return null
-  const day = formatDay(at.slice(0, 10))
+  const day = formatDayIn(at, zone)
   const [year = ''] = day.match(/ \d+$/) ?? []
   return (
     <Quiet title={day}>
