@@ -54,7 +54,8 @@ export function createDeskParts(given: DeskDeps) {
     estimates(callId)
     onceMore.customerHere(callId)
   }
-  const signing = createSigning({ deps, book, signIns, menus, onCustomer })
+  const onWrong = people.refused
+  const signing = createSigning({ deps, book, signIns, menus, onCustomer, onWrong })
   const sync = createBasketSync(deps, book, stockParts.promisedTo)
   const compareStock = createCompareStock({ deps, ...stockParts })
   const workers = createWorkers({ deps, book, sessions, signing, signIns, sync, compareStock })

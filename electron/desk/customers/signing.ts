@@ -36,10 +36,13 @@ export type SigningParts = {
   readonly menus: Menus
   /** A customer was read: estimates follow their band, and they are remembered. */
   readonly onCustomer: (callId: string) => void
+  /** The CRM does not take any more what main held for a call. */
+  readonly onWrong: (callId: string, signIn: SignIn) => void
 }
 
 /** One way in, for the first time and for every time the CRM let go. */
-export function createSigning({ deps, book, signIns, menus, onCustomer }: SigningParts): Signing {
+export function createSigning(parts: SigningParts): Signing {
+  const { deps, book, signIns, menus, onCustomer, onWrong } = parts
   const { crm } = deps
   const now = () => new Date(deps.clock.now()).toISOString()
 
@@ -75,6 +78,7 @@ export function createSigning({ deps, book, signIns, menus, onCustomer }: Signin
     if (answer.kind === 'ok') return 'goOn'
     if (meaningOf(answer.error) !== 'no') return 'waitAndTry'
     signIns.forget(callId)
+    if (isWrongSignIn(answer.error)) onWrong(callId, who)
     book.update(callId, signInLost)
     return 'goOn'
   }
@@ -109,6 +113,10 @@ export function createSigning({ deps, book, signIns, menus, onCustomer }: Signin
 
   return { signIn, signInAgain, readCustomer }
 }
+
+/** Whether the CRM does not take the password any more, or does not know the address. */
+export const isWrongSignIn = (failure: Failure): boolean =>
+  failure.kind === 'refused' && [1511, 1515].includes(failure.code)
 
 const NOT_TOGETHER = 'That e-mail address and password do not go together.'
 

@@ -14,6 +14,8 @@ export type KeptSignIns = {
   /** Keeps one that was right, if that is allowed. */
   readonly keep: (personId: string, signIn: SignIn) => void
   readonly forget: (personIds: readonly string[]) => void
+  /** The CRM does not take this one any more: it goes, unless another one is kept by now. */
+  readonly refused: (personId: string, signIn: SignIn) => void
   /** Where it is no longer allowed, nothing stays. */
   readonly settingsChanged: () => void
 }
@@ -63,6 +65,11 @@ export function createKeptSignIns({
       })
     },
     forget,
+    refused: (id, { email, password }) =>
+      tried(() => {
+        const kept = table.get(id)
+        if (kept?.email === email && kept.password === password) forget([id])
+      }),
     settingsChanged,
   }
 }

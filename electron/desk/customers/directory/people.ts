@@ -5,7 +5,7 @@ import type { Journal } from '../../journal/journal.ts'
 import type { DeskDatabase } from '../../storage.ts'
 import { createKeepLive } from '../live/keepLive.ts'
 import { createLiveSessions } from '../live/liveSessions.ts'
-import type { SignIns } from '../signIns.ts'
+import type { SignIn, SignIns } from '../signIns.ts'
 import { createDirectory } from './directory.ts'
 import { createKeptSignIns } from './keptSignIns.ts'
 import { createRemembering } from './remembering.ts'
@@ -31,5 +31,9 @@ export function createPeople(parts: Parts, life: AbortSignal) {
   }
   const directory = createDirectory({ deps, database, onForget }, life)
   const remember = createRemembering({ book, signIns, directory, keptSignIns })
-  return { directory, keptSignIns, liveSessions, keepLive, remember }
+  const refused = (callId: string, signIn: SignIn) => {
+    const entry = directory.byContact(book.get(callId)?.customer?.contactRef ?? '')
+    if (entry !== undefined) keptSignIns.refused(entry.id, signIn)
+  }
+  return { directory, keptSignIns, liveSessions, keepLive, remember, refused }
 }

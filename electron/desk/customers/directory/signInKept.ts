@@ -3,6 +3,7 @@ import { failed, invalid } from '../../../../shared/result.ts'
 import type { CallBook } from '../../calls/book.ts'
 import { withLog } from '../../calls/state.ts'
 import type { DeskDeps } from '../../deps.ts'
+import { isWrongSignIn } from '../signing.ts'
 import type { KeptSignIns } from './keptSignIns.ts'
 
 /** What signing somebody in needs whose password is kept. */
@@ -13,9 +14,6 @@ export type SignInKeptParts = {
   readonly signIn: DeskHandlers['customers']['signIn']
 }
 
-/** The CRM does not take the password any more, or does not know the address. */
-const WRONG = [1511, 1515]
-
 /** Signs somebody in with what is kept of them. What is no longer right is not kept any longer. */
 export const createSignInKept =
   ({ deps, book, keptSignIns, signIn }: SignInKeptParts): DeskHandlers['directory']['signIn'] =>
@@ -23,9 +21,8 @@ export const createSignInKept =
     const kept = keptSignIns.get(id)
     if (kept === null) return invalid('No password of theirs is kept here.')
     const answer = await signIn({ callId, ...kept })
-    if (answer.kind === 'ok' || answer.error.kind !== 'refused') return answer
-    if (!WRONG.includes(answer.error.code)) return answer
-    keptSignIns.forget([id])
+    if (answer.kind === 'ok' || !isWrongSignIn(answer.error)) return answer
+    keptSignIns.refused(id, kept)
     const at = new Date(deps.clock.now()).toISOString()
     book.update(callId, (state) => withLog(state, at, 'failed', NOT_TAKEN))
     return failed({ ...answer.error, message: `${NOT_TAKEN} Ask the caller for theirs.` })

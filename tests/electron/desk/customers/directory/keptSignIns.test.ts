@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
-import { ELEANOR, openCall } from '../../phoneOrder.ts'
+import { ELEANOR, line, openCall } from '../../phoneOrder.ts'
 import { sandboxOfFile } from '../../sandboxOfFile.ts'
 import { failure, type RunningDesk, removeFolders, startDesk, value } from '../../startDesk.ts'
 
@@ -103,4 +103,31 @@ test('one that is no longer right is removed, and the caller is asked', async ()
   expect(answer.message).toContain('it is removed')
   expect((await found(second)).hasPassword).toBe(false)
   expect(second.view(callId).log.at(-1)?.text).toContain('it is removed')
+})
+
+test('one that is refused in the middle of a call is not kept either; a newer one is', async () => {
+  const second = await servedBefore(true)
+  const { id, contactRef } = await found(second)
+  const { directory, basket, customers } = second.desk.handlers
+  const call = async () => {
+    const { callId } = await value(directory.call({ id }))
+    await second.when(callId, ({ customer }) => customer !== null)
+    return callId
+  }
+  const refused = async (callId: string) => {
+    await sandbox.control.expireSessions()
+    await value(basket.add({ callId, ...line('HV-1042') }))
+    await second.when(
+      callId,
+      ({ signIn }) => signIn.kind === 'signedOut' && signIn.message.includes('used before'),
+    )
+  }
+  const [one, other] = [await call(), await call()]
+  await sandbox.control.setPassword(Number(contactRef), 'OTHER999')
+  await refused(one)
+  expect((await found(second)).hasPassword).toBe(false)
+  await value(customers.signIn({ callId: one, email: ELEANOR.email, password: 'OTHER999' }))
+  expect((await found(second)).hasPassword).toBe(true)
+  await refused(other)
+  expect((await found(second)).hasPassword).toBe(true)
 })
