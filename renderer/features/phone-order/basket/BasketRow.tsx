@@ -1,12 +1,14 @@
-import { type KeyboardEvent, memo, useState } from 'react'
+import { type KeyboardEvent, memo, useId, useState } from 'react'
 import type { LineView } from '../../../../shared/desk/basket.ts'
 import { attempt } from '../../../api/attempt.ts'
 import { askCall } from '../../../api/calls.ts'
-import { inSight } from '../../../components/focus.ts'
+import { colour } from '../../../app/theme/tokens.ts'
+import { focusSoon, inSight } from '../../../components/focus.ts'
+import { focusProduct } from '../focusProduct.ts'
 import { type ColumnId, columns, EDITABLE } from './basketColumns.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { CellText } from './CellText.tsx'
-import { Cell, Row } from './gridStyles.ts'
+import { Aside, Cell, Row } from './gridStyles.ts'
 import { LineAside } from './LineAside.tsx'
 import { PriceDialog } from './PriceDialog.tsx'
 
@@ -27,12 +29,13 @@ type BasketRowProps = {
 export const BasketRow = memo(function BasketRow(props: BasketRowProps) {
   const { callId, currency, line, place, focused, isLocked, isHalted, onFocus } = props
   const [editing, setEditing] = useState<ColumnId | null>(null)
+  const [complaint, setComplaint] = useState('')
+  const complaintId = useId()
 
-  const remove = () =>
-    attempt(askCall((desk) => desk.basket.remove({ callId, lineId: line.lineId })))
+  const remove = () => askCall((desk) => desk.basket.remove({ callId, lineId: line.lineId }))
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>, column: ColumnId) => {
     if (isLocked || !(event.target as HTMLElement).matches('[role="gridcell"]')) return
-    if (event.key === 'Delete') remove()
+    if (event.key === 'Delete') attempt(remove().then(() => stayInGrid(place, columnAt(column))))
     else if (event.key === 'Enter' && !event.ctrlKey && EDITABLE.includes(column)) {
       setEditing(column)
     } else return
@@ -40,8 +43,13 @@ export const BasketRow = memo(function BasketRow(props: BasketRowProps) {
   }
   const handleDone = () => {
     setEditing(null)
-    const column = columns.findIndex(({ id }) => id === editing)
-    inSight(`[data-cell="${place}.${column}"]`)?.focus()
+    setComplaint('')
+    if (editing !== null) cellAt(place, columnAt(editing))?.focus()
+  }
+
+  const handleRemove = () => {
+    attempt(remove())
+    focusProduct()
   }
 
   const isUncertain = line.state.kind !== 'settled'
@@ -60,17 +68,47 @@ export const BasketRow = memo(function BasketRow(props: BasketRowProps) {
             onDoubleClick={() => !isLocked && EDITABLE.includes(id) && setEditing(id)}
           >
             {editing === id && id !== 'price' ? (
-              <CellEditor callId={callId} line={line} column={id} onDone={handleDone} />
+              <CellEditor
+                callId={callId}
+                line={line}
+                column={id}
+                complaintId={complaint === '' ? undefined : complaintId}
+                onComplaint={setComplaint}
+                onDone={handleDone}
+              />
             ) : (
               <CellText line={line} column={id} currency={currency} isHalted={isHalted} />
             )}
           </Cell>
         ))}
       </Row>
-      <LineAside callId={callId} line={line} onRemove={remove} />
+      {complaint !== '' && (
+        <Row>
+          <Aside role="gridcell" colSpan={columns.length}>
+            <p id={complaintId} role="alert" style={{ color: colour.bad }}>
+              {complaint}
+            </p>
+          </Aside>
+        </Row>
+      )}
+      <LineAside callId={callId} line={line} onRemove={handleRemove} />
       {editing === 'price' && (
         <PriceDialog callId={callId} line={line} currency={currency} onDone={handleDone} />
       )}
     </>
   )
 })
+
+const columnAt = (column: ColumnId): number => columns.findIndex(({ id }) => id === column)
+
+const cellAt = (place: number, column: number) => inSight(`[data-cell="${place}.${column}"]`)
+
+/** A line went from under the keyboard: the next one has it now, or the one before, or the box. */
+function stayInGrid(place: number, column: number): void {
+  if (cellAt(0, column) === undefined) return focusProduct()
+  focusSoon(() =>
+    document.activeElement === document.body
+      ? (cellAt(place, column) ?? cellAt(place - 1, column))
+      : null,
+  )
+}

@@ -1,10 +1,11 @@
 import { styled } from '@mui/material/styles'
-import { type FocusEvent, type KeyboardEvent, useRef, useState } from 'react'
+import { type FocusEvent, type KeyboardEvent, useRef } from 'react'
 import type { LineView } from '../../../../shared/desk/basket.ts'
 import { UNITS } from '../../../../shared/domain/units.ts'
 import { failureOf } from '../../../api/desk.ts'
 import { useMenu } from '../../../api/queries.ts'
 import { colour, fieldRing, radius } from '../../../app/theme/tokens.ts'
+import { fieldErrors } from '../../../components/fieldErrors.ts'
 import { goneValue } from '../../../components/goneValue.ts'
 import type { ColumnId } from './basketColumns.ts'
 import { changeLine } from './changeLine.ts'
@@ -31,12 +32,20 @@ const Select = styled('select')({
   minWidth: '100%',
 })
 
-type CellEditorProps = { callId: string; line: LineView; column: ColumnId; onDone: () => void }
+type CellEditorProps = {
+  callId: string
+  line: LineView
+  column: ColumnId
+  /** The id of what is complained of, while anything is. */
+  complaintId: string | undefined
+  onComplaint: (words: string) => void
+  onDone: () => void
+}
 
 /** Changes a cell in place: Enter keeps it, Esc leaves it as it was, leaving keeps it too. */
-export function CellEditor({ callId, line, column, onDone }: CellEditorProps) {
+export function CellEditor(props: CellEditorProps) {
+  const { callId, line, column, complaintId, onComplaint, onDone } = props
   const locations = useMenu('stock_location')
-  const [complaint, setComplaint] = useState('')
   const isClosed = useRef(false)
 
   const close = () => {
@@ -50,7 +59,8 @@ export function CellEditor({ callId, line, column, onDone }: CellEditorProps) {
       await changeLine(callId, line, { [column]: value.trim() })
       close()
     } catch (thrown) {
-      setComplaint(failureOf(thrown).message)
+      const failure = failureOf(thrown)
+      onComplaint(fieldErrors(failure)[column] ?? failure.message)
     }
   }
   const handleKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLSelectElement>) => {
@@ -62,8 +72,8 @@ export function CellEditor({ callId, line, column, onDone }: CellEditorProps) {
   }
   const shared = {
     autoFocus: true,
-    'aria-invalid': complaint !== '',
-    title: complaint || undefined,
+    'aria-invalid': complaintId !== undefined,
+    'aria-describedby': complaintId,
     onKeyDown: handleKeyDown,
     onBlur: (event: FocusEvent<HTMLInputElement | HTMLSelectElement>) =>
       void keep(event.currentTarget.value),

@@ -4,6 +4,7 @@ import { attempt } from '../../../api/attempt.ts'
 import { askCall } from '../../../api/calls.ts'
 import { colour } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
+import { focusProduct } from '../focusProduct.ts'
 import { columns } from './basketColumns.ts'
 import { Aside, Row } from './gridStyles.ts'
 
@@ -14,7 +15,10 @@ export function LineAside({ callId, line, onRemove }: LineAsideProps) {
   const { state, lineId } = line
   if (state.kind === 'sending' || state.kind === 'settled') return null
   const isRefused = state.kind === 'refused'
-  const retry = () => attempt(askCall((desk) => desk.basket.retry({ callId, lineId })))
+  const retry = () => {
+    attempt(askCall((desk) => desk.basket.retry({ callId, lineId })))
+    focusProduct()
+  }
   return (
     <Row role="row" data-state={state.kind}>
       <Aside role="gridcell" aria-colspan={columns.length}>

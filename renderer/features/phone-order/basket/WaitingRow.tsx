@@ -2,7 +2,7 @@ import { CircleHelp } from 'lucide-react'
 import { memo } from 'react'
 import { colour } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
-import { focusSoon, inSight } from '../../../components/focus.ts'
+import { focusProduct } from '../focusProduct.ts'
 import { tellEntry } from '../product-box/entries.ts'
 import type { WaitingLine } from '../product-box/entry.ts'
 import { columns } from './basketColumns.ts'
@@ -15,7 +15,11 @@ export const WaitingRow = memo(function WaitingRow({ callId, waiting }: WaitingR
   const { id, text, state } = waiting
   const choose = () => {
     tellEntry(callId, { kind: 'resumed', id })
-    focusSoon(() => inSight('[name="product"]'))
+    focusProduct()
+  }
+  const remove = () => {
+    tellEntry(callId, { kind: 'dropped', id })
+    focusProduct()
   }
   return (
     <Row role="row" data-uncertain>
@@ -33,14 +37,10 @@ export const WaitingRow = memo(function WaitingRow({ callId, waiting }: WaitingR
             <p>
               {text}: {state.message}
             </p>
-            <Button size="small" onClick={choose}>
+            <Button size="small" name={`Choose for ${text}`} onClick={choose}>
               Choose
             </Button>
-            <Button
-              size="small"
-              look="quiet"
-              onClick={() => tellEntry(callId, { kind: 'dropped', id })}
-            >
+            <Button size="small" look="quiet" name={`Remove ${text}`} onClick={remove}>
               Remove
             </Button>
           </div>

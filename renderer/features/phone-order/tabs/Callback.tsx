@@ -5,6 +5,7 @@ import { answerCall } from '../../../api/calls.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Moment } from '../../../components/Moment.tsx'
 import { Remark } from '../../../components/Remark.tsx'
+import { focusProduct } from '../focusProduct.ts'
 
 const Row = styled('div')({
   display: 'flex',
@@ -20,13 +21,17 @@ const Row = styled('div')({
 export function Callback({ call }: { call: CallView }) {
   const { callId, callback } = call
   if (callback === null) return null
+  const answer = () => {
+    attempt(answerCall(callId))
+    focusProduct()
+  }
   return (
     <Remark tone="info" label="Dropped call">
       <Row>
         <p>
           The call was dropped. Ring back on <Moment at={callback.dueAt} hasDay />.
         </p>
-        <Button size="small" onClick={() => attempt(answerCall(callId))}>
+        <Button size="small" onClick={answer}>
           The caller is back
         </Button>
       </Row>
