@@ -1,6 +1,7 @@
 import type { MethodOutput } from '../../../shared/crm/index.ts'
 import type { CartRow } from '../../../shared/domain/basket.ts'
 import { toMinor } from '../../../shared/domain/money.ts'
+import { oneLine } from '../../../shared/domain/plainText.ts'
 import type { Cart } from '../calls/state.ts'
 import { currencyCode } from '../currency.ts'
 
@@ -55,6 +56,9 @@ export function readCart(answer: MethodOutput<'getCart'>): Cart {
   }
 }
 
+/** Shown where the local catalogue has no name of its own. */
+const LONGEST_NAME = 200
+
 /** A line that has no reference, code or quantity cannot be worked with. */
 function readRow(item: MethodOutput<'getCart'>['items'][number]): CartRow | null {
   const { ref, code, quantity } = item
@@ -62,8 +66,8 @@ function readRow(item: MethodOutput<'getCart'>['items'][number]): CartRow | null
   return {
     ref,
     code,
-    name: item.name ?? '',
-    size: item.size ?? '',
+    name: oneLine(item.name ?? '', LONGEST_NAME),
+    size: oneLine(item.size ?? '', LONGEST_NAME),
     quantity,
     price: item.price ?? null,
     net: item.total_net ?? null,

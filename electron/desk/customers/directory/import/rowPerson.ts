@@ -4,6 +4,7 @@ import type {
   ImportField,
   ImportMapping,
 } from '../../../../../shared/domain/people/importFields.ts'
+import { oneLine } from '../../../../../shared/domain/plainText.ts'
 import type { Person } from '../person.ts'
 
 /** Longer than anything the CRM has. */
@@ -20,7 +21,8 @@ export function rowPerson(
   mapping: ImportMapping,
   now: string,
 ): RowPerson {
-  const cell = (field: ImportField) => (cells[mapping[field]] ?? '').replace(/\s+/g, ' ').trim()
+  // Signs nobody sees would hide somebody from a search, or turn what stands beside them round.
+  const cell = (field: ImportField) => oneLine(cells[mapping[field]] ?? '', MOST + 1)
   const [first, last] = namesIn(cell('name'))
   const person: Person = {
     contactRef: cell('contactRef'),

@@ -87,6 +87,19 @@ describe('taking people from a file', () => {
     })
   })
 
+  test('takes nothing that nobody sees: it would be found by nobody, and hide a card', async () => {
+    const { directory, people } = openDesk()
+    await opened(directory)
+    const text = 'First name;Surname\nNo\u200bra\u202e;Field\nTom;4111 1111\u200b 1111 1111'
+    const { mapping, rows } = await value(people.preview({ text, mapping: null }))
+    expect(rows.map(({ name, state }) => [name, state])).toEqual([
+      ['Nora Field', 'new'],
+      ['Tom 4111 1111 1111 1111', 'unusable'],
+    ])
+    await value(people.take({ text, mapping, known: 'leave' }))
+    expect(directory.find('nora', 1).count).toBe(1)
+  })
+
   test('says that there is nothing in a file', async () => {
     const { people } = openDesk()
     for (const text of ['', 'Name,E-mail', '\n\n']) {
