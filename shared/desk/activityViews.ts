@@ -1,6 +1,6 @@
 import { z } from '../schema.ts'
 import { ACTIVITY_COLUMNS, activityFilter, activitySort } from './activities.ts'
-import { type Views, viewIntents, viewName } from './views.ts'
+import { viewIntents, viewName } from './views.ts'
 
 /** How days are shown. */
 export const ACTIVITY_SCREENS = ['grid', 'day', 'week', 'month', 'agenda', 'charts'] as const
@@ -28,9 +28,6 @@ export const activityView = z.strictObject({ name: viewName, layout: activityLay
 
 /** A saved view, whole. */
 export type ActivityView = z.output<typeof activityView>
-
-/** Saved views, and how the screen was left. */
-export type ActivityViews = Views<ActivityView, ActivityLayout>
 
 /** What can be done with views of activities. */
 export const activityViews = viewIntents(activityView, activityLayout)

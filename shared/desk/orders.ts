@@ -132,8 +132,6 @@ const delivery = z.strictObject({
 })
 
 /** How the order is paid: a card goes with it, nothing is asked for, or it is recorded after. */
-export type OrderPayment = z.output<typeof orderPayment>
-
 const orderPayment = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('card'), card: cardForm }),
   z.strictObject({ kind: z.literal('quote') }),

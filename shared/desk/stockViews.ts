@@ -1,7 +1,7 @@
 import { FIXED_COLUMNS } from '../domain/stockColumns.ts'
 import { z } from '../schema.ts'
 import { placeField, stockFilters, stockSort } from './stockGrid.ts'
-import { type Views, viewName } from './views.ts'
+import { viewName } from './views.ts'
 
 /** A column of the grid, by its field. */
 export const stockColumn = z.union([z.enum(FIXED_COLUMNS), placeField])
@@ -31,6 +31,3 @@ export const stockView = z.strictObject({
 
 /** A saved view, whole. */
 export type StockView = z.output<typeof stockView>
-
-/** What this desk keeps of its own for the stock screen; `layout` is `null` before any choice. */
-export type StockViews = Views<StockView, StockLayout>

@@ -49,51 +49,6 @@ export function describePacks(packs: Packs, basis: PackBasis = 'units'): string 
   return parts.length === 0 ? '' : `${parts.join(' · ')} units`
 }
 
-/**
- * Says a quantity in base units and cases: `2 pallets = 1,440 units = 120 cases`.
- * @returns the quantity alone where the packing is not known.
- */
-export function describeQuantity(
-  quantity: number,
-  unit: Unit,
-  packs: Packs,
-  basis: PackBasis = 'units',
-): string {
-  const size = packSize(unit, packs, basis)
-  const parts = [count(quantity, unit)]
-  if (size !== undefined && unit !== 'unit') parts.push(count(quantity * size, 'unit'))
-  const cases = packSize('case', packs, basis)
-  if (size !== undefined && cases !== undefined && unit !== 'unit' && unit !== 'case')
-    parts.push(count((quantity * size) / cases, 'case'))
-  return parts.join(' = ')
-}
-
-/**
- * What is odd about a product's packing, one sentence each; empty when it is plausible. Every
- * packing should hold at least as much as the one below and a whole number of it.
- */
-export function packDoubts(packs: Packs, basis: PackBasis = 'units'): string[] {
-  const known = (['case', 'layer', 'pallet'] as const).flatMap((unit) => {
-    const size = packSize(unit, packs, basis)
-    return size === undefined ? [] : [{ unit, size }]
-  })
-  return known.slice(1).flatMap((bigger, index) => {
-    const smaller = known[index]
-    if (smaller === undefined || isWhole(bigger.size / smaller.size)) return []
-    return bigger.size < smaller.size
-      ? [`A ${bigger.unit} would hold less than a ${smaller.unit}.`]
-      : [`A ${bigger.unit} would not hold whole ${UNIT_WORDS[smaller.unit].many}.`]
-  })
-}
-
-/** Which basis a product's figures look like, or null when they do not tell. */
-export function likelyBasis(packs: Packs): PackBasis | null {
-  const [cases, layer] = [positive(packs.case), positive(packs.layer)]
-  if (cases === undefined || layer === undefined) return null
-  if (layer < cases) return 'nested'
-  return packDoubts(packs, 'units').length === 0 ? 'units' : null
-}
-
 /** The next quantity up that fills whole packings of `size`; both in base units. */
 export function roundUpTo(quantity: number, size: number): number {
   return Math.ceil(quantity / size) * size
@@ -117,13 +72,8 @@ function positive(text: string | undefined): number | undefined {
   return value?.gt(0) ? value.toNumber() : undefined
 }
 
-const isWhole = (value: number): boolean => value >= 1 && Math.abs(value - Math.round(value)) < 1e-9
-
 const figure = (value: number): string =>
   value.toLocaleString('en-GB', { maximumFractionDigits: 3 })
-
-const count = (value: number, unit: Unit): string =>
-  `${figure(value)} ${value === 1 ? UNIT_WORDS[unit].one : UNIT_WORDS[unit].many}`
 
 /** A quantity as it was typed, with its unit in words: `1 case`, `2.5 units`, `5,000 units`. */
 export function inUnits(quantity: string, unit: Unit): string {
