@@ -7,8 +7,9 @@ import { type CallState, type Line, withLog } from '../state.ts'
 import { withTyped } from '../typing.ts'
 
 /**
- * A call as it goes from one desk to another: never a password, a card, a session or a name. Whoever
- * knows the pass phrase can seal anything, so nothing gets in here that a person could not enter.
+ * A call as it goes from one desk to another: never a password, a card, a session or the customer's
+ * name. Whoever knows the pass phrase can seal anything, so nothing gets in here that a person could
+ * not enter.
  */
 export const handedCall = z.object({
   /** The call at the desk it comes from, by its random id: who opened it before can tell. */
