@@ -1,3 +1,4 @@
+import { FILE_LIMITS } from '../domain/fileLimits.ts'
 import {
   IMPORT_FIELDS,
   type ImportField,
@@ -30,7 +31,7 @@ export type ImportPreview = {
   }[]
 }
 
-const text = z.string().max(30_000_000, 'This file is too large.')
+const text = z.string().max(FILE_LIMITS.people, 'This file is too large.')
 const column = z.int().min(-1).max(999)
 const mapping = z.strictObject(
   Object.fromEntries(IMPORT_FIELDS.map((field) => [field, column])) as Record<

@@ -1,3 +1,4 @@
+import { FILE_LIMITS } from '../domain/fileLimits.ts'
 import { RETENTION_NAMES } from '../domain/people/retention.ts'
 import { VAT_POLICIES } from '../domain/vat.ts'
 import { intent, type } from '../intent.ts'
@@ -72,7 +73,7 @@ export const settings = {
   exportKeys: intent({ input: nothing, output: type<SavedFile>() }),
   /** Reads the keys of a file, by its text; nothing is changed by it. */
   readKeys: intent({
-    input: z.strictObject({ text: z.string().max(100_000, 'This file is too large.') }),
+    input: z.strictObject({ text: z.string().max(FILE_LIMITS.keys, 'This file is too large.') }),
     output: type<OwnKeys>(),
   }),
 }

@@ -1,3 +1,4 @@
+import { FILE_LIMITS } from '../domain/fileLimits.ts'
 import { intent, type } from '../intent.ts'
 import { z } from '../schema.ts'
 import { line, nothing } from './fields.ts'
@@ -28,7 +29,7 @@ export function viewIntents<View extends z.ZodType<{ name: string }>, Layout ext
     exportViews: intent({ input: nothing, output: type<SavedFile>() }),
     /** Takes the views of a file, by its text; names that are taken get a number. */
     importViews: intent({
-      input: z.strictObject({ text: z.string().max(500_000, 'This file is too large.') }),
+      input: z.strictObject({ text: z.string().max(FILE_LIMITS.views, 'This file is too large.') }),
       output: type<Views<z.output<View>, z.output<Layout>> & { added: number }>(),
     }),
   }

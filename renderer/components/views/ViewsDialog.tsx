@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import { Download, Trash2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import type { SavedFile } from '../../../shared/desk/savedFile.ts'
+import { FILE_LIMITS } from '../../../shared/domain/fileLimits.ts'
 import { useAction } from '../../api/useAction.ts'
 import { keysOf } from '../../app/commands.ts'
 import { colour } from '../../app/theme/tokens.ts'
@@ -9,6 +10,7 @@ import { Button } from '../Button.tsx'
 import { Dialog } from '../Dialog.tsx'
 import { ErrorAlert } from '../ErrorAlert.tsx'
 import { FileButton } from '../FileButton.tsx'
+import { withinLimit } from '../withinLimit.ts'
 
 const Box = styled('div')({ padding: '14px 22px' })
 const List = styled('ul')({ display: 'grid', maxHeight: '44vh', overflow: 'auto' })
@@ -45,6 +47,7 @@ export function ViewsDialog(props: ViewsDialogProps) {
     if (saved.kind === 'saved') setTold(`Saved as ${saved.name}.`)
   })
   const take = useAction(async (chosen: File) => {
+    withinLimit(chosen, FILE_LIMITS.views)
     const text = await chosen.text()
     const { added } = await onTake(text)
     setTold(added === 0 ? 'All of them were here already.' : `Taken: ${added}.`)

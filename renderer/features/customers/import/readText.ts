@@ -1,7 +1,10 @@
+import { FILE_LIMITS } from '../../../../shared/domain/fileLimits.ts'
 import { DeskError } from '../../../api/desk.ts'
+import { withinLimit } from '../../../components/withinLimit.ts'
 
 /** The text of a file of whatever program: UTF-8, UTF-16 with its mark, or what Windows writes otherwise. */
 export async function readText(file: Blob): Promise<string> {
+  withinLimit(file, FILE_LIMITS.people)
   const text = decoded(await file.arrayBuffer())
   if (text.includes('\0')) throw new DeskError({ kind: 'invalid', message: NO_TEXT, fields: {} })
   return text

@@ -2,6 +2,7 @@ import { styled } from '@mui/material/styles'
 import { Download } from 'lucide-react'
 import { useState } from 'react'
 import type { OwnKeys } from '../../../../shared/desk/ownKeys.ts'
+import { FILE_LIMITS } from '../../../../shared/domain/fileLimits.ts'
 import { ask } from '../../../api/desk.ts'
 import { useAction } from '../../../api/useAction.ts'
 import { takeKeys } from '../../../app/keys/chosenKeys.ts'
@@ -10,6 +11,7 @@ import { Button } from '../../../components/Button.tsx'
 import { ConfirmDialog } from '../../../components/ConfirmDialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { FileButton } from '../../../components/FileButton.tsx'
+import { withinLimit } from '../../../components/withinLimit.ts'
 import { Actions, Note, SettingsCard } from '../Section.tsx'
 import { takenWords } from './takenWords.ts'
 
@@ -27,6 +29,7 @@ export function KeysFile({ own, onKeep }: KeysFileProps) {
     if (saved.kind === 'saved') setTold(`Saved as ${saved.name}.`)
   })
   const take = useAction(async (chosen: File) => {
+    withinLimit(chosen, FILE_LIMITS.keys)
     const text = await chosen.text()
     const keys = await ask((desk) => desk.settings.readKeys({ text }))
     const taken = takeKeys(keys)
