@@ -9,10 +9,18 @@ import { PhoneOrderPage } from './pages/phoneOrder.ts'
 import { eleanor } from './people.ts'
 import { saveTo } from './savePlace.ts'
 
+const fileOf = (userData: string) => join(userData, 'connections', 'training', 'desk.db')
+
+/** Changes what a running desk writes to. */
+function onDisk(userData: string, sql: string): void {
+  const database = new DatabaseSync(fileOf(userData), { timeout: 5000 })
+  database.exec(sql)
+  database.close()
+}
+
 /** The one call that is kept, as it lies on disk. */
 function sealedIn(userData: string): string {
-  const file = join(userData, 'connections', 'training', 'desk.db')
-  const database = new DatabaseSync(file, { readOnly: true })
+  const database = new DatabaseSync(fileOf(userData), { readOnly: true })
   const row = database.prepare('SELECT sealed FROM kept_calls').get()
   database.close()
   return String(row?.sealed)
@@ -39,6 +47,10 @@ test('a dropped call becomes a call-back, and answering it opens the same basket
   await first.page.getByRole('button', { name: 'Dropped call' }).click()
   const dialog = first.page.getByRole('dialog', { name: 'Dropped call' })
   await expect(dialog.getByLabel('Time')).toBeFocused()
+  onDisk(userData, "CREATE TRIGGER full BEFORE INSERT ON reminders BEGIN SELECT RAISE(ABORT, ''); END")
+  await first.page.keyboard.press('Control+Enter')
+  await expect(dialog.getByRole('alert')).toContainText('Nothing was written down')
+  onDisk(userData, 'DROP TRIGGER full')
   await first.page.keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
   await expect(before.tab(eleanor.name)).toContainText('dropped')

@@ -7,7 +7,7 @@ import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
-import { fieldErrors } from '../../../components/fieldErrors.ts'
+import { fieldErrors, unmarked } from '../../../components/fieldErrors.ts'
 import { TextField } from '../../../components/TextField.tsx'
 import { changeLine } from './changeLine.ts'
 
@@ -60,7 +60,7 @@ export function PriceDialog({ callId, line, currency, onDone }: PriceDialogProps
           input={{ inputMode: 'decimal' }}
         />
         <TextField label="Reason" value={reason} onText={setReason} error={errors.reason} />
-        <ErrorAlert failure={failure?.kind === 'invalid' ? null : failure} />
+        <ErrorAlert failure={unmarked(failure)} />
       </Box>
     </Dialog>
   )

@@ -9,7 +9,7 @@ import { useAction } from '../../../api/useAction.ts'
 import { NARROW } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
-import { fieldErrors } from '../../../components/fieldErrors.ts'
+import { fieldErrors, unmarked } from '../../../components/fieldErrors.ts'
 import { Remark } from '../../../components/Remark.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { openDialog, updateCallUi, useCallUi } from '../state/callUi.ts'
@@ -140,7 +140,7 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
             New customer
           </Button>
         )}
-        <ErrorAlert failure={failure?.kind === 'invalid' ? byItself : (failure ?? byItself)} />
+        <ErrorAlert failure={unmarked(failure) ?? byItself} />
       </Form>
       <ResetPassword callId={callId} email={email} />
       <PractiseList onPick={handlePractise} />

@@ -5,7 +5,7 @@ import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
-import { fieldErrors } from '../../../components/fieldErrors.ts'
+import { fieldErrors, unmarked } from '../../../components/fieldErrors.ts'
 import { TextField } from '../../../components/TextField.tsx'
 import { closeHandover, giveCall } from './handover.ts'
 
@@ -50,7 +50,7 @@ export function GiveDialog({ callId, name }: { callId: string; name: string }) {
           error={fieldErrors(failure).phrase}
           onText={setPhrase}
         />
-        <ErrorAlert failure={failure?.kind === 'invalid' ? null : failure} />
+        <ErrorAlert failure={unmarked(failure)} />
       </Body>
     </Dialog>
   )

@@ -6,7 +6,7 @@ import { keysOf } from '../../../app/commands.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
-import { fieldErrors } from '../../../components/fieldErrors.ts'
+import { fieldErrors, unmarked } from '../../../components/fieldErrors.ts'
 import { TextArea } from '../../../components/TextArea.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { closeHandover, type OpenedBefore, takeCall } from './handover.ts'
@@ -93,7 +93,7 @@ export function TakeDialog() {
           onText={setPhrase}
         />
         <ErrorAlert failure={choose.failure} />
-        <ErrorAlert failure={take.failure?.kind === 'invalid' ? null : take.failure} />
+        <ErrorAlert failure={unmarked(take.failure)} />
       </Body>
     </Dialog>
   )

@@ -39,6 +39,7 @@ export function ReasonDialog({ callId, chosen }: { callId: string; chosen: Chose
           autoFocus
           value={reason}
           onText={setReason}
+          input={{ maxLength: 200 }}
           error={isAsked && reason.trim() === '' ? 'Say why the price is changed.' : undefined}
         />
       </Box>

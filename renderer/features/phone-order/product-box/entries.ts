@@ -2,6 +2,7 @@ import { type KnownCodes, parseLine } from '../../../../shared/domain/lineEntry.
 import { askCall } from '../../../api/calls.ts'
 import { ask, failureOf } from '../../../api/desk.ts'
 import { createStore, useStore } from '../../../api/store.ts'
+import { wholeWords } from '../../../components/fieldErrors.ts'
 import { callUi } from '../state/callUi.ts'
 import { typedOf } from '../state/typed.ts'
 import {
@@ -102,6 +103,6 @@ async function addLine(callId: string, given: GivenLine, reason: string): Promis
     await askCall((desk) => desk.basket.add(input))
     if (entries.get().has(callId)) tellEntry(callId, { kind: 'added', id: given.id })
   } catch (thrown) {
-    tellEntry(callId, { kind: 'notAdded', given, message: failureOf(thrown).message })
+    tellEntry(callId, { kind: 'notAdded', given, message: wholeWords(failureOf(thrown)) })
   }
 }

@@ -12,7 +12,7 @@ import { Button } from '../../../components/Button.tsx'
 import { DayField } from '../../../components/DayField.tsx'
 import { Dialog } from '../../../components/Dialog.tsx'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
-import { fieldErrors } from '../../../components/fieldErrors.ts'
+import { fieldErrors, unmarked } from '../../../components/fieldErrors.ts'
 import { TimeField } from '../../../components/TimeField.tsx'
 import { useMendFirst } from '../../../components/useMendFirst.ts'
 import { closeDialog } from '../state/callUi.ts'
@@ -84,7 +84,7 @@ export function DroppedDialog({ call }: { call: CallView }) {
             onTime={(time) => setWhen((now) => ({ ...now, time }))}
           />
         </When>
-        <ErrorAlert failure={failure?.kind === 'invalid' ? null : failure} />
+        <ErrorAlert failure={unmarked(failure)} />
       </Body>
     </Dialog>
   )
