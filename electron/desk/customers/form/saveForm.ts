@@ -90,7 +90,7 @@ function saved(
   const at = new Date(deps.clock.now()).toISOString()
   if (labels.length > 0) {
     book.update(callId, (state) =>
-      withLog(state, at, 'done', `Customer changed: ${labels.join(', ')}`),
+      withLog(state, at, 'done', `Customer changed: ${labels.join(', ')}${after ? '' : UNSEEN}`),
     )
   }
   const form = after === null ? null : known(parts, typed, after)
@@ -99,6 +99,8 @@ function saved(
     book.update(callId, (state) => ({ ...state, cart: null }))
   return { kind: 'saved', form, notTaken }
 }
+
+const UNSEEN = '. They could not be read again, to see what of it shows'
 
 const PRICED: ReadonlySet<CustomerFieldName> = new Set(['taxable', 'currency', 'country'])
 

@@ -191,4 +191,5 @@ function resumed(entry: Entry, id: number): Step {
   return searching(kept)
 }
 
-const HALF_TYPED = 'Half typed. Finish it when you are ready.'
+/** Said of a line that stands aside, not yet entered. */
+export const HALF_TYPED = 'Half typed. Finish it when you are ready.'

@@ -2,7 +2,7 @@ import type { Typed } from '../../../../shared/desk/typed.ts'
 import { type KnownCodes, parseLine } from '../../../../shared/domain/lineEntry.ts'
 import { TYPED_LIMITS } from '../../../../shared/domain/typedLimits.ts'
 import type { Entry } from '../product-box/entry.ts'
-import type { EntryEvent } from '../product-box/entryStep.ts'
+import { type EntryEvent, HALF_TYPED } from '../product-box/entryStep.ts'
 import type { CallUi } from './callUi.ts'
 
 /**
@@ -21,12 +21,20 @@ export const typedOf = (
   email: email.slice(0, TYPED_LIMITS.email),
 })
 
-/** How a product box gets back what was typed: each line that was entered, then what stood in it. */
+/**
+ * How a product box gets back what was typed: each line that was entered, then what stood in it,
+ * beside whatever was typed there since.
+ */
 export function backInBox(
   { line, waiting }: Pick<Typed, 'line' | 'waiting'>,
   known: KnownCodes,
+  isFree: boolean,
 ): readonly EntryEvent[] {
   const read = (text: string) => ({ text, line: parseLine(text, known) })
   const lines = waiting.map((text): EntryEvent => ({ kind: 'cameBack', ...read(text) }))
-  return line === '' ? lines : [...lines, { kind: 'typed', ...read(line) }, { kind: 'left' }]
+  if (line === '') return lines
+  if (!isFree) {
+    return [...lines, { kind: 'leftOver', lines: [{ ...read(line), message: HALF_TYPED }] }]
+  }
+  return [...lines, { kind: 'typed', ...read(line) }, { kind: 'left' }]
 }

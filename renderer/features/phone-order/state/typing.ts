@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
-import { NOTHING_TYPED } from '../../../../shared/desk/typed.ts'
+import { NOTHING_TYPED, type Typed } from '../../../../shared/desk/typed.ts'
 import type { KnownCodes } from '../../../../shared/domain/lineEntry.ts'
 import { callStore } from '../../../api/calls.ts'
 import { ask } from '../../../api/desk.ts'
@@ -30,6 +30,8 @@ function tellSoon(): void {
 function tell(): void {
   isDue = false
   for (const { callId } of callStore.get().calls) {
+    // Until it is put back main has it, and this window has not.
+    if (due.has(callId)) continue
     const typed = typedOf(entryOf(callId), callUi(callId))
     const text = JSON.stringify(typed)
     if ((told.get(callId) ?? NOTHING) === text) continue
@@ -40,26 +42,40 @@ function tell(): void {
 }
 
 /** Of a call that has ended nothing stays that was typed in it. */
-export const forgetTold = (callId: string): void => void told.delete(callId)
+export function forgetTold(callId: string): void {
+  told.delete(callId)
+  due.delete(callId)
+}
 
 const NOTHING = JSON.stringify(NOTHING_TYPED)
 
 /** Calls whose typing this window has had, its own or that of the last running. */
 const known = new Set<string>()
 
+/** What came with a call and stands in no box yet: lines wait for the codes they are read by. */
+const due = new Map<string, Typed>()
+
 /** Puts back what was typed in calls that came from the last running, once each. */
 export function useTypedBefore(calls: readonly CallView[]): void {
   const codes = useKnownCodes()
   const areRead = useAreCodesRead()
   useEffect(() => {
-    if (areRead) for (const call of calls) putBack(call, codes)
+    for (const call of calls) takeIn(call)
+    if (!areRead) return
+    for (const [callId, typed] of due) putBack(callId, typed, codes)
   }, [calls, codes, areRead])
 }
 
-function putBack({ callId, typed }: CallView, codes: KnownCodes): void {
+function takeIn({ callId, typed }: CallView): void {
   if (known.has(callId)) return
   known.add(callId)
   const { notes, email } = typed
   if (`${notes}${email}` !== '') updateCallUi(callId, { notes, email })
-  for (const event of backInBox(typed, codes)) tellEntry(callId, event)
+  if (typed.line !== '' || typed.waiting.length > 0) due.set(callId, typed)
+}
+
+function putBack(callId: string, typed: Typed, codes: KnownCodes): void {
+  due.delete(callId)
+  const isFree = entryOf(callId).text === ''
+  for (const event of backInBox(typed, codes, isFree)) tellEntry(callId, event)
 }

@@ -33,6 +33,17 @@ test('only what was changed is sent, and the call shows it at once', async () =>
   expect(last?.text).toBe('Customer changed: Phone, Job position')
 })
 
+test('what could not be read again is said to be unseen', async () => {
+  const callId = await openCall(running())
+  const held = await sandbox.control.fault({ method: 'updateContact', fault: 'hold' })
+  const saving = saved(change(callId, { phone: '01632 960555' }))
+  await held.whenHeld()
+  await sandbox.control.fault({ method: 'getContact', fault: 'lostBefore', count: 3 })
+  await held.release()
+  expect(await saving).toMatchObject({ form: null, notTaken: [] })
+  expect(running().view(callId).log.at(-1)?.text).toContain('could not be read again')
+})
+
 test('a form without a change sends nothing', async () => {
   const callId = await openCall(running())
   const { contactRef, values } = await read(callId)

@@ -20,12 +20,12 @@ const after = (events: readonly EntryEvent[], start: Entry = emptyEntry): Entry 
 
 /** What main hears of a call after all that was typed in it has come back. */
 const backAgain = (line: string, waiting: readonly string[]) =>
-  typedOf(after(backInBox({ line, waiting }, KNOWN)), NOTHING)
+  typedOf(after(backInBox({ line, waiting }, KNOWN, true)), NOTHING)
 
 test('a line that waits and cannot be entered as it is comes back to wait for a person', () => {
   const waiting = ['4 HV-1 @NOWHERE', '2 HV-2 @TRADE', '3 =x', 'sea salt']
   expect(backAgain('12 HV-22', waiting)).toMatchObject({ line: '12 HV-22', waiting })
-  const { waiting: lines } = after(backInBox({ line: '', waiting }, KNOWN))
+  const { waiting: lines } = after(backInBox({ line: '', waiting }, KNOWN, true))
   expect(lines.map(({ state }) => (state.kind === 'asks' ? state.message : state.kind))).toEqual([
     'There is no price band “NOWHERE”.',
     expect.stringContaining('another price band'),
@@ -48,10 +48,16 @@ test('nothing that was typed is lost or doubled on its way back, whatever it was
 })
 
 test('what came back is found as if it had just been entered', () => {
-  const back = after(backInBox({ line: 'oak', waiting: ['2 sea'] }, KNOWN))
+  const back = after(backInBox({ line: 'oak', waiting: ['2 sea'] }, KNOWN, true))
   const found = after([answered(answerTo('sea', ['A']))], back)
   expect(found.given.map(({ hit, line }) => [hit.code, line.quantity])).toEqual([['A', '2']])
   expect(found.text).toBe('oak')
+})
+
+test('what was typed meanwhile stays in the box, and what stood there before waits', () => {
+  const before = after([typed('3 elm')])
+  const back = after(backInBox({ line: 'oak', waiting: ['2 sea'] }, KNOWN, false), before)
+  expect(typedOf(back, NOTHING)).toMatchObject({ line: '3 elm', waiting: ['2 sea', 'oak'] })
 })
 
 test('a scan that cannot be entered waits for a person, and the half-typed text stays', () => {
