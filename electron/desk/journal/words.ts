@@ -20,10 +20,20 @@ export function notWritten(error: unknown): string {
 
 /** Why what a person said or chose could not be written down, and what to do about it. */
 export function notKept(error: unknown): string {
+  const { why, first } = reasonOf(error)
+  return `Nothing was written down: ${why}. ${first}, then do it again; what you typed is kept.`
+}
+
+/** The same of many people, some of whom were written down before. */
+export function notAllKept(kept: number, error: unknown): string {
+  const { why, first } = reasonOf(error)
+  return `${kept} of them are in, the others are not: ${why}. ${first}, then do it again; nobody is taken twice.`
+}
+
+function reasonOf(error: unknown): { why: string; first: string } {
   const code = codeOf(error)
   const why = WHY[code] ?? 'it could not be written to this computer’s disk'
-  const first = code === FULL ? 'Free some space on this computer' : 'Have that mended'
-  return `Nothing was written down: ${why}. ${first}, then do it again; what you typed is kept.`
+  return { why, first: code === FULL ? 'Free some space on this computer' : 'Have that mended' }
 }
 
 /** SQLite's code without its details; a full disk of the system's own words is the same. */

@@ -4,6 +4,7 @@ import { guessMapping } from '../../../../../shared/domain/people/importFields.t
 import { invalid, ok } from '../../../../../shared/result.ts'
 import { readCsv } from '../../../csv/readCsv.ts'
 import type { DeskDeps } from '../../../deps.ts'
+import { notAllKept } from '../../../journal/words.ts'
 import { writtenDownSoon } from '../../../writtenDown.ts'
 import type { Directory } from '../directory.ts'
 import { type Judged, judgeRows } from './judging.ts'
@@ -38,7 +39,12 @@ export function importHandlers({ deps, directory }: Parts): DeskHandlers['import
     take: ({ text, mapping, known }) =>
       writtenDownSoon(deps.log, async () => {
         const rows = (await readCsv(text)).slice(1)
-        return ok(await takeIn(directory, await judge(rows, mapping), known))
+        const { error, ...taken } = await takeIn(directory, await judge(rows, mapping), known)
+        if (error === undefined) return ok(taken)
+        const kept = taken.added + taken.filled
+        if (kept === 0) throw error
+        deps.log.error('people of a file were not all written down', { error: String(error) })
+        return invalid(notAllKept(kept, error))
       }),
   }
 }

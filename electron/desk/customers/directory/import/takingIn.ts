@@ -7,20 +7,30 @@ import { createSameAs } from './sameAs.ts'
 /** So many are sealed and written before others get their turn. */
 const SLICE = 100
 
+/** Who is known by now, and where others are put. */
+type Here = Pick<Directory, 'put' | 'entry' | 'byContact' | 'byEmail'>
+
 type Change = readonly [id: string | null, person: Person]
+
+/** How many were taken in; of a disk that did not take all of them, what it said. */
+type TakenIn = { readonly added: number; readonly filled: number; readonly error?: unknown }
 
 /** Takes in who is new, and of who is known what is missing here, where that is wanted. */
 export async function takeIn(
-  directory: Directory,
+  directory: Here,
   judged: readonly Judged[],
   known: 'leave' | 'fill',
-): Promise<{ added: number; filled: number }> {
+): Promise<TakenIn> {
   let [added, filled] = [0, 0]
   for (let at = 0; at < judged.length; at += SLICE) {
     const changes = judged
       .slice(at, at + SLICE)
       .flatMap((row) => changeOf(directory, row, known) ?? [])
-    if (changes.length > 0) directory.put(changes.map(({ change }) => change))
+    try {
+      if (changes.length > 0) directory.put(changes.map(({ change }) => change))
+    } catch (error) {
+      return { added, filled, error }
+    }
     for (const { kind } of changes) {
       if (kind === 'added') added += 1
       else filled += 1
@@ -33,7 +43,7 @@ export async function takeIn(
 type Taken = { readonly kind: 'added' | 'filled'; readonly change: Change }
 
 /** By who is known by now: while the rows were looked at somebody may have come, changed or gone. */
-function changeOf(directory: Directory, row: Judged, known: 'leave' | 'fill'): Taken | null {
+function changeOf(directory: Here, row: Judged, known: 'leave' | 'fill'): Taken | null {
   if (row.state === 'new') {
     return hasCome(directory, row.person) ? null : { kind: 'added', change: [null, row.person] }
   }
@@ -46,7 +56,7 @@ function changeOf(directory: Directory, row: Judged, known: 'leave' | 'fill'): T
   return isNew ? { kind: 'filled', change: [id, next] } : null
 }
 
-function hasCome(directory: Directory, person: Person): boolean {
+function hasCome(directory: Here, person: Person): boolean {
   const same = createSameAs<true>()
   const [byNumber, byEmail] = [
     directory.byContact(person.contactRef),

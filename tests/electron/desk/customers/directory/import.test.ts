@@ -24,7 +24,7 @@ function openDesk() {
   const { directory } = parts
   directory.start()
   directory.remember({ ...RUTH, phone: '' })
-  return { directory, people: importHandlers(parts) }
+  return { directory, people: importHandlers(parts), database: parts.database }
 }
 const opened = (directory: ReturnType<typeof openDesk>['directory']) =>
   new Promise<void>((resolve) => {
@@ -132,6 +132,21 @@ describe('a large file', () => {
     const taken = await value(people.take({ text, mapping, known: 'leave' }))
     expect(others.soFar() - looked).toBeGreaterThanOrEqual(36)
     expect(taken).toEqual({ added: counts.new, filled: 0 })
+  })
+
+  test('says how many are in where the disk does not take them all', async () => {
+    const { directory, people, database } = openDesk()
+    await opened(directory)
+    database.exec(
+      `CREATE TRIGGER full BEFORE INSERT ON people WHEN (SELECT count(*) FROM people) >= 120
+       BEGIN SELECT RAISE(ABORT, 'full'); END`,
+    )
+    const text = csvOf(madePeople(150))
+    const { mapping, counts } = await value(people.preview({ text, mapping: null }))
+    const take = () => people.take({ text, mapping, known: 'leave' })
+    expect((await failure(take())).message).toMatch(/^100 of them are in, the others are not/)
+    database.exec('DROP TRIGGER full')
+    expect(await value(take())).toEqual({ added: counts.new - 100, filled: 0 })
   })
 
   test('brings nobody back who was forgotten meanwhile, and nobody twice', async () => {
