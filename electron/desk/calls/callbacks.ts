@@ -4,10 +4,12 @@ import type { ActivityText } from '../../../shared/domain/activityChecks.ts'
 import { utcToZone } from '../../../shared/domain/dates.ts'
 import { formatMoney } from '../../../shared/domain/money.ts'
 import { failed, invalid, ok } from '../../../shared/result.ts'
+import { inAnyTransaction } from '../../database.ts'
 import type { Adding } from '../activities/adding/adding.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { ReminderBook } from '../reminders/reminderBook.ts'
 import type { Reminding } from '../reminders/reminding.ts'
+import type { DeskDatabase } from '../storage.ts'
 import { writtenDown } from '../writtenDown.ts'
 import { zoneOf } from '../zone.ts'
 import type { CallBook } from './book.ts'
@@ -18,6 +20,7 @@ import { type CallState, withLog } from './state.ts'
 /** What a call that was dropped is put aside with. */
 export type CallbackParts = {
   readonly deps: Pick<DeskDeps, 'clock' | 'log' | 'settings'>
+  readonly database: DeskDatabase
   readonly book: CallBook
   readonly reminders: Pick<ReminderBook, 'add' | 'setDone'>
   readonly reminding: Pick<Reminding, 'changed'>
@@ -31,7 +34,7 @@ const LENGTH_MS = 15 * MINUTE
 export function callbackHandlers(
   parts: CallbackParts,
 ): Pick<DeskHandlers['calls'], 'drop' | 'answered'> {
-  const { deps, book, reminders, reminding } = parts
+  const { deps, database, book, reminders, reminding } = parts
   const now = () => new Date(deps.clock.now()).toISOString()
   const done = (state: CallState) => {
     if (state.callback !== null) reminders.setDone(state.callback.reminder, now())
@@ -45,9 +48,12 @@ export function callbackHandlers(
       return writtenDown(deps.log, () => {
         const view = book.view(state)
         const person = deps.settings().whoIsHere
-        const reminder = reminders.add({ text: wordsOf(view), dueAt, person }, deps.clock.now())
-        // Only now: on a disk that fails the one before stays.
-        done(state)
+        // The next one stands and the one before is done, or neither: one call is rung back once.
+        const reminder = inAnyTransaction(database, () => {
+          const added = reminders.add({ text: wordsOf(view), dueAt, person }, deps.clock.now())
+          done(state)
+          return added
+        })
         reminding.changed()
         book.update(callId, (before) => ({
           ...before,
