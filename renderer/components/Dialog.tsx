@@ -68,6 +68,8 @@ export function Dialog(props: DialogProps) {
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key !== 'Enter') return burst.key(event.key, event.timeStamp)
     if (event.nativeEvent.isComposing) return
+    // A key that is held is one press: what opens by the first is not confirmed by the next.
+    if (event.repeat) return event.preventDefault()
     const target = event.target as HTMLElement
     const isScan = burst.take(event.timeStamp) !== ''
     if (isScan && !isField(target)) {
