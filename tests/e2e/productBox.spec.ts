@@ -40,6 +40,15 @@ test('options show code, name, size, the price of this customer and the stock by
     await expect(phoneOrder.lines()).toHaveCount(0)
     await expect(productBox).toHaveValue('no such thing at all')
   })
+  await test.step('an Enter that is held does not answer what it has asked', async () => {
+    await productBox.fill('9999 HV-1042')
+    await expect(options.first()).toContainText('HV-1042')
+    await desk.page.keyboard.down('Enter')
+    await desk.page.keyboard.down('Enter')
+    await desk.page.keyboard.up('Enter')
+    await expect(desk.page.getByRole('alert')).toContainText('9999 units are asked for')
+    await expect(phoneOrder.lines()).toHaveCount(0)
+  })
 
   await phoneOrder.newCall()
   await test.step('Enter takes the answer to exactly this text, however fast it is typed', async () => {

@@ -18,8 +18,10 @@ export function useProductKeys(callId: string, entry: Entry, known: KnownCodes) 
 
   const handleKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.altKey || event.metaKey) return
-    if (event.key === 'Enter') handleEnter(event.timeStamp)
-    else if (event.key === 'ArrowDown') tellEntry(callId, { kind: 'moved', by: 1 })
+    if (event.key === 'Enter') {
+      // What asks for another Enter is not answered by the one that is still held.
+      if (!event.repeat) handleEnter(event.timeStamp)
+    } else if (event.key === 'ArrowDown') tellEntry(callId, { kind: 'moved', by: 1 })
     else if (event.key === 'ArrowUp') tellEntry(callId, { kind: 'moved', by: -1 })
     else if (event.key === 'Escape') tellEntry(callId, { kind: 'dismissed' })
     else {
