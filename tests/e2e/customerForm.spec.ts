@@ -117,8 +117,12 @@ test('an emptied field says beforehand what may become of it, and after what did
   await expect(form.getByText('Sent empty.')).toHaveCount(1)
   await expect(form.getByText('the CRM keeps what it has')).toHaveCount(1)
   await expect(form).toContainText('To be sent: Phone. Nothing else is touched.')
+  await form.getByLabel('New password').fill('FRESH123')
   await phoneOrder.confirm()
   await expect(form).toContainText('Phone was not changed by the CRM. It is still “')
+  // The password was taken, and is not sent with whatever is saved next.
+  await expect(form.getByLabel('New password')).toHaveValue('')
+  await expect(form).toContainText('Only what you change is sent.')
 })
 
 test('what a customer bought before is at hand when they ring again', async ({

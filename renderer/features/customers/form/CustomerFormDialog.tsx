@@ -71,8 +71,12 @@ export function CustomerFormDialog({ call, form }: CustomerFormDialogProps) {
   const changes = changesIn(form)
   const names = [...labelsOf(changes), ...(hasPassword ? ['Password'] : [])]
   const reason = whyNot(isBusy, isMissing, names)
-  const save = () => {
-    if (reason === null) void saveForm(callId, password.current?.value ?? '')
+  const save = async () => {
+    const field = password.current
+    if (reason !== null || !(await saveForm(callId, field?.value ?? ''))) return
+    // It has gone its way: what is saved next goes without it.
+    if (field) field.value = ''
+    setHasPassword(false)
   }
   const close = () => {
     if (isBusy) return
@@ -88,10 +92,10 @@ export function CustomerFormDialog({ call, form }: CustomerFormDialogProps) {
         width={900}
         first='[name="firstName"]'
         onClose={close}
-        onConfirm={save}
+        onConfirm={() => void save()}
         said={saidOf(kind, isBusy, names)}
         actions={
-          <Button look="accent" keys={keysOf('confirm')} reason={reason} onClick={save} isConfirm>
+          <Button look="accent" keys={keysOf('confirm')} reason={reason} onClick={() => void save()} isConfirm>
             {kind === 'new' ? 'Add customer' : 'Save changes'}
           </Button>
         }

@@ -24,23 +24,25 @@ export async function readForm(callId: string): Promise<void> {
 }
 
 /**
- * Saves a form, once at a time, and closes it where nothing is left to tell. It lives here and not
- * in the dialog, so that switching calls meanwhile loses nothing of it.
+ * Saves a form, once at a time, and closes it where nothing is left to tell; answers whether it was
+ * saved. It lives here and not in the dialog, so that switching calls meanwhile loses nothing of it.
  */
-export async function saveForm(callId: string, password: string): Promise<void> {
+export async function saveForm(callId: string, password: string): Promise<boolean> {
   const form = customerFormOf(callId)
-  if (form === null || form.isBusy) return
+  if (form === null || form.isBusy) return false
   updateCustomerForm(callId, { isBusy: true, failure: null, conflicts: [], notTaken: [] })
   try {
-    if (form.kind === 'new') await add(callId, form)
-    else await change(callId, form, password)
+    const isSaved =
+      form.kind === 'new' ? await add(callId, form) : await change(callId, form, password)
     updateCustomerForm(callId, { isBusy: false })
+    return isSaved
   } catch (thrown) {
     updateCustomerForm(callId, { isBusy: false, failure: failureOf(thrown) })
+    return false
   }
 }
 
-async function add(callId: string, { typed }: FormUi): Promise<void> {
+async function add(callId: string, { typed }: FormUi): Promise<true> {
   const { newsletter, ...rest } = typed
   const more = Object.fromEntries(
     Object.entries(rest).filter(([field, value]) => !SHORT.has(field) && value !== ''),
@@ -58,11 +60,12 @@ async function add(callId: string, { typed }: FormUi): Promise<void> {
     }),
   )
   closeCustomerForm(callId)
+  return true
 }
 
-async function change(callId: string, form: FormUi, password: string): Promise<void> {
+async function change(callId: string, form: FormUi, password: string): Promise<boolean> {
   const { read } = form
-  if (read === null) return
+  if (read === null) return false
   const changes = changesIn(form)
   const base = Object.fromEntries(
     Object.keys(changes).map((field) => [field, read.values[field as CustomerFieldName] ?? '']),
@@ -79,6 +82,7 @@ async function change(callId: string, form: FormUi, password: string): Promise<v
   } else {
     updateCustomerForm(callId, { read: done.form ?? read, typed: {}, notTaken: done.notTaken })
   }
+  return done.kind === 'saved'
 }
 
 const SHORT: ReadonlySet<string> = new Set([
