@@ -56,6 +56,14 @@ test('more than is open is not taken; one without an answer is unknown, and no o
   await phoneOrder.confirm()
   await expect(amount).toHaveAttribute('aria-invalid', 'true')
   expect(await sandbox.control.requests('addTransaction')).toHaveLength(0)
+  await test.step('a part stays that part over another call in between', async () => {
+    await amount.fill('5.00')
+    await phoneOrder.page.keyboard.press('F2')
+    await expect(phoneOrder.payment).toBeHidden()
+    await phoneOrder.page.keyboard.press('Control+1')
+    await expect(amount).toHaveValue('5.00')
+    await expect(phoneOrder.payment.getByLabel('Method')).toHaveValue('Cash')
+  })
   await phoneOrder.page.keyboard.press('Escape')
   await expect(phoneOrder.payment).toBeHidden()
 

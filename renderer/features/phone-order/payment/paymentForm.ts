@@ -17,6 +17,9 @@ export const CARD_PAYMENT: PaymentStart = { method: 'Gateway', focus: 'card', ca
 /** As typed: how much, and at what rate. */
 export type TypedPayment = { readonly amount: string; readonly fxRate: string }
 
+/** The same, by which way. */
+export type PaymentValues = TypedPayment & { readonly method: PaymentMethod }
+
 /**
  * What a payment begins with: all that is open; after a refusal what was refused, so that a part
  * of the order stays that part and is not charged as the whole.

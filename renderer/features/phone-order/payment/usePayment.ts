@@ -11,7 +11,7 @@ import { KeptCardContext } from '../card/keptCard.ts'
 import { sendCard } from '../card/sendCard.ts'
 import type { FieldErrors } from '../checkout/checkoutForm.ts'
 import { updateCallUi, useCallUi } from '../state/callUi.ts'
-import { amountError, beginsWith, type PaymentStart } from './paymentForm.ts'
+import { amountError, beginsWith, type PaymentStart, type PaymentValues } from './paymentForm.ts'
 
 type CreatedOrder = Extract<OrderView, { kind: 'created' }>
 
@@ -23,15 +23,19 @@ export function usePayment(
   card: RefObject<HTMLDivElement | null>,
 ) {
   const ui = useCallUi(callId)
-  const { failure, sentAt } = ui
+  const { dialog, failure, sentAt } = ui
   const ledger = order?.ledger ?? null
   const kept = useContext(KeptCardContext)
   const currency = ledger?.currency ?? 'GBP'
   const refused = order !== null && order.ladder.length > 0 ? ui.payment : null
   const [begin] = useState(() => beginsWith(ledger ?? { outstanding: 0, currency }, refused))
-  const [amount, setAmount] = useState(begin.amount)
-  const [method, setMethod] = useState<PaymentMethod>(start.method)
-  const [fxRate, setFxRate] = useState(begin.fxRate)
+  const before = dialog.kind === 'payment' ? dialog.typed : undefined
+  const values = before ?? { ...begin, method: start.method }
+  const { amount, method, fxRate } = values
+  const type = (part: Partial<PaymentValues>) => {
+    if (dialog.kind !== 'payment') return
+    updateCallUi(callId, { dialog: { ...dialog, typed: { ...values, ...part } } })
+  }
   const [found, setFound] = useState<FieldErrors>({})
   const [touched, setTouched] = useState<ReadonlySet<string>>(new Set())
   const touch = (field: string) => setTouched((now) => new Set([...now, field]))
@@ -72,10 +76,10 @@ export function usePayment(
     say: minor === undefined ? '' : sayPayment(method, formatMoney(minor, currency)),
     setAmount: (text: string) => {
       touch('amount')
-      setAmount(text)
+      type({ amount: text })
     },
-    setMethod,
-    setFxRate,
+    setMethod: (picked: PaymentMethod) => type({ method: picked }),
+    setFxRate: (text: string) => type({ fxRate: text }),
     touch,
     take,
   }

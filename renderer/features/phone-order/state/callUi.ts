@@ -5,7 +5,7 @@ import { noteDraft } from '../../../api/drafts.ts'
 import { createStore, useStore } from '../../../api/store.ts'
 import type { CheckoutValues } from '../checkout/checkoutForm.ts'
 import type { NewCustomer } from '../customer/newCustomerForm.ts'
-import type { PaymentStart, TypedPayment } from '../payment/paymentForm.ts'
+import type { PaymentStart, PaymentValues, TypedPayment } from '../payment/paymentForm.ts'
 
 export type OpenDialog =
   | { kind: 'none' }
@@ -14,7 +14,8 @@ export type OpenDialog =
   | { kind: 'readBack' }
   | { kind: 'whatIf' }
   | { kind: 'checkout'; draft: CheckoutDraft }
-  | { kind: 'payment'; start: PaymentStart }
+  /** `typed` is kept over another call in between, and goes with the dialog. */
+  | { kind: 'payment'; start: PaymentStart; typed?: PaymentValues }
   /** An earlier order to be ordered again; `null` for the last one of whoever is on the line. */
   | { kind: 'again'; id: string | null }
   | { kind: 'dropped' }
