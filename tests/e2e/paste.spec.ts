@@ -35,6 +35,11 @@ test('forty lines from a spreadsheet and a mail: five unknown, one mended, one l
     await dialog.getByRole('button', { name: 'Leave out line 1', exact: true }).press('Enter')
     const field = dialog.getByRole('textbox', { name: 'Line 37' })
     await field.fill('2 HV-1051')
+    // Half typed it is there again after another call.
+    await keyboard.press('F2')
+    await expect(dialog).toBeHidden()
+    await keyboard.press('Control+1')
+    await expect(field).toHaveValue('2 HV-1051')
     await field.press('Enter')
     await expect(group(/^Matched, 36 lines/)).toHaveCount(36)
     await expect(dialog).toContainText('3 lines are open.')

@@ -83,9 +83,9 @@ const nameOf = ({ code, name, size }: ProductHit): string =>
 function Mend({ callId, row }: { callId: string; row: PasteRow }) {
   const id = useId()
   const known = useKnownCodes()
-  const { number, line, text: pasted, isMended } = row
+  const { number, line, text: pasted, isMended, draft } = row
   const [first] = useState(() => (isMended ? pasted : printLine(line, known) || pasted))
-  const [text, setText] = useState(first)
+  const text = draft ?? first
   const isChanged = text.trim() !== '' && text !== first
   const read = () => {
     if (isChanged) mendRow(callId, row, text, known)
@@ -102,7 +102,7 @@ function Mend({ callId, row }: { callId: string; row: PasteRow }) {
         fullWidth
         error
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => changeRow(callId, number, { draft: event.target.value })}
         onBlur={read}
         onKeyDown={handleKeyDown}
         slotProps={{

@@ -18,6 +18,8 @@ export type PasteRow = PastedRow & {
   readonly match: LineMatch | null
   /** A person typed it anew. */
   readonly isMended: boolean
+  /** What a person is typing in its place, not read yet; kept over another call in between. */
+  readonly draft: string | null
   /** The code a person chose where several may be meant. */
   readonly picked: string
   /** A person left it out. */
@@ -36,13 +38,15 @@ export type Paste = Pick<Pasted, 'unordered' | 'beyond'> & {
 
 /** What was pasted, before any of it was looked up. */
 export const newPaste = ({ rows, unordered, beyond }: Pasted): Paste => ({
-  rows: rows.map((row) => ({ ...row, match: null, isMended: false, picked: '', isOut: false })),
+  rows: rows.map((row) => ({ ...row, ...UNTOUCHED })),
   unordered,
   beyond,
   prices: 'ours',
   reason: '',
   failure: null,
 })
+
+const UNTOUCHED = { match: null, isMended: false, draft: null, picked: '', isOut: false } as const
 
 /** So many lines are drawn in one go: the window hears a key before the next ones. */
 export const DRAWN_AT_ONCE = 10
