@@ -47,7 +47,10 @@ test('a dropped call becomes a call-back, and answering it opens the same basket
   await first.page.getByRole('button', { name: 'Dropped call' }).click()
   const dialog = first.page.getByRole('dialog', { name: 'Dropped call' })
   await expect(dialog.getByLabel('Time')).toBeFocused()
-  onDisk(userData, "CREATE TRIGGER full BEFORE INSERT ON reminders BEGIN SELECT RAISE(ABORT, ''); END")
+  onDisk(
+    userData,
+    "CREATE TRIGGER full BEFORE INSERT ON reminders BEGIN SELECT RAISE(ABORT, ''); END",
+  )
   await first.page.keyboard.press('Control+Enter')
   await expect(dialog.getByRole('alert')).toContainText('Nothing was written down')
   onDisk(userData, 'DROP TRIGGER full')

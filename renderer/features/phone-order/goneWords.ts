@@ -26,7 +26,9 @@ function typedWords(entry: Entry, ui: Pick<CallUi, 'notes' | 'email'>): readonly
   const { line, waiting, notes } = typedOf(entry, ui)
   const entered = waiting.length + entry.given.length
   return [
-    ...(entered > 0 ? [`${countLines(entered)} that ${entered === 1 ? 'was' : 'were'} entered`] : []),
+    ...(entered > 0
+      ? [`${countLines(entered)} that ${entered === 1 ? 'was' : 'were'} entered`]
+      : []),
     ...(line.trim() === '' ? [] : ['a half-typed line']),
     ...(notes.trim() === '' ? [] : ['the call notes']),
   ]

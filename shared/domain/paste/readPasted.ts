@@ -40,7 +40,9 @@ export function readPasted(text: string, known: KnownCodes): Pasted {
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line, at) => ({ number: at + 1, text: line.normalize('NFKC') }))
     .filter((line) => line.text.trim() !== '')
-  const cells = withoutNumbers(lines.slice(0, MOST_PASTED + 1).map(({ text: line }) => cellsIn(line)))
+  const cells = withoutNumbers(
+    lines.slice(0, MOST_PASTED + 1).map(({ text: line }) => cellsIn(line)),
+  )
   const titles = readTitles(cells[0] ?? [])
   const wanted = titles === null ? lines : lines.slice(1)
   const kept = wanted.slice(0, MOST_PASTED)

@@ -15,9 +15,18 @@ test('other failures mark nothing', () => {
 })
 
 test('what no field says is said as a whole, and what one says is not said twice', () => {
-  const byField = { kind: 'invalid', message: 'Mend it.', fields: { 'line.note': 'Too long.' } } as const
+  const byField = {
+    kind: 'invalid',
+    message: 'Mend it.',
+    fields: { 'line.note': 'Too long.' },
+  } as const
   const whole = { kind: 'invalid', message: 'Nothing was written down.', fields: {} } as const
-  const refused = { kind: 'refused', code: 1511, message: 'No.', fields: { client_x: 'no' } } as const
+  const refused = {
+    kind: 'refused',
+    code: 1511,
+    message: 'No.',
+    fields: { client_x: 'no' },
+  } as const
   expect([unmarked(null), unmarked(byField)]).toEqual([null, null])
   expect([unmarked(whole), unmarked(refused)]).toEqual([whole, refused])
   expect([wholeWords(byField), wholeWords(whole)]).toEqual([

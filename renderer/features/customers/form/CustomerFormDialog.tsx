@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { useEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import { closeCustomerForm, type FormUi, updateCustomerForm } from '../../../api/customerForm.ts'
 import { keysOf } from '../../../app/commands.ts'
@@ -45,7 +45,7 @@ type CustomerFormDialogProps = { call: CallView; form: FormUi }
 /** All the CRM knows of a customer, or is to know of a new one. Only what was changed is sent. */
 export function CustomerFormDialog({ call, form }: CustomerFormDialogProps) {
   const { callId } = call
-  const { kind, view, read, isBusy, failure, conflicts, notTaken } = form
+  const { kind, view, read, isBusy, failure } = form
   const [search, setSearch] = useState('')
   const [isAsking, setAsking] = useState(false)
   const [hasPassword, setHasPassword] = useState(false)
@@ -59,24 +59,19 @@ export function CustomerFormDialog({ call, form }: CustomerFormDialogProps) {
       body.current?.querySelector<HTMLElement>('[name="firstName"]')?.focus()
     }
   }, [isMissing, callId])
-  const [first] = notTaken
-  useEffect(() => {
-    if (isBusy) return
-    const find = (what: string) => body.current?.querySelector<HTMLElement>(what)
-    if (failure !== null) (find('[aria-invalid]') ?? find('[name="firstName"]'))?.focus()
-    else if (conflicts.length > 0) find('[aria-label^="Take theirs"]')?.focus()
-    else if (first !== undefined) find(`[name="${first.field}"]`)?.focus()
-  }, [isBusy, failure, conflicts, first])
+  useFocusOnTold(body, form)
 
   const changes = changesIn(form)
   const names = [...labelsOf(changes), ...(hasPassword ? ['Password'] : [])]
   const reason = whyNot(isBusy, isMissing, names)
-  const save = async () => {
+  const save = () => {
     const field = password.current
-    if (reason !== null || !(await saveForm(callId, field?.value ?? ''))) return
-    // It has gone its way: what is saved next goes without it.
-    if (field) field.value = ''
-    setHasPassword(false)
+    if (reason !== null) return
+    void saveForm(callId, field?.value ?? '').then((isSaved) => {
+      // It has gone its way: what is saved next goes without it.
+      if (isSaved && field) field.value = ''
+      if (isSaved) setHasPassword(false)
+    })
   }
   const close = () => {
     if (isBusy) return
@@ -92,10 +87,10 @@ export function CustomerFormDialog({ call, form }: CustomerFormDialogProps) {
         width={900}
         first='[name="firstName"]'
         onClose={close}
-        onConfirm={() => void save()}
+        onConfirm={save}
         said={saidOf(kind, isBusy, names)}
         actions={
-          <Button look="accent" keys={keysOf('confirm')} reason={reason} onClick={() => void save()} isConfirm>
+          <Button look="accent" keys={keysOf('confirm')} reason={reason} onClick={save} isConfirm>
             {kind === 'new' ? 'Add customer' : 'Save changes'}
           </Button>
         }
@@ -144,4 +139,18 @@ export function CustomerFormDialog({ call, form }: CustomerFormDialogProps) {
       )}
     </>
   )
+}
+
+/** Once an answer is in, the keyboard is where it asks something. */
+function useFocusOnTold(
+  body: RefObject<HTMLElement | null>,
+  { isBusy, failure, conflicts, notTaken: [first] }: FormUi,
+): void {
+  useEffect(() => {
+    if (isBusy) return
+    const find = (what: string) => body.current?.querySelector<HTMLElement>(what)
+    if (failure !== null) (find('[aria-invalid]') ?? find('[name="firstName"]'))?.focus()
+    else if (conflicts.length > 0) find('[aria-label^="Take theirs"]')?.focus()
+    else if (first !== undefined) find(`[name="${first.field}"]`)?.focus()
+  }, [body, isBusy, failure, conflicts, first])
 }

@@ -4,7 +4,7 @@ import { attempt } from '../../../api/attempt.ts'
 import { askCall } from '../../../api/calls.ts'
 import { colour } from '../../../app/theme/tokens.ts'
 import { focusSoon, inSight } from '../../../components/focus.ts'
-import { focusProduct } from '../focusProduct.ts'
+import { focusProduct } from '../focusOn.ts'
 import { type ColumnId, columns, EDITABLE } from './basketColumns.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { CellText } from './CellText.tsx'
@@ -105,10 +105,8 @@ const cellAt = (place: number, column: number) => inSight(`[data-cell="${place}.
 
 /** A line went from under the keyboard: the next one has it now, or the one before, or the box. */
 function stayInGrid(place: number, column: number): void {
-  if (cellAt(0, column) === undefined) return focusProduct()
-  focusSoon(() =>
-    document.activeElement === document.body
-      ? (cellAt(place, column) ?? cellAt(place - 1, column))
-      : null,
-  )
+  focusSoon(() => {
+    if (document.activeElement !== document.body) return null
+    return cellAt(place, column) ?? cellAt(place - 1, column) ?? inSight('[name="product"]')
+  })
 }

@@ -3,7 +3,7 @@ import { attempt } from '../../../api/attempt.ts'
 import { askCall } from '../../../api/calls.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Remark } from '../../../components/Remark.tsx'
-import { focusProduct } from '../focusProduct.ts'
+import { focusProduct } from '../focusOn.ts'
 
 /** How a basket that was put in again differs from what was shown before; nothing is placed unseen. */
 export function ChangedSince({ call }: { call: CallView }) {

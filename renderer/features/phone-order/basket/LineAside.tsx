@@ -4,7 +4,7 @@ import { attempt } from '../../../api/attempt.ts'
 import { askCall } from '../../../api/calls.ts'
 import { colour } from '../../../app/theme/tokens.ts'
 import { Button } from '../../../components/Button.tsx'
-import { focusProduct } from '../focusProduct.ts'
+import { focusProduct } from '../focusOn.ts'
 import { columns } from './basketColumns.ts'
 import { Aside, Row } from './gridStyles.ts'
 

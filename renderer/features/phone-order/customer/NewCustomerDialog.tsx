@@ -15,7 +15,7 @@ import { fieldErrors } from '../../../components/fieldErrors.ts'
 import { focusSoon, inSight } from '../../../components/focus.ts'
 import { SelectField } from '../../../components/SelectField.tsx'
 import { TextField } from '../../../components/TextField.tsx'
-import { focusProduct } from '../focusProduct.ts'
+import { focusProduct } from '../focusOn.ts'
 import { closeDialog, updateCallUi, useCallUi } from '../state/callUi.ts'
 import { emptyCustomer, FIELDS, type NewCustomer } from './newCustomerForm.ts'
 

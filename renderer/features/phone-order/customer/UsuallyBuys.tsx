@@ -7,8 +7,8 @@ import { attempt } from '../../../api/attempt.ts'
 import { askCall } from '../../../api/calls.ts'
 import { useHistory } from '../../../api/history.ts'
 import { colour, NARROW, radius, type } from '../../../app/theme/tokens.ts'
-import { inSight } from '../../../components/focus.ts'
 import { SectionLabel } from '../../../components/Panel.tsx'
+import { focusOn } from '../focusOn.ts'
 
 const Group = styled('div')({ display: 'grid', gap: 2, [NARROW]: { display: 'none' } })
 const Product = styled('button')({
@@ -41,7 +41,7 @@ export function UsuallyBuys({ call }: { call: CallView }) {
     if (edit.kind === 'shut') return
     const line = { callId, code, quantity, unit, location: '', override: null }
     attempt(askCall((desk) => desk.basket.add(line)))
-    inSight('[name="product"]')?.focus()
+    focusOn('product')
   }
   return (
     <Group role="group" aria-labelledby={id}>

@@ -59,7 +59,16 @@ export const changePaste = (
 export function mendRow(callId: string, row: PasteRow, text: string, known: KnownCodes): void {
   const line = parseLine(text, known)
   const sought = line.words === '' ? [] : [line.words]
-  const mended = { ...row, text, line, sought, match: null, picked: '', isMended: true, draft: null }
+  const mended = {
+    ...row,
+    text,
+    line,
+    sought,
+    match: null,
+    picked: '',
+    isMended: true,
+    draft: null,
+  }
   changeRow(callId, row.number, mended)
   void lookUp(callId, [mended])
 }

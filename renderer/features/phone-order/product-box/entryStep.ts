@@ -166,7 +166,8 @@ function enteredBeside(entry: Entry, { text, line }: Read, left: Read): Step {
   const { entry: after, effects } = entered(withText(entry, text, line))
   const asks = { kind: 'asks', message: after.notice || HALF_TYPED } as const
   const { asked } = after
-  const beside = after.text === '' ? after : withWaiting(cleared(after), { text, line, asked }, asks)
+  const beside =
+    after.text === '' ? after : withWaiting(cleared(after), { text, line, asked }, asks)
   const box = withText(beside, left.text, left.line)
   return { entry: box, effects: [...effects, ...searching(box).effects] }
 }

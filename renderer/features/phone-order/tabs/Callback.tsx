@@ -5,7 +5,7 @@ import { answerCall } from '../../../api/calls.ts'
 import { Button } from '../../../components/Button.tsx'
 import { Moment } from '../../../components/Moment.tsx'
 import { Remark } from '../../../components/Remark.tsx'
-import { focusProduct } from '../focusProduct.ts'
+import { focusProduct } from '../focusOn.ts'
 
 const Row = styled('div')({
   display: 'flex',

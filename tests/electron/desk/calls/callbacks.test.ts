@@ -112,6 +112,7 @@ test('who was found for a call is found for it after a restart', async () => {
   running.stop()
   begin(running.folder)
   expect(running.view(callId)).toMatchObject({ name: 'Eleanor Whitcombe', expected })
+  await running.until(() => running.told.includes('directoryChanged'))
   expect((await failure(running.desk.handlers.directory.forget({ id }))).message).toContain('call')
 })
 

@@ -19,7 +19,9 @@ test('of a customer nothing is shown that nobody sees, nor more of it than a fie
 })
 
 test('nor of a product that only the basket of the CRM names', () => {
-  const items = [{ ref: '1', code: 'HV-1', quantity: '2', name: `Oak\u202e ${'x'.repeat(1_000_000)}` }]
+  const items = [
+    { ref: '1', code: 'HV-1', quantity: '2', name: `Oak\u202e ${'x'.repeat(1_000_000)}` },
+  ]
   const [row] = readCart(crmTable.getCart.output.parse({ items })).rows
   expect(row?.name).toMatch(/^Oak x{196}$/)
 })

@@ -39,8 +39,9 @@ export function importHandlers({ deps, directory }: Parts): DeskHandlers['import
     take: ({ text, mapping, known }) =>
       writtenDownSoon(deps.log, async () => {
         const rows = (await readCsv(text)).slice(1)
-        const { error, ...taken } = await takeIn(directory, await judge(rows, mapping), known)
-        if (error === undefined) return ok(taken)
+        const { notAll, ...taken } = await takeIn(directory, await judge(rows, mapping), known)
+        if (notAll === undefined) return ok(taken)
+        const { error } = notAll
         const kept = taken.added + taken.filled
         if (kept === 0) throw error
         deps.log.error('people of a file were not all written down', { error: String(error) })

@@ -12,8 +12,12 @@ type Here = Pick<Directory, 'put' | 'entry' | 'byContact' | 'byEmail'>
 
 type Change = readonly [id: string | null, person: Person]
 
-/** How many were taken in; of a disk that did not take all of them, what it said. */
-type TakenIn = { readonly added: number; readonly filled: number; readonly error?: unknown }
+/** How many were taken in; where the disk did not take all of them, what it said. */
+type TakenIn = {
+  readonly added: number
+  readonly filled: number
+  readonly notAll?: { readonly error: unknown }
+}
 
 /** Takes in who is new, and of who is known what is missing here, where that is wanted. */
 export async function takeIn(
@@ -29,7 +33,7 @@ export async function takeIn(
     try {
       if (changes.length > 0) directory.put(changes.map(({ change }) => change))
     } catch (error) {
-      return { added, filled, error }
+      return { added, filled, notAll: { error } }
     }
     for (const { kind } of changes) {
       if (kind === 'added') added += 1

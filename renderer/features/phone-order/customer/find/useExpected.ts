@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { CallView } from '../../../../../shared/desk/calls.ts'
+import { focusOn } from '../../focusOn.ts'
 import { callUi, updateCallUi } from '../../state/callUi.ts'
-import { focusOn } from './useKeptSignIn.ts'
 
 /** Fills in what is known of the caller, where nobody has typed: their address, or their number. */
 export function useExpected({ callId, expected, rang, signIn }: CallView): void {

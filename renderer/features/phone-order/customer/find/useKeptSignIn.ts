@@ -1,10 +1,7 @@
 import { useCallback } from 'react'
 import { askCall } from '../../../../api/calls.ts'
 import { useAction } from '../../../../api/useAction.ts'
-import { inSight } from '../../../../components/focus.ts'
-
-/** The keyboard goes to a field of the call by its name, at once. */
-export const focusOn = (name: string): void => inSight(`[name="${name}"]`)?.focus()
+import { focusOn } from '../../focusOn.ts'
 
 /** Signs somebody in whom main need not ask the password for; the first line can be typed meanwhile. */
 export function useKeptSignIn(callId: string) {

@@ -40,10 +40,14 @@ test('nothing that was typed is lost or doubled on its way back, whatever it was
     fc.constantFrom('12', '=4.95', '// a note', '@TRADE', '3 HV-1 WH2', ' ', '0 HV-1', '"'),
   )
   fc.assert(
-    fc.property(fc.oneof(text, fc.constant('')), fc.array(text, { maxLength: 6 }), (line, waiting) => {
-      const { line: box, waiting: lines } = backAgain(line, waiting)
-      expect({ box, lines }).toEqual({ box: line, lines: waiting })
-    }),
+    fc.property(
+      fc.oneof(text, fc.constant('')),
+      fc.array(text, { maxLength: 6 }),
+      (line, waiting) => {
+        const { line: box, waiting: lines } = backAgain(line, waiting)
+        expect({ box, lines }).toEqual({ box: line, lines: waiting })
+      },
+    ),
   )
 })
 
