@@ -83,8 +83,8 @@ export const BasketRow = memo(function BasketRow(props: BasketRowProps) {
         ))}
       </Row>
       {complaint !== '' && (
-        <Row>
-          <Aside role="gridcell" colSpan={columns.length}>
+        <Row role="row">
+          <Aside role="gridcell" aria-colspan={columns.length}>
             <p id={complaintId} role="alert" style={{ color: colour.bad }}>
               {complaint}
             </p>
