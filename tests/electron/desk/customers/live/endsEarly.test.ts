@@ -67,7 +67,7 @@ test('of two calls at once one has the session, and the other says that there is
   const calls = await Promise.all([ringAgain(running, id), ringAgain(running, id)])
   expect(calls.map(({ signIn }) => signIn.kind).toSorted()).toEqual(['anonymous', 'signedIn'])
   const asked = calls.find(({ signIn }) => signIn.kind === 'anonymous')
-  expect(asked?.expected?.asks).toContain('No session of theirs')
+  expect(asked?.expected?.asks).toContain('No sign-in of theirs is kept here')
 })
 
 test('who signs out and hangs up is not kept signed in, even if other work goes before the sign-out', async () => {
