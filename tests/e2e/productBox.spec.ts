@@ -46,7 +46,7 @@ test('options show code, name, size, the price of this customer and the stock by
     await desk.page.keyboard.down('Enter')
     await desk.page.keyboard.down('Enter')
     await desk.page.keyboard.up('Enter')
-    await expect(desk.page.getByRole('alert')).toContainText('9999 units are asked for')
+    await expect(desk.page.getByRole('alert')).toContainText('9,999 units are asked for')
     await expect(phoneOrder.lines()).toHaveCount(0)
   })
 
