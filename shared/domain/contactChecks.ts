@@ -1,6 +1,5 @@
 import { countryName } from './countries.ts'
 import { readCrmTime } from './dates.ts'
-import type { AddressField } from './errorCodes/errorCode.ts'
 import type { Taxable } from './vat.ts'
 
 /** Where an order goes; all as typed, `deliveryDate` as `YYYY-MM-DD` or empty. */
@@ -92,23 +91,6 @@ export function deliveryChecks(delivery: Delivery): Partial<Record<keyof Deliver
     postcode: missingPostcode(postcode, code) ?? postcodeHint(postcode, code),
     country: code === '' ? 'Which country does it go to?' : countryHint(code),
     deliveryDate: dayProblem(delivery.deliveryDate),
-  })
-}
-
-/**
- * What the gateway needs of the customer's own address for a card, by field: it checks the
- * figures of address and postcode (reading notes, A5).
- */
-export function cardAddressChecks(address: {
-  address1: string
-  postcode: string
-  country: string
-}): Partial<Record<Extract<AddressField, 'billingAddress1' | 'billingPostcode'>, string>> {
-  const { address1, postcode, country } = address
-  return present({
-    billingAddress1:
-      address1.trim() === '' ? 'The card needs the address it is registered to.' : null,
-    billingPostcode: missingPostcode(postcode, country.trim().toUpperCase()),
   })
 }
 

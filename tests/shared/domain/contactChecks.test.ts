@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import {
-  cardAddressChecks,
   countryHint,
   type Delivery,
   deliveryChecks,
@@ -130,17 +129,6 @@ test.each<[Partial<Delivery>, Partial<Record<keyof Delivery, string>>]>([
   [{ deliveryDate: '2026-02-30' }, { deliveryDate: 'That is no day.' }],
 ])('a delivery with %o', (change, problems) => {
   expect(deliveryChecks({ ...home, ...change })).toEqual(problems)
-})
-
-test('a card needs the customer’s own address', () => {
-  expect(cardAddressChecks({ address1: '', postcode: '', country: 'GB' })).toEqual({
-    billingAddress1: 'The card needs the address it is registered to.',
-    billingPostcode: 'What is the postcode?',
-  })
-  expect(cardAddressChecks({ address1: '1 High St', postcode: ' ', country: ' gb ' })).toEqual({
-    billingPostcode: 'What is the postcode?',
-  })
-  expect(cardAddressChecks({ address1: '1 Rue', postcode: '', country: 'FR' })).toEqual({})
 })
 
 test.each([
