@@ -46,8 +46,12 @@ export function failureOfCode(
   if (NOT_ALLOWED.includes(code)) {
     return { kind: 'notAllowed', code, message: NOT_ALLOWED_WORDS[code] ?? message }
   }
-  return { kind: 'refused', code, message: message || `The CRM refused this (${code}).`, fields }
+  const words = code === CODE.noMethod ? NOT_OFFERED : message || `The CRM refused this (${code}).`
+  return { kind: 'refused', code, message: words, fields }
 }
+
+const NOT_OFFERED =
+  'This CRM does not offer what was asked of it. Tell whoever looks after the CRM.'
 
 const NOT_ALLOWED_WORDS: Readonly<Record<number, string>> = {
   9001: 'The CRM saw no API key. Check the connection in Settings.',

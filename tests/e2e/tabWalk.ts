@@ -12,6 +12,14 @@ const MOST_STOPS = 240
 
 /** Walks once around the page, or the dialog that is open, and puts the keyboard back. */
 export async function walkByTab(page: Page): Promise<TabWalk> {
+  const first = await walkOnce(page)
+  if (first.missed.length === 0) return first
+  // What came in while it was walked, such as hours that are free, is walked with all others once more.
+  const { hidden, missed } = await walkOnce(page)
+  return { hidden: [...first.hidden, ...hidden], missed }
+}
+
+async function walkOnce(page: Page): Promise<TabWalk> {
   const start = await page.evaluateHandle(() => document.activeElement)
   await page.evaluate(() => {
     for (const stop of document.querySelectorAll('[data-stop]')) stop.removeAttribute('data-stop')

@@ -97,6 +97,11 @@ describe('a code', () => {
     expect(failure.message).toMatch(/^The CRM .+\.$/)
   })
 
+  test('9002 says in words of staff that the CRM has no such method', () => {
+    const { message } = failureOfCode(9002, 'Unregistered Method', {})
+    expect(message).toContain('does not offer')
+  })
+
   test('any other is the CRM’s own word, or its number where it says nothing', () => {
     const fields = { sku: 'not valid' }
     expect(failureOfCode(1011, 'Invalid', fields)).toEqual({
