@@ -27,6 +27,9 @@ const Note = styled('p')({
 })
 const Box = styled('div')({ display: 'flex', flexDirection: 'column', minHeight: 0 })
 
+/** So many lines are more than a window shows at a time. */
+const MANY = 50
+
 /** The lines of the order, as the CRM has them or will have them. */
 export function Basket({ call }: { call: CallView }) {
   const { callId, lines, edit, signIn } = call
@@ -59,7 +62,7 @@ export function Basket({ call }: { call: CallView }) {
               ))}
             </HeadRow>
           </Header>
-          <Lines role="rowgroup" data-lines>
+          <Lines role="rowgroup" data-lines data-long={lines.length > MANY || undefined}>
             {lines.map((line, index) => (
               <BasketRow
                 key={line.lineId}

@@ -24,7 +24,13 @@ const tracks = { display: 'grid', gridTemplateColumns: `var(${TRACKS})` } as con
 
 export const HeadRow = styled('div')(tracks)
 
-export const Lines = styled('div')({})
+/** Of five hundred lines only those in sight are laid out and painted; to find out which is not free. */
+export const Lines = styled('div')({
+  '&[data-long] > [role="row"]': {
+    contentVisibility: 'auto',
+    containIntrinsicBlockSize: `auto ${size.row + 1}px`,
+  },
+})
 
 export const Cell = styled('div')({
   minHeight: size.row,
@@ -41,9 +47,6 @@ export const Cell = styled('div')({
 
 export const Row = styled('div')({
   ...tracks,
-  // Of five hundred lines only those in sight are laid out and painted.
-  contentVisibility: 'auto',
-  containIntrinsicBlockSize: `auto ${size.row + 1}px`,
   '&:focus-within': { backgroundColor: colour.accentSoft },
   '&[data-uncertain]': { color: colour.muted },
   '&[data-state="refused"]': { backgroundColor: colour.badSoft },
