@@ -1,15 +1,14 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { AXE_SOURCE } from './axeSource.ts'
 
-/** In place of axe's text, where a page has it already. */
+/** In place of axe's own text, where a page has it already. */
 const NO_MORE = 'undefined'
 
 /** What axe finds, each with the place it found it at. */
 export async function findings(page: Page, rules: readonly string[] = []): Promise<string[]> {
   await atRest(page)
   const isThere = await page.evaluate(() => 'axe' in window)
-  const axe = new AxeBuilder({ page, axeSource: isThere ? NO_MORE : AXE_SOURCE })
+  const axe = new AxeBuilder({ page, ...(isThere ? { axeSource: NO_MORE } : {}) })
     // The desk opens no second page, which axe would otherwise sum up in.
     .setLegacyMode()
     // What is in order is not written up.
