@@ -1,23 +1,11 @@
-import { styled } from '@mui/material/styles'
 import type { OrderRecord } from '../../../../shared/desk/journal.ts'
 import { formatMoney } from '../../../../shared/domain/money.ts'
 import { inUnits } from '../../../../shared/domain/uom.ts'
-import { colour, size } from '../../../app/theme/tokens.ts'
 import { countLines } from '../../../components/countLines.ts'
+import { LineTable } from '../../../components/LineTable.ts'
 import { Moment } from '../../../components/Moment.tsx'
 import { OutcomeChip } from '../../../components/OutcomeChip.tsx'
 import { RecordSheet } from '../../../components/records/RecordSheet.tsx'
-
-const Table = styled('table')({
-  width: '100%',
-  marginTop: 6,
-  borderSpacing: 0,
-  '& td': { height: size.row, padding: '0 10px', borderBottom: `1px solid ${colour.hairline}` },
-  '& td:first-of-type': { paddingLeft: 0, fontWeight: 600, whiteSpace: 'nowrap' },
-  '& td:nth-of-type(2)': { overflowWrap: 'anywhere' },
-  '& td:nth-of-type(n + 3)': { whiteSpace: 'nowrap' },
-  '& td:last-of-type': { paddingRight: 0, textAlign: 'right', fontWeight: 600 },
-})
 
 /** The record of an order: what it was, and its lines. */
 export function OrderSheet({ record }: { record: OrderRecord }) {
@@ -39,7 +27,7 @@ export function OrderSheet({ record }: { record: OrderRecord }) {
       sent={`As it was sent, ${countLines(lines.length)}`}
       steps={steps}
     >
-      <Table>
+      <LineTable>
         <tbody>
           {lines.map(({ code, name, quantity, unit, total }) => (
             <tr key={`${code} ${unit} ${quantity}`}>
@@ -50,7 +38,7 @@ export function OrderSheet({ record }: { record: OrderRecord }) {
             </tr>
           ))}
         </tbody>
-      </Table>
+      </LineTable>
     </RecordSheet>
   )
 }
