@@ -4,7 +4,7 @@ import { attempt } from '../../../api/attempt.ts'
 import { askCall } from '../../../api/calls.ts'
 import { colour } from '../../../app/theme/tokens.ts'
 import { focusSoon, inSight } from '../../../components/focus.ts'
-import { focusProduct } from '../focusOn.ts'
+import { focusProduct, productField } from '../focusOn.ts'
 import { type ColumnId, columns, EDITABLE } from './basketColumns.ts'
 import { CellEditor } from './CellEditor.tsx'
 import { CellText } from './CellText.tsx'
@@ -107,6 +107,6 @@ const cellAt = (place: number, column: number) => inSight(`[data-cell="${place}.
 function stayInGrid(place: number, column: number): void {
   focusSoon(() => {
     if (document.activeElement !== document.body) return null
-    return cellAt(place, column) ?? cellAt(place - 1, column) ?? inSight('[name="product"]')
+    return cellAt(place, column) ?? cellAt(place - 1, column) ?? productField()
   })
 }
