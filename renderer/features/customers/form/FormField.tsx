@@ -1,13 +1,13 @@
 import { styled } from '@mui/material/styles'
 import type { ConsentEntry } from '../../../../shared/desk/customerForm.ts'
 import type { CustomerField } from '../../../../shared/domain/customerFields.ts'
-import { useMenu } from '../../../api/queries.ts'
 import { colour } from '../../../app/theme/tokens.ts'
 import { DayField } from '../../../components/DayField.tsx'
 import { SelectField } from '../../../components/SelectField.tsx'
 import { TextField } from '../../../components/TextField.tsx'
 import { ConsentField } from './ConsentField.tsx'
 import { optionsOf } from './options.ts'
+import { useFieldMenu } from './useFieldMenu.ts'
 
 const Doubt = styled('span')({ color: colour.warn })
 const Changed = styled('div')({
@@ -39,7 +39,7 @@ export function FormField(props: FormFieldProps) {
 
 function Control({ field, value, error, hint, consents, onText }: FormFieldProps) {
   const { name, label, kind } = field
-  const menu = useMenu(field.menu ?? 'contact_title')
+  const menu = useFieldMenu(field)
   const doubt = hint && <Doubt>{hint}</Doubt>
   switch (kind) {
     case 'menu':

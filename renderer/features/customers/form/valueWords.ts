@@ -5,9 +5,9 @@ import {
   customerField,
 } from '../../../../shared/domain/customerFields.ts'
 import { formatDay } from '../../../../shared/domain/dates.ts'
-import { useMenu } from '../../../api/queries.ts'
 import type { Option } from '../../../components/SelectField.tsx'
 import { optionsOf } from './options.ts'
+import { useFieldMenu } from './useFieldMenu.ts'
 
 /** How the values of a field are said in a sentence. */
 export type ValueWords = {
@@ -21,7 +21,7 @@ export type ValueWords = {
 /** The words for a field, its choices by the names that the form shows. */
 export const useValueWords = (name: CustomerFieldName): ValueWords => {
   const field = customerField(name)
-  return valueWords(field, useMenu(field.menu ?? 'contact_title'))
+  return valueWords(field, useFieldMenu(field))
 }
 
 /** The same, with the CRM's menu of it at hand. */
