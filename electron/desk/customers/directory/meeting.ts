@@ -25,7 +25,7 @@ type Parts = SignInKeptParts &
 export const GONE = 'This desk does not know them any more.'
 
 const SPENT =
-  'Their last call used up the session they were still signed in with. Ask the caller for their password.'
+  'Their last call used up the sign-in that was kept. Ask the caller for their password.'
 
 /** Brings somebody of the directory and a call together. */
 export function createMeeting(parts: Parts) {

@@ -4,7 +4,7 @@ import { hasLanded } from '../../faults.ts'
 import { line, openCall } from '../../phoneOrder.ts'
 import { sandboxOfFile } from '../../sandboxOfFile.ts'
 import { type RunningDesk, startDesk, value } from '../../startDesk.ts'
-import { eleanorIn, ringAgain, served } from './served.ts'
+import { end, isLive, ringAgain, served } from './served.ts'
 
 const sandbox = sandboxOfFile()
 let running: RunningDesk
@@ -16,9 +16,6 @@ beforeEach(() => {
 })
 afterEach(() => running.stop())
 
-const end = (callId: string) => value(running.desk.handlers.calls.end({ callId }))
-const isLive = async () => (await eleanorIn(running)).isLive
-
 describe('a call that ends', () => {
   const call = (id: string) => value(running.desk.handlers.directory.call({ id }))
 
@@ -27,9 +24,9 @@ describe('a call that ends', () => {
     const held = await sandbox.control.fault({ method: 'startSession', fault: 'hold' })
     const { callId } = await call(id)
     await held.whenHeld()
-    await end(callId)
+    await end(running, callId)
     await held.release()
-    expect(await isLive()).toBe(true)
+    expect(await isLive(running)).toBe(true)
     expect((await ringAgain(running, id)).signIn.kind).toBe('signedIn')
   })
 
@@ -39,9 +36,9 @@ describe('a call that ends', () => {
     const held = await sandbox.control.fault({ method: 'getCart', fault: 'hold' })
     const { callId } = await call(id)
     await held.whenHeld()
-    await end(callId)
+    await end(running, callId)
     await held.release()
-    await expect.poll(isLive, { timeout: 15_000 }).toBe(true)
+    await expect.poll(() => isLive(running), { timeout: 15_000 }).toBe(true)
     expect((await ringAgain(running, id)).signIn.kind).toBe('signedIn')
     expect(running.lastSession()).toBe(session)
   })
@@ -53,12 +50,12 @@ describe('a call that ends', () => {
     const { callId } = await call(id)
     await held.whenHeld()
     running.desk.keyChanged()
-    await end(callId)
+    await end(running, callId)
     await held.release()
     const signedIn = async () =>
       (await caller(sandbox)('getContact', { session_id, filter: 'contact_ref' })).error_code
     await expect.poll(signedIn, { timeout: 15_000 }).not.toBeNull()
-    expect(await isLive()).toBe(false)
+    expect(await isLive(running)).toBe(false)
   })
 })
 
@@ -77,9 +74,9 @@ test('who signs out and hangs up is not kept signed in, even if other work goes 
   await held.whenHeld()
   void running.desk.handlers.customers.signOut({ callId })
   const before = await sandbox.control.counts()
-  await end(callId)
+  await end(running, callId)
   await held.release()
   await hasLanded(sandbox.control)
   expect((await sandbox.control.counts()).startSession).toBe(before.startSession)
-  expect(await isLive()).toBe(false)
+  expect(await isLive(running)).toBe(false)
 })

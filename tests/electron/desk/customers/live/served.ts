@@ -11,10 +11,18 @@ export async function eleanorIn({ desk }: RunningDesk): Promise<PersonRow> {
   return hit
 }
 
+/** Whether Eleanor is still signed in from an earlier call. */
+export const isLive = async (running: RunningDesk): Promise<boolean> =>
+  (await eleanorIn(running)).isLive
+
+/** Ends a call. */
+export const end = ({ desk }: RunningDesk, callId: string) =>
+  value(desk.handlers.calls.end({ callId }))
+
 /** Ends a call and waits until its customer is kept signed in for the next. */
 export async function endKept(running: RunningDesk, callId: string): Promise<void> {
-  await value(running.desk.handlers.calls.end({ callId }))
-  await expect.poll(async () => (await eleanorIn(running)).isLive, { timeout: 15_000 }).toBe(true)
+  await end(running, callId)
+  await expect.poll(() => isLive(running), { timeout: 15_000 }).toBe(true)
 }
 
 /** Serves Eleanor, who stays signed in when her call has ended; her row in the directory. */

@@ -14,7 +14,7 @@ import {
 } from '../../phoneOrder.ts'
 import { sandboxOfFile } from '../../sandboxOfFile.ts'
 import { failure, type RunningDesk, startDesk, value } from '../../startDesk.ts'
-import { eleanorIn, endKept, ringAgain, served } from './served.ts'
+import { eleanorIn, end, endKept, isLive, ringAgain, served } from './served.ts'
 
 const sandbox = sandboxOfFile()
 let running: RunningDesk
@@ -26,16 +26,13 @@ beforeEach(() => {
 })
 afterEach(() => running.stop())
 
-const end = (callId: string) => value(running.desk.handlers.calls.end({ callId }))
-const isLive = async () => (await eleanorIn(running)).isLive
-
 describe('a call that took up the session of an earlier one', () => {
   test('passes it on if nothing was put in', async () => {
     const { id } = await served(running)
     const { callId } = await ringAgain(running, id)
     const session = running.lastSession()
-    await end(callId)
-    expect(await isLive()).toBe(true)
+    await end(running, callId)
+    expect(await isLive(running)).toBe(true)
     expect((await ringAgain(running, id)).signIn.kind).toBe('signedIn')
     expect(running.lastSession()).toBe(session)
   })
@@ -44,15 +41,15 @@ describe('a call that took up the session of an earlier one', () => {
     const { id } = await served(running)
     const first = await ringAgain(running, id)
     await addLines(running, first.callId, [line('HV-1042')])
-    await end(first.callId)
-    expect(await isLive()).toBe(false)
+    await end(running, first.callId)
+    expect(await isLive(running)).toBe(false)
 
     await served(running)
     const second = await ringAgain(running, id)
     await addLines(running, second.callId, [line('HV-1042')])
     await value(place(running, second.callId))
-    await end(second.callId)
-    expect(await isLive()).toBe(false)
+    await end(running, second.callId)
+    expect(await isLive(running)).toBe(false)
   })
 
   test('leaves none behind its order: the next call says why it asks, and nothing is lost', async () => {
@@ -61,11 +58,11 @@ describe('a call that took up the session of an earlier one', () => {
     await addLines(running, callId, [line('HV-1042', '2')])
     await value(place(running, callId))
     await running.when(callId, isReadBack)
-    await end(callId)
+    await end(running, callId)
     const next = await ringAgain(running, id)
     expect(next.signIn.kind).toBe('anonymous')
     expect(next.expected).toMatchObject({ email: ELEANOR.email })
-    expect(next.expected?.asks).toContain('used up the session')
+    expect(next.expected?.asks).toContain('used up the sign-in')
     expect(await sandbox.control.orders(token)).toHaveLength(1)
     expect(await running.unsettled()).toEqual([])
 
@@ -113,7 +110,7 @@ describe('a call that took up the session of an earlier one', () => {
     await addLines(running, callId, [line('HV-1042', '2')])
     await sandbox.control.fault({ method: 'addOrder', fault: 'deliveredTwice', answer: 'first' })
     await value(place(running, callId))
-    await end(callId)
+    await end(running, callId)
     await sandbox.control.setSwitches({ ordersLagMs: 0 })
     await running.clock.advance(240_000)
     await running.until(() => running.desk.unsettledCount() === 1)
@@ -142,7 +139,7 @@ describe('a call that took up the session of an earlier one', () => {
     await value(running.desk.handlers.customers.signOut({ callId }))
     await value(running.desk.handlers.customers.signIn({ callId, ...TOM }))
     expect(running.view(callId).customer?.email).toBe(TOM.email)
-    expect(await isLive()).toBe(false)
+    expect(await isLive(running)).toBe(false)
   })
 })
 
@@ -169,11 +166,11 @@ describe('a session that is not as it was kept', () => {
   test('is not kept at all if an answer to its sign-in was lost', async () => {
     const callId = await openCall(running)
     const fault = await sandbox.control.fault({ method: 'clientLogin', fault: 'lostAfter' })
-    await end(callId)
+    await end(running, callId)
     await sandbox.control.whenArrived('clientLogin', 3)
     await hasLanded(sandbox.control)
     await sandbox.control.whenArrived('endSession', 2)
-    expect(await isLive()).toBe(false)
+    expect(await isLive(running)).toBe(false)
     expect(fault).toBeDefined()
   })
 })
