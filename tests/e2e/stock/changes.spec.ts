@@ -118,6 +118,11 @@ test('a scan works from anywhere; an outer barcode is a case; an unknown code be
     await expect(stock.row('HV-2210')).toBeVisible()
     await expect(stock.main.getByText('HV-2210 Oak-smoked sea salt, Jar 90 g')).toBeVisible()
   })
+  await test.step('and what is typed after it is another search', async () => {
+    await stock.search.press('End')
+    await stock.search.pressSequentially('oil')
+    await expect(stock.search).toHaveValue('oil')
+  })
   await test.step('over what is half typed in the search, and a case', async () => {
     await stock.search.fill('sea sa')
     await scan(page, '12000000022106')
