@@ -54,6 +54,33 @@ test('a quote that was left unpaid waits for its payment, also after a restart, 
   await expect(page.getByText('Nothing waits for its payment')).toBeVisible()
 })
 
+test('a password typed while the sign-in before is still looked up stays as it was typed', async ({
+  phoneOrder,
+  sandbox,
+}) => {
+  const { page } = phoneOrder
+  await phoneOrder.takeOrder(eleanor, '2 HV-1042')
+  await phoneOrder.placeAsQuote()
+  const number = await phoneOrder.orderNumber()
+  await page.keyboard.press('F10')
+  await page.keyboard.press('Alt+5')
+  await page.getByRole('tab', { name: 'Waiting for payment' }).click()
+  await page.getByRole('button', { name: `Open ${number}` }).click()
+  const customer = page.getByRole('region', { name: 'Customer' })
+  const password = customer.getByLabel('Password', { exact: true })
+  const held = await sandbox.control.fault({ method: 'getContact', fault: 'hold' })
+  await customer.getByRole('textbox', { name: 'E-mail' }).fill(tom.email)
+  await password.fill(tom.password)
+  await password.press('Enter')
+  await held.whenHeld()
+  await customer.getByRole('textbox', { name: 'E-mail' }).fill(eleanor.email)
+  await password.fill(eleanor.password)
+  await held.release()
+  await expect(customer).toContainText(`not an order of ${tom.name}`)
+  await customer.getByRole('button', { name: 'Sign in' }).click()
+  await expect(customer).toBeHidden()
+})
+
 test('somebody else on the line pays nothing on it, and gives way to the one whose order it is', async ({
   phoneOrder,
   sandbox,

@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { type SubmitEvent, useCallback, useEffect, useRef } from 'react'
+import { type SubmitEvent, useCallback, useEffect } from 'react'
 import type { CallView } from '../../../../shared/desk/calls.ts'
 import type { PersonRow } from '../../../../shared/desk/directory.ts'
 import { attempt } from '../../../api/attempt.ts'
@@ -19,6 +19,7 @@ import { useExpected } from './find/useExpected.ts'
 import { useKeptSignIn } from './find/useKeptSignIn.ts'
 import { PractiseList } from './PractiseList.tsx'
 import { ResetPassword } from './ResetPassword.tsx'
+import { usePasswordField } from './usePasswordField.ts'
 
 const Form = styled('form')({
   display: 'grid',
@@ -46,8 +47,12 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
   const { callId, signIn, expected } = call
   const { email } = useCallUi(callId)
   useExpected(call)
-  const password = useRef<HTMLInputElement>(null)
-  const { run, failure } = useAction(
+  const password = usePasswordField()
+  const {
+    run,
+    isBusy: isAsking,
+    failure,
+  } = useAction(
     useCallback(
       (mail: string, word: string) =>
         askCall((desk) => desk.customers.signIn({ callId, email: mail, password: word })),
@@ -60,36 +65,33 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
     if (wish === null) return
     updateCallUi(callId, { email: wish })
     signInWishTaken(callId)
-    password.current?.focus()
-  }, [wish, callId])
+    password.ref.current?.focus()
+  }, [wish, callId, password])
   const errors = fieldErrors(failure)
   // Why they are asked after all stands above already.
   const byItself = kept.failure?.message === expected?.asks ? null : kept.failure
-  const isBusy = signIn.kind === 'signingIn'
+  const isBusy = isAsking || signIn.kind === 'signingIn'
 
   const handleSubmit = (event: SubmitEvent) => {
     event.preventDefault()
-    const field = password.current
-    if (!field) return
-    if (email.trim() === '' || field.value === '') {
+    const word = password.send()
+    if (email.trim() === '' || word === '') {
       const missing = email.trim() === '' ? '[name="email"]' : '[name="password"]'
       event.currentTarget.querySelector<HTMLElement>(missing)?.focus()
       return
     }
-    const word = field.value
     // Typing never waits: the first product can be typed while the CRM looks for the customer.
     // At once, or the next key would still land in the password.
     focusOn('product')
     updateCallUi(callId, { asksSignIn: true })
     void run(email, word).then((isIn) => {
       updateCallUi(callId, { asksSignIn: false })
-      if (isIn) field.value = ''
+      if (isIn) password.taken()
     })
   }
   const handlePractise = (mail: string, word: string) => {
     updateCallUi(callId, { email: mail })
-    if (password.current) password.current.value = word
-    password.current?.focus()
+    password.put(word)
   }
 
   const handlePick = ({ id, email: mail, hasPassword, isLive }: PersonRow) => {
@@ -125,9 +127,9 @@ export function SignInForm({ call, isKnown = false }: SignInFormProps) {
           label="Password"
           name="password"
           type="password"
-          inputRef={password}
+          inputRef={password.ref}
           error={errors.password}
-          input={{ autoComplete: 'new-password' }}
+          input={{ autoComplete: 'new-password', onInput: password.handleInput }}
         />
         <Button look="accent" type="submit" isWide reason={isBusy ? 'Signing in.' : null}>
           {isBusy ? 'Signing in…' : 'Sign in'}
