@@ -51,25 +51,35 @@ export function createTraining(options: TrainingOptions): Training {
   const startOwn = async (): Promise<TrainingCrm> => {
     const apiKey = randomBytes(18).toString('hex')
     const token = randomBytes(18).toString('hex')
-    const { endpoint, controlUrl } = await run(['--key', apiKey, '--control-token', token], 0)
+    const args = ['--key', apiKey, '--control-token', token]
+    const { endpoint, controlUrl } = await run(args, (where) => {
+      const ports = ['--port', portOf(where.endpoint), '--control-port', portOf(where.controlUrl)]
+      comeBack([...args, ...ports], MOST_RESTARTS)
+    })
     return { endpoint, apiKey, control: { url: controlUrl, token } }
   }
 
-  /** Runs the CRM; one that stops by itself comes back where it was, with the orders it had. */
-  const run = async (args: string[], timesBefore: number): Promise<Listening> => {
+  /** Runs the CRM; rejects if it ends before it listens, and tells if it stops by itself after that. */
+  const run = async (args: string[], onStop: (where: Listening) => void): Promise<Listening> => {
     const running = fork(options, args)
     child = running
     const where = await listening(running)
     running.on('exit', (code) => {
       if (child !== running) return
       options.log.error('the training CRM stopped', { code })
-      if (timesBefore === MOST_RESTARTS) return
-      const ports = ['--port', portOf(where.endpoint), '--control-port', portOf(where.controlUrl)]
-      run(timesBefore === 0 ? [...args, ...ports] : args, timesBefore + 1).catch((error: unknown) =>
-        options.log.error('the training CRM did not come back', { error: String(error) }),
-      )
+      onStop(where)
     })
     return where
+  }
+
+  /** Runs it where it was, with the orders it had; what made it stop may stop that one as well. */
+  const comeBack = (args: string[], timesLeft: number): void => {
+    if (timesLeft === 0 || child === null) return
+    const again = () => comeBack(args, timesLeft - 1)
+    run(args, again).catch((error: unknown) => {
+      options.log.error('the training CRM did not come back', { error: String(error) })
+      again()
+    })
   }
 
   const start = () => {
@@ -118,7 +128,10 @@ const portOf = (url: string): string => new URL(url).port
 /** The addresses the sandbox prints when it is ready: its end point, then its control port. */
 function listening(child: UtilityProcess): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const give = (why: string) => reject(new Error(`The training CRM did not start: ${why}`))
+    const give = (why: string) => {
+      child.kill()
+      reject(new Error(`The training CRM did not start: ${why}`))
+    }
     const timer = setTimeout(() => give('it took too long.'), START_LIMIT_MS)
     child.once('exit', (code) => give(`it ended with ${code}.`))
     if (child.stdout === null) return give('it has no output.')
