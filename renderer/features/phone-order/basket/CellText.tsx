@@ -11,27 +11,11 @@ import { Chip } from '../../../components/Chip.tsx'
 import { goneValue } from '../../../components/goneValue.ts'
 import { Hidden } from '../../../components/Hidden.tsx'
 import type { ColumnId } from './basketColumns.ts'
+import { Product } from './gridStyles.ts'
 import { LineMark } from './LineMark.tsx'
 
 const Size = styled('span')({ color: colour.muted })
 const Strong = styled('span')({ fontWeight: 600 })
-
-/** Name, and beside it or below it, where the column is narrow, size and state. */
-const Product = styled('span')({
-  display: 'flex',
-  flexWrap: 'wrap',
-  columnGap: 5,
-  lineHeight: '16px',
-  whiteSpace: 'normal',
-  overflowWrap: 'anywhere',
-  // Three lines are enough to know it by; the whole name shows itself on hover.
-  '& > span:first-of-type': {
-    display: '-webkit-box',
-    overflow: 'hidden',
-    WebkitBoxOrient: 'vertical',
-    WebkitLineClamp: 3,
-  },
-})
 
 /** Figures of the basket stand without the sign of their currency; the totals carry it. */
 const bare = (text: string) => text.replace(/^[^\d-]+/, '')

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react'
 import { grouped } from '../../../../shared/domain/decimal.ts'
 import { formatUnitPrice } from '../../../../shared/domain/money.ts'
 import type { GivenLine } from '../product-box/entry.ts'
 import { type ColumnId, columns } from './basketColumns.ts'
-import { Cell, Row } from './gridStyles.ts'
+import { Cell, Product, Row } from './gridStyles.ts'
+import { LineMark } from './LineMark.tsx'
 
 /** A line in the moment before the call has it: as it was chosen, with the price the list showed. */
 export const GivenRow = ({ given }: { given: GivenLine }) => (
@@ -15,13 +17,18 @@ export const GivenRow = ({ given }: { given: GivenLine }) => (
   </Row>
 )
 
-function textOf(column: ColumnId, given: GivenLine): string {
+function textOf(column: ColumnId, given: GivenLine): ReactNode {
   const { hit, line } = given
   switch (column) {
     case 'code':
       return hit.code
     case 'product':
-      return hit.name
+      return (
+        <Product>
+          <span>{hit.name}</span>
+          <LineMark kind="sending" />
+        </Product>
+      )
     case 'unit':
       return line.unit ?? 'unit'
     case 'quantity':

@@ -62,3 +62,20 @@ export const Aside = styled('div')({
   '& > div': { display: 'flex', alignItems: 'center', gap: 8 },
   '& p': { flex: 1, fontWeight: 550 },
 })
+
+/** Name, and beside it or below it, where the column is narrow, size and state. */
+export const Product = styled('span')({
+  display: 'flex',
+  flexWrap: 'wrap',
+  columnGap: 5,
+  lineHeight: '16px',
+  whiteSpace: 'normal',
+  overflowWrap: 'anywhere',
+  // Three lines are enough to know it by; the whole name shows itself on hover.
+  '& > span:first-of-type': {
+    display: '-webkit-box',
+    overflow: 'hidden',
+    WebkitBoxOrient: 'vertical',
+    WebkitLineClamp: 3,
+  },
+})
