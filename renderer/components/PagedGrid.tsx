@@ -8,6 +8,7 @@ import {
 import { type RefObject, useMemo } from 'react'
 import { size } from '../app/theme/tokens.ts'
 import { type KeyOfRow, useWayIn } from './useGridKeyboard.ts'
+import { useScrollbarSize } from './useScrollbarSize.ts'
 
 type PagedGridProps<R extends GridValidRowModel> = Omit<DataGridProps<R>, keyof typeof ALWAYS> & {
   apiRef: RefObject<GridApi | null>
@@ -28,6 +29,7 @@ export function PagedGrid<R extends GridValidRowModel>(props: PagedGridProps<R>)
     <DataGrid
       {...ALWAYS}
       {...rest}
+      scrollbarSize={useScrollbarSize()}
       slots={useMemo(() => ({ ...NO_ROWS, ...slots }), [slots])}
       paginationModel={useMemo(() => ({ page, pageSize }), [page, pageSize])}
       pageSizeOptions={useMemo(() => [pageSize], [pageSize])}
