@@ -116,6 +116,7 @@ export function createHub(options: HubOptions): Hub {
     callFrom: (number) =>
       void switchboard.ready().then((connection) => {
         if (connection.kind === 'ok') connection.value.desk.callFrom(number)
+        else status.notify(ringsWords(number, connection.error.message))
       }),
     close: () => {
       switchboard.close()
@@ -123,6 +124,9 @@ export function createHub(options: HubOptions): Hub {
     },
   }
 }
+
+const ringsWords = (number: string, why: string) =>
+  `${number} rings, but no call can be opened: ${why}`
 
 /** Where a mode's CRM is; training starts its own first. */
 async function targetOf(mode: Connection['mode'], options: HubOptions): Promise<Target> {

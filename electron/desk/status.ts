@@ -96,7 +96,8 @@ export function createStatus(options: StatusOptions): StatusDesk {
   }
 
   const notify = (notice: string) => {
-    notices = [...notices, notice]
+    // Said again, it stands there once, as the newest.
+    notices = [...notices.filter((known) => known !== notice), notice]
     touch()
   }
 

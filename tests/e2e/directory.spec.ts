@@ -108,6 +108,27 @@ test('the same caller rings again and is not asked, until the session kept of th
   await phoneOrder.placeAsQuote()
 })
 
+test('a caller who rings where no connection opens is said, once for each number', async ({
+  launch,
+}) => {
+  const { app, page } = await launch({
+    training: { url: 'http://crm.example/v1/', key: 'none' },
+    switches: ['--call=01632 960123'],
+  })
+  const said = page
+    .getByRole('status')
+    .filter({ hasText: '01632 960123 rings, but no call can be opened' })
+  await expect(said).toHaveCount(1)
+  await expect(said).toContainText('Training needs a sandbox on this computer')
+  await app.evaluate(({ app: desk }) => {
+    for (const call of ['01632 960123', '07700 900456']) {
+      desk.emit('second-instance', {}, [], '', { call })
+    }
+  })
+  await expect(page.getByRole('status').filter({ hasText: '07700 900456 rings' })).toHaveCount(1)
+  await expect(said).toHaveCount(1)
+})
+
 const file = (...rows: string[]) => ({
   name: 'customers.csv',
   mimeType: 'text/csv',
