@@ -2,25 +2,19 @@ import { styled } from '@mui/material/styles'
 import { memo } from 'react'
 import type { SheetCall } from '../../../../shared/desk/callSheet.ts'
 import { sureTime } from '../../../../shared/domain/sureTime.ts'
-import { colour, focusRing, radius, type } from '../../../app/theme/tokens.ts'
+import { colour, type } from '../../../app/theme/tokens.ts'
 import { Chip } from '../../../components/Chip.tsx'
+import { RowButton } from '../../../components/RowButton.ts'
 import { utcWords } from '../calendar/timeWords.ts'
 import { oddWords } from '../types/oddWords.ts'
 import { backWords } from './backWords.ts'
 import { CallState } from './CallState.tsx'
 
-const Act = styled('button')({
-  ...type.label,
+const Act = styled(RowButton)({
   minHeight: 28,
   padding: '0 10px',
   color: colour.ink,
-  whiteSpace: 'nowrap',
-  backgroundColor: colour.surface,
   border: `1px solid ${colour.edge}`,
-  borderRadius: radius.control,
-  cursor: 'pointer',
-  '&:hover': { backgroundColor: colour.sunken },
-  '&:focus-visible': focusRing,
 })
 const Acts = styled('div')({ display: 'flex', flexWrap: 'wrap', gap: 6 })
 const Subject = styled('div')({

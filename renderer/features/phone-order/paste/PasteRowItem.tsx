@@ -3,7 +3,7 @@ import { memo } from 'react'
 import { formatUnitPrice } from '../../../../shared/domain/money.ts'
 import { inUnits } from '../../../../shared/domain/uom.ts'
 import { colour, type } from '../../../app/theme/tokens.ts'
-import { Button } from '../../../components/Button.tsx'
+import { RowButton } from '../../../components/RowButton.ts'
 import { PasteMeaning } from './PasteMeaning.tsx'
 import { groupOf, hitOf, isOtherPrice, ourPrice, type PasteRow } from './paste.ts'
 import { changeRow } from './pastes.ts'
@@ -16,8 +16,6 @@ const Row = styled('li')({
   minHeight: 40,
   padding: '4px 0',
   borderBottom: `1px solid ${colour.hairline}`,
-  // The ground of a positioned button is not found where its row is laid out by itself.
-  '& button': { backgroundColor: colour.surface },
   // Of five hundred only those in sight are laid out.
   contentVisibility: 'auto',
   containIntrinsicSize: 'auto 40px',
@@ -55,14 +53,13 @@ export const PasteRowItem = memo(function PasteRowItem(props: { callId: string; 
       <PasteMeaning callId={callId} row={row} />
       <Figure>{!isUnknown && inUnits(line.quantity ?? '1', line.unit ?? 'unit')}</Figure>
       <Figure data-price>{hit && <Price row={row} hit={hit} />}</Figure>
-      <Button
-        size="small"
-        look="quiet"
-        name={`${isOut ? 'Put back' : 'Leave out'} line ${number}`}
+      <RowButton
+        type="button"
+        aria-label={`${isOut ? 'Put back' : 'Leave out'} line ${number}`}
         onClick={() => changeRow(callId, number, { isOut: !isOut })}
       >
         {isOut ? 'Put back' : 'Leave out'}
-      </Button>
+      </RowButton>
     </Row>
   )
 })
