@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 
 /**
  * A keyboard that counts. Characters that are part of what is typed are text; everything else
@@ -37,6 +37,19 @@ export async function typeAtOnce(page: Page, text: string): Promise<void> {
     await Promise.resolve()
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
   }, text)
+}
+
+/** Presses a button and types over a field in the same task: before any answer can have come. */
+export async function pressAndType(button: Locator, field: Locator, text: string): Promise<void> {
+  await button.evaluate(
+    (pressed, { input, typed }) => {
+      if (!(pressed instanceof HTMLElement)) throw new Error('nothing to press')
+      pressed.click()
+      Reflect.set(HTMLInputElement.prototype, 'value', typed, input)
+      input?.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    },
+    { input: await field.elementHandle(), typed: text },
+  )
 }
 
 const SCAN_PAUSE = 0.004

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
+import { pressAndType } from './keyboard.ts'
 import type { RunningDesk } from './launch.ts'
 
 const open = async (page: Page) => {
@@ -54,6 +55,18 @@ test('a reminder outlives the desk, is told once, put off, and done', async ({
   await list.getByRole('button', { name: /^Not done/ }).click()
   await expect(list.getByRole('region', { name: 'To come' })).toBeVisible()
   expect(await told(third)).toEqual([])
+})
+
+test('the next reminder can be typed while the one before is noted', async ({ desk: { page } }) => {
+  await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible()
+  const form = await open(page)
+  const text = form.getByLabel('Remind me of')
+  await text.fill('Ring Mrs Okafor')
+  await form.getByLabel('Day').fill('tomorrow')
+  await form.getByLabel('Time').fill('9:00')
+  await pressAndType(form.getByRole('button', { name: /^Remind/ }), text, 'Order stamps')
+  await expect(form.getByRole('region', { name: 'To come' })).toContainText('Ring Mrs Okafor')
+  await expect(text).toHaveValue('Order stamps')
 })
 
 /** As if the night had passed while the desk was closed. */

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { DIALECT } from '../../sandbox/switchTable.ts'
 import { startSandbox } from '../sandbox/startSandbox.ts'
 import { expect, test } from './fixtures.ts'
+import { pressAndType } from './keyboard.ts'
 import { PhoneOrderPage } from './pages/phoneOrder.ts'
 import { SettingsPage } from './pages/settings.ts'
 import { eleanor, tom } from './people.ts'
@@ -87,6 +88,17 @@ test.describe('the connection', () => {
     await expect(phoneOrder.line('HV-1042')).toBeVisible()
     await expect(desk.page.getByText(/^Training:/)).toBeVisible()
   })
+})
+
+test('what is typed over a key that is being saved stays', async ({ desk: { page }, sandbox }) => {
+  const settings = new SettingsPage(page)
+  await settings.open('Connection')
+  await settings.endpoint.fill(sandbox.url)
+  await settings.apiKey.fill('mistyped')
+  await pressAndType(settings.button('Save'), settings.apiKey, sandbox.key)
+  await settings.button('Test connection').click()
+  await expect(page.getByText('Connected.')).toBeVisible()
+  await expect(settings.apiKey).toHaveValue(sandbox.key)
 })
 
 test('another CRM takes the place of the live one: nothing of the old one is left on the screen', async ({

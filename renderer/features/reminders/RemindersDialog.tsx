@@ -38,7 +38,8 @@ export function RemindersDialog({ begun, onClose }: RemindersDialogProps) {
     const { text, day, time, person } = typed
     const dueAt = new Date(momentOf(day, time, zone) ?? Number.NaN).toISOString()
     showReminders(await ask((desk) => desk.reminders.add({ text, dueAt, person })))
-    setTyped(firstText('', zone))
+    // What is typed meanwhile stays.
+    setTyped((now) => (now === typed ? firstText('', zone) : now))
   }, [typed, zone])
   const { run, failure } = useAction(add)
   const confirm = () => {

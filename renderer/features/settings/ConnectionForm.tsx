@@ -22,8 +22,12 @@ export function ConnectionForm({ connection }: { connection: ConnectionView }) {
   const saving = useAction(
     useCallback(async (typed: ConnectionDraft) => {
       const saved = await ask((desk) => desk.connection.save(askedBy(typed)))
-      // The typed key goes as soon as it is saved.
-      setDraft((now) => ({ ...now, endpoint: saved.endpoint, apiKey: null }))
+      // The typed key goes as soon as it is saved; what is typed over it meanwhile stays.
+      setDraft((now) => ({
+        ...now,
+        endpoint: now.endpoint === typed.endpoint ? saved.endpoint : now.endpoint,
+        apiKey: now.apiKey === typed.apiKey ? null : now.apiKey,
+      }))
     }, []),
   )
   const forgetting = useAction(
