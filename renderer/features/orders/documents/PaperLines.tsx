@@ -23,7 +23,7 @@ const Table = styled('table')({
   '& td:nth-of-type(2)': { whiteSpace: 'nowrap' },
   '& tbody th': { fontWeight: 600, whiteSpace: 'nowrap' },
   '& [data-figure]': { textAlign: 'right', whiteSpace: 'nowrap' },
-  '& :is(th, td):last-of-type': { paddingRight: 0 },
+  '& tr > :last-child': { paddingRight: 0 },
 })
 
 type PaperLinesProps = { paper: OrderDocument; kind: DocumentKind }
