@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest'
-import { compared, interleaved, interleavedCosts, perKey, quantile, ROUNDS } from './rounds.ts'
+import {
+  compared,
+  interleaved,
+  interleavedCosts,
+  perKey,
+  quantile,
+  ROUNDS,
+  TAKES,
+} from './rounds.ts'
 import { threadMs } from './threadClock.ts'
 
 const rounds = (cost: (round: number, key: number) => number) =>
@@ -85,14 +93,14 @@ test('only the work of this thread counts', () => {
   expect(performance.now() - started).toBeGreaterThan(34)
 })
 
-test('rounds in which the floor varied are taken again, and at most five times altogether', async () => {
+test('rounds in which the floor varied are taken again, and nine times at most', async () => {
   let asked = 0
   const restless = async () => {
     asked += 1
     return asked % 5
   }
   await interleavedCosts(['a'], async () => 1, restless)
-  expect(asked).toBe(1 + 5 * ROUNDS)
+  expect(asked).toBe(1 + TAKES * ROUNDS)
   asked = 0
   const steadyAfterOne = async () => {
     asked += 1

@@ -20,7 +20,7 @@ const RESAMPLES = 400
 /** A floor that varies by more than this says nothing. */
 const STEADY = 0.3
 /** How often all rounds are taken at most, whatever ours came to, until the floor keeps still. */
-export const TAKES = 5
+export const TAKES = 9
 
 /** What ours and its floor cost in the same rounds. */
 export type Both = { readonly ours: Costs; readonly floor: Costs }
