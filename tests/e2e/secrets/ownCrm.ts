@@ -13,7 +13,7 @@ export async function startOwnCrm() {
   const file = join(folder, 'crm.db')
   const key = mintKey()
   const token = mintKey()
-  const sandbox = await runSandbox('--key', key, '--control-token', token, '--db', file)
+  const sandbox = await runSandbox(`--key=${key}`, `--control-token=${token}`, '--db', file)
   const line = await tap(sandbox.url)
   const control = controlClient(sandbox.controlUrl, token)
   return {
