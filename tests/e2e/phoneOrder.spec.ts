@@ -100,6 +100,22 @@ test('the hand waits for no answer: half a second between the desk and the CRM, 
   await phoneOrder.isSettled()
 })
 
+test('F9 in the moment of the sign-in is not lost: checkout opens once the customer is on the line', async ({
+  desk: { page },
+  phoneOrder,
+}) => {
+  await phoneOrder.addLine('24 HV-2210')
+  await phoneOrder.email.fill(eleanor.email)
+  await phoneOrder.password.fill(eleanor.password)
+  // In one task, so that main cannot have told of the sign-in yet.
+  await page.evaluate(async () => {
+    document.querySelector<HTMLButtonElement>('[aria-label="Sign in"] [type="submit"]')?.click()
+    await Promise.resolve()
+    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'F9', bubbles: true }))
+  })
+  await expect(phoneOrder.checkout).toBeVisible()
+})
+
 test('the same order by keyboard, paid by card', async ({ desk, phoneOrder, sandbox }) => {
   const keyboard = new CountingKeyboard(desk.page)
   await takeCall(keyboard)

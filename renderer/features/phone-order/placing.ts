@@ -1,18 +1,22 @@
 import type { CallView, Gate } from '../../../shared/desk/calls.ts'
 import { useEntry } from './product-box/entries.ts'
 import type { Entry } from './product-box/entry.ts'
+import { useCallUi } from './state/callUi.ts'
 
 /** Whether the order may be placed; `soon` is a matter of moments. */
 export type Placing = Gate | { readonly kind: 'soon' }
 
-/** No order leaves without a line that was entered: one looked up is waited for, one that asks is said. */
-export function placingOf(call: CallView, entry: Entry): Placing {
+/**
+ * No order leaves without a line that was entered: one looked up is waited for, one that asks is said.
+ * A sign-in that was asked for here counts before main has told of it.
+ */
+export function placingOf(call: CallView, entry: Entry, asksSignIn = false): Placing {
   const { place, totals, signIn } = call
   const { waiting, text, notice } = entry
   const isEntering = isOnItsWay(entry)
   // Without a customer no line that comes opens the order.
   const isLineAwaited = signIn.kind === 'signedIn' && (isEntering || totals.pending.lines > 0)
-  const isComing = isLineAwaited || signIn.kind === 'signingIn'
+  const isComing = isLineAwaited || asksSignIn || signIn.kind === 'signingIn'
   if (place.kind === 'shut') return isComing ? { kind: 'soon' } : place
   if (isEntering) return { kind: 'soon' }
   // A line that asks stands in the box, unless another was being typed there.
@@ -26,4 +30,5 @@ export function placingOf(call: CallView, entry: Entry): Placing {
 const isOnItsWay = ({ waiting, needsReason, given }: Entry): boolean =>
   given.length > 0 || needsReason.length > 0 || waiting.some(({ state }) => state.kind !== 'asks')
 
-export const usePlacing = (call: CallView): Placing => placingOf(call, useEntry(call.callId))
+export const usePlacing = (call: CallView): Placing =>
+  placingOf(call, useEntry(call.callId), useCallUi(call.callId).asksSignIn)

@@ -42,6 +42,15 @@ test('what is on its way is waited for', () => {
   expect(placingOf({ ...call, signIn: { kind: 'signingIn' } }, emptyEntry).kind).toBe('soon')
 })
 
+test('a sign-in that was asked for here is waited for before main has told of it', () => {
+  const call = callView({
+    place: { kind: 'shut', reason: 'Sign the customer in first.' },
+    signIn: { kind: 'anonymous' },
+  })
+  expect(placingOf(call, emptyEntry, true)).toEqual({ kind: 'soon' })
+  expect(placingOf(call, emptyEntry, false).kind).toBe('shut')
+})
+
 test('a line that was entered and is not in the call yet is waited for', () => {
   const found = after(typed('2 sea'), ENTER, answered(answerTo('sea', ['A'])))
   const empty = callView({
