@@ -12,8 +12,18 @@ const MOST_STOPS = 240
 
 /** Walks once around the page, or the dialog that is open, and puts the keyboard back. */
 export async function walkByTab(page: Page): Promise<TabWalk> {
+  const first = await walkOnce(page)
+  if (first.missed.length === 0) return first
+  // What came in while it was walked, such as hours that are free, is walked with all others once more.
+  const { hidden, missed } = await walkOnce(page)
+  return { hidden: [...new Set([...first.hidden, ...hidden])], missed }
+}
+
+async function walkOnce(page: Page): Promise<TabWalk> {
   const start = await page.evaluateHandle(() => document.activeElement)
-  await page.evaluate(begin)
+  await page.evaluate(() => {
+    for (const stop of document.querySelectorAll('[data-stop]')) stop.removeAttribute('data-stop')
+  })
   const hidden: string[] = []
   for (let stop = 0; stop < MOST_STOPS; stop += 1) {
     await page.keyboard.press('Tab')
@@ -24,19 +34,6 @@ export async function walkByTab(page: Page): Promise<TabWalk> {
   const missed = await page.evaluate(findMissed)
   await start.evaluate((element) => (element as HTMLElement | null)?.focus())
   return { hidden, missed }
-}
-
-declare global {
-  interface Window {
-    /** What was on the page when the walk began: what comes in behind it was not passed by. */
-    thereAtFirst: WeakSet<Element>
-  }
-}
-
-/** In the page: forgets the walk before. */
-function begin(): void {
-  for (const stop of document.querySelectorAll('[data-stop]')) stop.removeAttribute('data-stop')
-  window.thereAtFirst = new WeakSet(document.querySelectorAll('*'))
 }
 
 /** In the page: whether what has the keyboard shows it; "around" where Tab has been before. */
@@ -91,12 +88,8 @@ function findMissed(): string[] {
     const isRadio = element.matches('[type="radio"]') && name !== null
     return isRadio && scope.querySelector(`[name="${CSS.escape(name)}"][data-stop]`) !== null
   }
-  return (
-    [...scope.querySelectorAll<HTMLElement>(CONTROLS)]
-      .filter((element) => element.checkVisibility() && !element.matches(':disabled'))
-      .filter((element) => element.closest('[inert]') === null && !isReached(element))
-      // Hours that are free, say, come in while it is walked; whether Tab goes there, they tell themselves.
-      .filter((element) => window.thereAtFirst.has(element) || element.tabIndex < 0)
-      .map((element) => `${element.innerText} ${element.outerHTML}`.slice(0, 120))
-  )
+  return [...scope.querySelectorAll<HTMLElement>(CONTROLS)]
+    .filter((element) => element.checkVisibility() && !element.matches(':disabled'))
+    .filter((element) => element.closest('[inert]') === null && !isReached(element))
+    .map((element) => `${element.innerText} ${element.outerHTML}`.slice(0, 120))
 }
