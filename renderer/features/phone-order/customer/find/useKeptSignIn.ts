@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { askCall } from '../../../../api/calls.ts'
 import { useAction } from '../../../../api/useAction.ts'
 import { focusOn } from '../../focusOn.ts'
+import { updateCallUi } from '../../state/callUi.ts'
 
 /** Signs somebody in whom main need not ask the password for; the first line can be typed meanwhile. */
 export function useKeptSignIn(callId: string) {
@@ -12,7 +13,9 @@ export function useKeptSignIn(callId: string) {
     failure,
     signIn: (id: string) => {
       focusOn('product')
+      updateCallUi(callId, { asksSignIn: true })
       void run(id).then((isIn) => {
+        updateCallUi(callId, { asksSignIn: false })
         if (!isIn) focusOn('password')
       })
     },
