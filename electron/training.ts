@@ -128,12 +128,15 @@ const portOf = (url: string): string => new URL(url).port
 /** The addresses the sandbox prints when it is ready: its end point, then its control port. */
 function listening(child: UtilityProcess): Promise<Listening> {
   return new Promise((resolve, reject) => {
-    const give = (why: string) => {
+    const give = (why: string) => reject(new Error(`The training CRM did not start: ${why}`))
+    const timer = setTimeout(() => {
+      give('it took too long.')
       child.kill()
-      reject(new Error(`The training CRM did not start: ${why}`))
-    }
-    const timer = setTimeout(() => give('it took too long.'), START_LIMIT_MS)
-    child.once('exit', (code) => give(`it ended with ${code}.`))
+    }, START_LIMIT_MS)
+    child.once('exit', (code) => {
+      clearTimeout(timer)
+      give(`it ended with ${code}.`)
+    })
     if (child.stdout === null) return give('it has no output.')
     let endpoint: string | undefined
     createInterface({ input: child.stdout }).on('line', (line) => {
