@@ -1,5 +1,6 @@
 import { declinedVisa, visa } from './cards.ts'
 import { expect, test } from './fixtures.ts'
+import type { PhoneOrderPage } from './pages/phoneOrder.ts'
 import { eleanor, tom } from './people.ts'
 
 test('a quote that was left unpaid waits for its payment, also after a restart, and is paid from there', async ({
@@ -54,10 +55,8 @@ test('a quote that was left unpaid waits for its payment, also after a restart, 
   await expect(page.getByText('Nothing waits for its payment')).toBeVisible()
 })
 
-test('a password typed while the sign-in before is still looked up stays as it was typed', async ({
-  phoneOrder,
-  sandbox,
-}) => {
+/** Leaves a quote of Eleanor's unpaid, and opens it again from where it waits. */
+async function openUnpaid(phoneOrder: PhoneOrderPage): Promise<void> {
   const { page } = phoneOrder
   await phoneOrder.takeOrder(eleanor, '2 HV-1042')
   await phoneOrder.placeAsQuote()
@@ -66,6 +65,14 @@ test('a password typed while the sign-in before is still looked up stays as it w
   await page.keyboard.press('Alt+5')
   await page.getByRole('tab', { name: 'Waiting for payment' }).click()
   await page.getByRole('button', { name: `Open ${number}` }).click()
+}
+
+test('a password typed while the sign-in before is still looked up stays as it was typed', async ({
+  phoneOrder,
+  sandbox,
+}) => {
+  const { page } = phoneOrder
+  await openUnpaid(phoneOrder)
   const customer = page.getByRole('region', { name: 'Customer' })
   const password = customer.getByLabel('Password', { exact: true })
   const held = await sandbox.control.fault({ method: 'getContact', fault: 'hold' })
@@ -86,13 +93,7 @@ test('somebody else on the line pays nothing on it, and gives way to the one who
   sandbox,
 }) => {
   const { page } = phoneOrder
-  await phoneOrder.takeOrder(eleanor, '2 HV-1042')
-  await phoneOrder.placeAsQuote()
-  const number = await phoneOrder.orderNumber()
-  await page.keyboard.press('F10')
-  await page.keyboard.press('Alt+5')
-  await page.getByRole('tab', { name: 'Waiting for payment' }).click()
-  await page.getByRole('button', { name: `Open ${number}` }).click()
+  await openUnpaid(phoneOrder)
   const customer = page.getByRole('region', { name: 'Customer' })
   await customer.getByRole('textbox', { name: 'E-mail' }).fill(tom.email)
   await customer.getByLabel('Password', { exact: true }).fill(tom.password)
