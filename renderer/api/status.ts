@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import type { DeskSettings } from '../../shared/desk/settings.ts'
 import type { StatusView } from '../../shared/desk/status.ts'
 import { ask, onNews } from './desk.ts'
@@ -8,7 +9,8 @@ export const settingsStore = createStore<DeskSettings | null>(null)
 
 /** Follows the news first and then asks, so that nothing told in between is missed. */
 export function watchStatus(): void {
-  onNews('statusChanged', (status) => statusStore.update(() => status))
+  // What is as before stays the same object: a refresh tells its progress ten times a second.
+  onNews('statusChanged', (status) => statusStore.update((now) => replaceEqualDeep(now, status)))
   onNews('settingsChanged', (settings) => settingsStore.update(() => settings))
   void readInto(statusStore, () => ask((desk) => desk.status.read(undefined)))
   void readInto(settingsStore, () => ask((desk) => desk.settings.read(undefined)))
@@ -26,7 +28,9 @@ export async function changeSettings(part: Partial<DeskSettings>): Promise<void>
   settingsStore.update(() => settings)
 }
 
-export const useStatus = (): StatusView | null => useStore(statusStore)
+/** Watches what `pick` takes of the status, which is `null` until main has told it. */
+export const useStatus = <Picked>(pick: (status: StatusView | null) => Picked): Picked =>
+  useStore(statusStore, pick)
 
 /** The time zone the desk shows, as an IANA name. */
 export const useZone = (): string =>

@@ -10,7 +10,7 @@ export type ChangesAsked = Parameters<Desk['stock']['changes']>[0]
 
 /** What refreshes changed; asked anew with each refresh, and for whoever sits down. */
 export function useStockChanges(asked: ChangesAsked) {
-  const at = useStatus()?.stock.at ?? null
+  const at = useStatus((status) => status?.stock.at ?? null)
   const person = useSettings()?.whoIsHere ?? null
   return useQuery({
     queryKey: keys.changesOf({ at, person }, asked),

@@ -33,7 +33,6 @@ const Content = styled('main')({ minWidth: 0, minHeight: 0, overflow: 'hidden' }
 
 /** The frame that stands around every screen. */
 export function Shell() {
-  const status = useStatus()
   const screen = useScreen()
   const [overlay, setOverlay] = useState<'none' | 'keys' | 'palette'>('none')
   useShortcuts()
@@ -43,13 +42,7 @@ export function Shell() {
 
   return (
     <Frame>
-      <header>
-        {status?.mode === 'training' && <TrainingStripe />}
-        {status !== null && status.unsettled > 0 && (
-          <UnsettledLine count={status.unsettled} onOpen={() => goTo('unsettled')} />
-        )}
-        <Notices notices={status?.notices ?? []} />
-      </header>
+      <Warnings />
       <Middle>
         <Rail />
         <Content>{screens[screen]()}</Content>
@@ -64,3 +57,19 @@ export function Shell() {
     </Frame>
   )
 }
+
+/** What everybody has to know, whatever the screen. */
+function Warnings() {
+  const isTraining = useStatus((status) => status?.mode === 'training')
+  const unsettled = useStatus((status) => status?.unsettled ?? 0)
+  const notices = useStatus((status) => status?.notices ?? NONE)
+  return (
+    <header>
+      {isTraining && <TrainingStripe />}
+      {unsettled > 0 && <UnsettledLine count={unsettled} onOpen={() => goTo('unsettled')} />}
+      <Notices notices={notices} />
+    </header>
+  )
+}
+
+const NONE: readonly string[] = []

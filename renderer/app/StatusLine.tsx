@@ -44,17 +44,9 @@ const Quiet = styled('button')({
 
 /** How the desk stands: line to the CRM, catalogue, what is unsettled, and who sits here. */
 export function StatusLine() {
-  const status = useStatus()
   return (
     <Line aria-label="Status">
-      {status && (
-        <>
-          <LineQualityMark status={status} />
-          <StockMark stock={status.stock} />
-          <Unsettled count={status.unsettled} />
-          {status.pending > 0 && <span>{status.pending} on the way to the CRM</span>}
-        </>
-      )}
+      <Standing />
       <RemindersMark />
       <Gap />
       <Hint>
@@ -63,6 +55,20 @@ export function StatusLine() {
       </Hint>
       <WhoIsHere />
     </Line>
+  )
+}
+
+/** What the CRM and this desk tell; ten times a second while the stock is refreshed. */
+function Standing() {
+  const status = useStatus((now) => now)
+  if (status === null) return null
+  return (
+    <>
+      <LineQualityMark status={status} />
+      <StockMark stock={status.stock} />
+      <Unsettled count={status.unsettled} />
+      {status.pending > 0 && <span>{status.pending} on the way to the CRM</span>}
+    </>
   )
 }
 

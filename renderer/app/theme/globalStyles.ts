@@ -16,6 +16,8 @@ export const globalStyles = {
   'h1, h2, h3, p, ul, ol, dl, dd, fieldset': { margin: 0, padding: 0, border: 0 },
   'ul, ol': { listStyle: 'none' },
   'button, input, select, textarea': { font: 'inherit', color: 'inherit' },
+  // A figure that is low, none or negative, wherever it stands.
+  '[data-level]': { fontWeight: 650 },
   ':focus-visible': focusRing,
   // What Tab brings into sight comes with its ring.
   'button, input, select, textarea, [tabindex]': { scrollMargin: 8 },

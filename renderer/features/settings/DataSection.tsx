@@ -25,7 +25,7 @@ const FORGET_AFTER = [
 /** Settings > Data: who works here, and what is kept where. */
 export function DataSection() {
   const about = useAbout()
-  const status = useStatus()
+  const products = useStatus((status) => status?.stock.products)
   return (
     <Section title="Data" lead="Who works at this desk, and what is kept on this computer.">
       <SettingsLoader>
@@ -57,7 +57,7 @@ export function DataSection() {
         <Facts
           facts={[
             ['Folder', about?.dataFolder ?? '…'],
-            ['Products', status === null ? '…' : status.stock.products.toLocaleString('en-GB')],
+            ['Products', products?.toLocaleString('en-GB') ?? '…'],
             ['Each CRM apart', 'Every connection has its own folder; training has its own too.'],
           ]}
         />

@@ -1,8 +1,8 @@
 import { styled } from '@mui/material/styles'
 import { RefreshCw } from 'lucide-react'
-import type { StockStatus } from '../../../shared/desk/stock.ts'
 import { attempt } from '../../api/attempt.ts'
 import { ask } from '../../api/desk.ts'
+import { useStatus } from '../../api/status.ts'
 import { colour } from '../../app/theme/tokens.ts'
 import { Button } from '../../components/Button.tsx'
 import { ProgressBar } from '../../components/ProgressBar.tsx'
@@ -16,8 +16,9 @@ const Row = styled('span')({
 })
 
 /** Asks the CRM anew; while that goes on, how far it is and the way to stop it. */
-export function RefreshStock({ stock }: { stock: StockStatus }) {
-  const { work } = stock
+export function RefreshStock() {
+  const work = useStatus((status) => status?.stock.work)
+  if (work === undefined) return null
   if (work.kind !== 'refreshing') {
     return (
       <Button

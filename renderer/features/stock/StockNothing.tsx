@@ -12,7 +12,7 @@ const icon = <PackageSearch size={22} strokeWidth={1.5} />
 
 /** Why no product is shown, and the one next step. */
 export function StockNothing() {
-  const stock = useStatus()?.stock
+  const stock = useStatus((status) => status?.stock)
   return <OverRows>{stock !== undefined && faceOf(stock)}</OverRows>
 }
 

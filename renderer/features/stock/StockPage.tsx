@@ -1,6 +1,5 @@
 import { styled } from '@mui/material/styles'
 import { useGridApiRef } from '@mui/x-data-grid'
-import { useStatus } from '../../api/status.ts'
 import { colour, type } from '../../app/theme/tokens.ts'
 import { ChangesButton } from './changes/ChangesButton.tsx'
 import { StockColumnsButton } from './columns/StockColumnsButton.tsx'
@@ -39,7 +38,6 @@ const Body = styled('div')({ position: 'relative', display: 'flex', flex: 1, min
 
 /** The whole catalogue: what can be promised, where it lies and what it costs. */
 export function StockPage() {
-  const stock = useStatus()?.stock
   const chosen = useStockList((now) => now.chosen)
   const { columns } = useStockColumns()
   const { layout } = useStockViews()
@@ -55,9 +53,9 @@ export function StockPage() {
         <CountButton />
         <StockColumnsButton columns={columns} layout={layout} grid={apiRef} />
         <ExportStock columns={columns} layout={layout} />
-        {stock !== undefined && <RefreshStock stock={stock} />}
+        <RefreshStock />
       </Head>
-      {stock !== undefined && <ViewBar stock={stock} columns={columns} />}
+      <ViewBar columns={columns} />
       <ScanStrip />
       <Body>
         <StockList apiRef={apiRef} />

@@ -1,7 +1,6 @@
 import { styled } from '@mui/material/styles'
 import { ListFilter } from 'lucide-react'
 import { useState } from 'react'
-import type { StockStatus } from '../../../shared/desk/stock.ts'
 import type { StockColumns } from '../../../shared/desk/stockGrid.ts'
 import { useCommand } from '../../app/commandRegistry.ts'
 import { colour } from '../../app/theme/tokens.ts'
@@ -30,10 +29,10 @@ const Line = styled('span')({ width: 1, height: 18, backgroundColor: colour.edge
 // It goes to a line of its own as one, and stays at the right.
 const How = styled('div')({ display: 'flex', alignItems: 'center', gap: 8, marginLeft: 'auto' })
 
-type ViewBarProps = { stock: StockStatus; columns: StockColumns }
+type ViewBarProps = { columns: StockColumns }
 
 /** What part of the catalogue is shown and how, and how old it is. */
-export function ViewBar({ stock, columns }: ViewBarProps) {
+export function ViewBar({ columns }: ViewBarProps) {
   const filters = useStockList((now) => now.filters)
   const { layout, shown } = useViews(columns)
   const { isGross } = layout
@@ -72,7 +71,7 @@ export function ViewBar({ stock, columns }: ViewBarProps) {
             {isGross ? 'Prices gross' : 'Prices net'}
           </Button>
           <LargeTypeButton />
-          <StockAge stock={stock} />
+          <StockAge />
         </How>
       </Bar>
       {isOpen && <FilterPanel columns={columns} />}

@@ -54,7 +54,7 @@ export function ProductBox({ call }: { call: CallView }) {
   useTypeAnywhere(input, noteKey)
   // Another customer has other prices, another catalogue other products.
   const band = call.customer?.priceBand?.code
-  const catalogueAt = useStatus()?.stock.at
+  const catalogueAt = useStatus((status) => status?.stock.at)
   useEffect(() => {
     if (band ?? catalogueAt) tellEntry(callId, { kind: 'refreshed' })
   }, [band, catalogueAt, callId])

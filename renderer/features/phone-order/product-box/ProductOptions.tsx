@@ -43,7 +43,7 @@ type ProductOptionsProps = {
 
 /** The list below the product box. */
 export function ProductOptions({ id, answer, highlighted, onPick }: ProductOptionsProps) {
-  const stock = useStatus()?.stock
+  const stock = useStatus((status) => status?.stock)
   const now = useNow(30_000)
   const { hits, count, text } = answer
   const { isStale } = figureAge(stock?.at ?? null, now)

@@ -1,4 +1,4 @@
-import { styled } from '@mui/material/styles'
+import type { CSSProperties } from 'react'
 import type { StockRow } from '../../../../shared/desk/stockGrid.ts'
 import { readDecimal } from '../../../../shared/domain/decimal.ts'
 import { promiseInWords } from '../../../../shared/domain/promise.ts'
@@ -14,23 +14,25 @@ export const INK: Readonly<Record<StockLevel, string>> = {
   low: colour.warn,
   enough: colour.ink,
 }
-const Figure = styled('span')({ '&[data-level]': { fontWeight: 600 } })
-const Word = styled('span')({
+
+// A list of them is drawn at every key: plain elements, since what a styled one costs was a tenth of that.
+const WORD: CSSProperties = {
   ...type.label,
   fontSize: 10.5,
   lineHeight: '14px',
   padding: '0 4px',
   borderRadius: radius.small,
-})
-const Promisable = styled('span')({
+}
+const PROMISABLE: CSSProperties = {
   display: 'inline-flex',
   alignItems: 'center',
   gap: 4,
   maxWidth: '100%',
   fontWeight: 650,
   verticalAlign: 'top',
-  '& > span:first-of-type': { overflow: 'hidden', textOverflow: 'ellipsis' },
-})
+}
+const CUT: CSSProperties = { overflow: 'hidden', textOverflow: 'ellipsis' }
+const ABSENT: CSSProperties = { color: colour.faint }
 
 type QuantityProps = {
   value: string | undefined
@@ -41,17 +43,17 @@ type QuantityProps = {
 
 /** Stock at one place: colour and, for those who do not see it, the word. */
 export function Quantity({ value, minimum, title }: QuantityProps) {
-  if (value === undefined) return <Figure style={{ color: colour.faint }}>–</Figure>
+  if (value === undefined) return <span style={ABSENT}>–</span>
   const level = stockLevel(value, minimum)
   const figure = shown(value)
   if (level === 'enough')
     return (
-      <Figure data-figure title={title ?? figure}>
+      <span data-figure title={title ?? figure}>
         {figure}
-      </Figure>
+      </span>
     )
   return (
-    <Figure
+    <span
       data-figure
       data-level={level}
       style={{ color: INK[level] }}
@@ -59,7 +61,7 @@ export function Quantity({ value, minimum, title }: QuantityProps) {
     >
       {figure}
       <Hidden> {level}</Hidden>
-    </Figure>
+    </span>
   )
 }
 
@@ -71,19 +73,19 @@ export function CanPromise({ promised, minimums, figuresAt }: CanPromiseProps) {
   const level = stockLevel(promised.can, totalMinimum(minimums))
   const ground = level === 'low' ? colour.warnSoft : colour.badSoft
   return (
-    <Promisable
-      style={level === 'enough' ? undefined : { color: INK[level] }}
+    <span
+      style={level === 'enough' ? PROMISABLE : { ...PROMISABLE, color: INK[level] }}
       title={
         figuresAt === null
           ? promiseInWords(promised)
           : `${promiseInWords(promised)}, as of ${words(figuresAt)}`
       }
     >
-      <span data-figure data-level={level === 'enough' ? undefined : level}>
+      <span data-figure data-level={level === 'enough' ? undefined : level} style={CUT}>
         {shown(promised.can)}
       </span>
-      {level !== 'enough' && <Word style={{ backgroundColor: ground }}>{level}</Word>}
-    </Promisable>
+      {level !== 'enough' && <span style={{ ...WORD, backgroundColor: ground }}>{level}</span>}
+    </span>
   )
 }
 

@@ -7,7 +7,7 @@ import { useNow } from '../../../components/useNow.ts'
 /** Tells rows with old figures from others; rows are drawn anew only where some are old. */
 export function useAgeClass(): (asked: { row: StockRow }) => string {
   const now = useNow(60_000)
-  const at = useStatus()?.stock.at ?? null
+  const at = useStatus((status) => status?.stock.at ?? null)
   const moment = figureAge(at, now).isStale ? now : 0
   return useCallback(
     ({ row }) => (moment > 0 && figureAge(row.figuresAt, moment).isStale ? STALE : ''),

@@ -19,7 +19,7 @@ export function watchFigures(): void {
  * open call changed, or a product was read by itself.
  */
 export function usePromiseStamp(): string {
-  const at = useStatus()?.stock.at ?? ''
+  const at = useStatus((status) => status?.stock.at ?? '')
   const { calls } = useCalls()
   return `${at} ${useStore(readings)} ${calls.map(takenBy).join(' ')}`
 }

@@ -14,7 +14,7 @@ const NONE: StockColumns = {
 
 /** What there are columns and filters for; a refresh may bring others. */
 export function useStockColumns() {
-  const at = useStatus()?.stock.at ?? null
+  const at = useStatus((status) => status?.stock.at ?? null)
   const query = useQuery({
     queryKey: [...keys.stockColumns(), at],
     queryFn: () => ask((desk) => desk.stock.columns(undefined)),
