@@ -4,7 +4,7 @@ import { inTransaction } from '../../../database.ts'
 import { createChangeLog } from './changeLog.ts'
 import { type Coded, movedBetween, type OrderedFor, orderedForText, tierOf } from './order.ts'
 import { placeAll } from './places.ts'
-import { createPut } from './put.ts'
+import { createPut, type Entry } from './put.ts'
 import { fieldOf, productOf } from './rows.ts'
 import { keepIndex } from './words/keptIndex.ts'
 
@@ -54,21 +54,17 @@ function applyAll(
   const orderNow = orderedForText(orderedFor)
   const orderBefore = before === undefined ? orderNow : String(before.ordered_for)
 
-  const fresh: Coded[] = []
-  let written = removed
-  const changed = database.prepare('SELECT facts FROM staged WHERE facts IS NOT NULL AND pass >= ?')
-  for (const row of changed.iterate(wholePass ?? 0)) {
-    const product = productOf(row)
-    const { code } = product
-    if (put.change(product, tierOf(product, orderedFor))) written += 1
-    else fresh.push({ code, codeKey: compact(code) })
+  const changed = changedCodes(database, wholePass ?? 0)
+  const fresh = new Set(changed.filter((coded) => !put.has(coded)))
+  const staged = database.prepare('SELECT facts FROM staged WHERE code = ?')
+  const entryOf = (code: string): Entry => {
+    const { facts = '' } = staged.get(code) ?? {}
+    const product = productOf({ facts })
+    return { product, facts: String(facts), tier: tierOf(product, orderedFor) }
   }
-  const facts = database.prepare('SELECT facts FROM staged WHERE code = ?')
-  for (const { code, place } of placeAll(database, fresh)) {
-    const product = productOf(facts.get(code) ?? {})
-    put.add(product, tierOf(product, orderedFor), place)
-    written += 1
-  }
+  for (const coded of changed) if (!fresh.has(coded)) put.change(entryOf(coded.code))
+  for (const { code, place } of placeAll(database, [...fresh])) put.add(entryOf(code), place)
+  let written = removed + changed.length
   put.flush()
   if (orderBefore !== orderNow) {
     const moved = movedBetween(orderBefore, orderNow)
@@ -87,6 +83,14 @@ function applyAll(
   database.prepare('INSERT OR IGNORE INTO seen_since VALUES (1, ?)').run(at)
   return { products, written, removed, index, cells: put.cellsWritten() }
 }
+
+/** What was gathered and differs from the mirror, from a pass on. */
+const changedCodes = (database: DatabaseSync, pass: number): Coded[] =>
+  database
+    .prepare('SELECT code FROM staged WHERE facts IS NOT NULL AND pass >= ?')
+    .all(pass)
+    .map((row) => String(row.code))
+    .map((code) => ({ code, codeKey: compact(code) }))
 
 function removeGone(database: DatabaseSync, remove: (id: number) => void, pass: number): number {
   const gone = database

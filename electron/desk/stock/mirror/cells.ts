@@ -3,7 +3,7 @@ import { readDecimal } from '../../../../shared/domain/decimal.ts'
 import { grossOf } from '../../../../shared/domain/gross.ts'
 import { minorDigits } from '../../../../shared/domain/money.ts'
 import { totalOf } from '../../../../shared/domain/promise.ts'
-import { fold, prepare } from '../../../../shared/domain/search.ts'
+import { compact, fold } from '../../../../shared/domain/search.ts'
 import { type Packs, packSize } from '../../../../shared/domain/uom.ts'
 import type { Product } from '../product.ts'
 
@@ -48,7 +48,7 @@ type Adding = Map<string, bigint | number | string>
 /** The cells of a product, with names as text. */
 export function cellsOf(product: Product): Cells {
   const cells: Adding = new Map()
-  const { barcode, supplierCode } = prepare(product)
+  const [barcode, supplierCode] = [compact(product.barcode), compact(product.supplierCode)]
   const texts = {
     name: fold(product.name).trim(),
     category: product.category,

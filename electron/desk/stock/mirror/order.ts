@@ -91,12 +91,16 @@ export function compareCodes(one: Coded, other: Coded): number {
 /** A product as its place is found. */
 export type Coded = { readonly codeKey: string; readonly code: string }
 
-/** By code points, as SQLite compares. */
+/** By code points, as SQLite compares; a catalogue is sorted by it, so that nothing is made of the signs. */
 export function compareText(one: string, other: string): number {
-  const [mine, theirs] = [[...one], [...other]]
-  for (const [at, sign] of mine.entries()) {
-    const difference = (sign.codePointAt(0) ?? 0) - (theirs[at]?.codePointAt(0) ?? -1)
-    if (difference !== 0) return difference
+  const shared = Math.min(one.length, other.length)
+  for (let at = 0; at < shared; at += 1) {
+    const [mine, theirs] = [one.charCodeAt(at), other.charCodeAt(at)]
+    if (mine !== theirs) return byCodePoint(mine) - byCodePoint(theirs)
   }
-  return mine.length - theirs.length
+  return one.length - other.length
 }
+
+/** Halves of signs from 0x10000 on stand before 0xE000 and are to come last. */
+const byCodePoint = (half: number): number =>
+  half < 0xd800 ? half : half < 0xe000 ? half + 0x2000 : half - 0x800

@@ -4,8 +4,11 @@ import { compact, prepare } from '../../../../shared/domain/search.ts'
 import type { Product } from '../product.ts'
 import { cellsOf, createCells } from './cells.ts'
 import type { NoteChange } from './changeLog.ts'
-import { idOf, placeOf } from './order.ts'
-import { factsOf, productOf } from './rows.ts'
+import { type Coded, idOf, placeOf } from './order.ts'
+import { productOf } from './rows.ts'
+
+/** A product to be written: its facts as its row keeps them, and the tier it belongs to. */
+export type Entry = { readonly product: Product; readonly facts: string; readonly tier: number }
 
 /**
  * Writes products and their cells, and knows what that changes for the index of words; `note` hears
@@ -29,29 +32,29 @@ export function createPut(database: DatabaseSync, note: NoteChange | null) {
   }
 
   return {
-    add: (product: Product, tier: number, place: number) => {
-      const { codeKey } = prepare(product)
+    /** Whether there is such a product already. */
+    has: ({ code, codeKey }: Coded): boolean => byCode.get(codeKey, code) !== undefined,
+    add: ({ product, facts, tier }: Entry, place: number) => {
       const id = idOf(tier, place)
-      insert.run(id, product.code, codeKey, factsOf(product))
+      insert.run(id, product.code, compact(product.code), facts)
       changed.words = true
       cells.write(id, cellsOf(product))
       note?.(null, product)
     },
-    /** Returns false where there is no such product yet. */
-    change: (product: Product, tier: number): boolean => {
+    /** Changes one that is there; of others nothing is done. */
+    change: ({ product, facts, tier }: Entry): void => {
       const prepared = prepare(product)
       const row = byCode.get(prepared.codeKey, product.code)
-      if (row === undefined) return false
+      if (row === undefined) return
       const before = Number(row.id)
       const id = idOf(tier, placeOf(before))
-      change.run(id, factsOf(product), before)
+      change.run(id, facts, before)
       const old = productOf(row)
       if (id !== before) changed.ids = true
       if (!isDeepStrictEqual(prepared, prepare(old))) changed.words = true
       if (id === before) cells.change(id, cellsOf(old), cellsOf(product))
       else moveCells(old, before, product, id)
       note?.(old, product)
-      return true
     },
     remove: (id: number) => {
       const row = remove.get(id)
