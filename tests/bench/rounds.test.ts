@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import {
   compared,
   interleaved,
@@ -13,6 +13,11 @@ import { threadMs } from './threadClock.ts'
 const rounds = (cost: (round: number, key: number) => number) =>
   Array.from({ length: ROUNDS }, (_, round) => [1, 2, 3, 4].map((key) => cost(round, key)))
 const p50 = (figures: readonly number[]) => quantile(figures, 0.5)
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
+})
 
 test('a quantile is a figure that was seen', () => {
   expect([0.05, 0.5, 0.51, 1].map((part) => quantile([4, 1, 3, 2], part))).toEqual([1, 2, 3, 4])
@@ -42,6 +47,7 @@ test('the bar is held against the bound, not against the lucky middle', () => {
 test('both run equally often, each first by turns', () => {
   const ran: string[] = []
   let renewed = 0
+  vi.spyOn(Atomics, 'wait').mockReturnValue('timed-out')
   interleaved(
     ['a', 'b'],
     (key) => ran.push(`ours ${key}`),
@@ -93,19 +99,26 @@ test('only the work of this thread counts', () => {
   expect(performance.now() - started).toBeGreaterThan(34)
 })
 
-test('rounds in which the floor varied are taken again, and nine times at most', async () => {
+test('rounds in which the floor varied are taken again, and later each time and nine times at most', async () => {
+  vi.useFakeTimers()
+  const began = Date.now()
   let asked = 0
   const restless = async () => {
     asked += 1
     return asked % 5
   }
-  await interleavedCosts(['a'], async () => 1, restless)
+  const all = interleavedCosts(['a'], async () => 1, restless)
+  await vi.runAllTimersAsync()
+  await all
   expect(asked).toBe(1 + TAKES * ROUNDS)
+  expect(Date.now() - began).toBe(36_000)
   asked = 0
   const steadyAfterOne = async () => {
     asked += 1
     return asked <= ROUNDS ? asked : 4
   }
-  const { floor } = await interleavedCosts(['a'], async () => 1, steadyAfterOne)
+  const second = interleavedCosts(['a'], async () => 1, steadyAfterOne)
+  await vi.runAllTimersAsync()
+  const { floor } = await second
   expect(floor.flat()).toEqual(Array(ROUNDS).fill(4))
 })

@@ -21,6 +21,8 @@ const RESAMPLES = 400
 const STEADY = 0.3
 /** How often all rounds are taken at most, whatever ours came to, until the floor keeps still. */
 export const TAKES = 9
+/** What a take waits for by the number of those before it: whoever else keeps the computer busy may be done then. */
+const PAUSE_MS = 1000
 
 /** What ours and its floor cost in the same rounds. */
 export type Both = { readonly ours: Costs; readonly floor: Costs }
@@ -40,6 +42,7 @@ export function interleaved<Key>(
   for (const key of keys) void [ours(key), floor(key)]
   let costs = oneTake(keys, ours, floor, renew)
   for (let take = 1; take < TAKES && !isSteady(costs); take += 1) {
+    Atomics.wait(NOBODY, 0, 0, take * PAUSE_MS)
     costs = oneTake(keys, ours, floor, renew)
   }
   return costs
@@ -93,6 +96,7 @@ export async function interleavedCosts<Key>(
   for (const key of keys) void [await ours(key), await floor(key)]
   let costs = await oneTakeOfCosts(keys, ours, floor, renew, times)
   for (let take = 1; take < TAKES && !steady(costs); take += 1) {
+    await new Promise((next) => setTimeout(next, take * PAUSE_MS))
     costs = await oneTakeOfCosts(keys, ours, floor, renew, times)
   }
   return costs
@@ -124,6 +128,9 @@ async function oneTakeOfCosts<Key>(
   }
   return costs
 }
+
+/** What nobody ever wakes. */
+const NOBODY = new Int32Array(new SharedArrayBuffer(4))
 
 function timeOf(run: () => unknown): number {
   const start = threadMs()
