@@ -82,8 +82,8 @@ export const showPreset = (preset: Preset, today: string): void => showSpan(span
 /** The same days in another view, from the first of them on, or from today where it is among them. */
 export function showView(view: View, span: Span, today: string): void {
   const isAmong = span.from <= today && today <= span.to
-  const narrower = view === 'day' || view === 'week' || view === 'agenda'
-  const from = isAmong && narrower ? today : span.from
+  const isWhole = view === 'grid' || view === 'charts'
+  const from = isAmong && !isWhole ? today : span.from
   const to = view === 'agenda' ? addDays(from, AGENDA_DAYS - 1) : span.to
   change({ view, span: spanIn(view, { from, to }) })
 }
