@@ -1,6 +1,6 @@
 import type { Day, UtcTime } from './company/types.ts'
 
-/** The sandbox's own time: the real one plus what tests and the control port have added. */
+/** The sandbox's own time: the real one, or one that begins where it is told, plus what was added. */
 export type Clock = {
   /** Milliseconds since 1970. */
   now(): number
@@ -8,15 +8,17 @@ export type Clock = {
   reset(): void
 }
 
-export function createClock(): Clock {
-  let offset = 0
+/** A clock that runs on from the moment given, in milliseconds since 1970; from now without one. */
+export function createClock(startsAt?: number): Clock {
+  const beginning = () => (startsAt === undefined ? 0 : startsAt - Date.now())
+  let offset = beginning()
   return {
     now: () => Date.now() + offset,
     advance: (milliseconds) => {
       offset += milliseconds
     },
     reset: () => {
-      offset = 0
+      offset = beginning()
     },
   }
 }

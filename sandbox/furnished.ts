@@ -58,7 +58,7 @@ const SEED = 20_260_401
 /** A sandbox CRM with a company in it, the sample company unless told otherwise. */
 export function createFurnishedSandbox(options: FurnishedOptions = {}): Promise<Sandbox> {
   const { company = 'sample', items = 0, activities = 0, ownActivities = [], ...others } = options
-  const { today = utcDay(Date.now()), ...rest } = others
+  const { today = utcDay(others.startsAt ?? Date.now()), ...rest } = others
   return createSandbox({
     ...rest,
     company: companyOn(company, today),

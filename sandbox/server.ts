@@ -26,6 +26,8 @@ export type SandboxOptions = {
   /** A file that survives a restart; without one all is in memory. */
   db?: string
   switches?: Partial<Switches>
+  /** Where its clock begins, in milliseconds since 1970, at its start and at each reset; now without. */
+  startsAt?: number
   controlToken?: string
   onBug?: (error: unknown) => void
 }
@@ -55,7 +57,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const desk: Desk = {
     crm: {
       store,
-      clock: createClock(),
+      clock: createClock(options.startsAt),
       switches: presetSwitches(),
       baseCurrency: company.baseCurrency,
       idsInUse: new Map(),

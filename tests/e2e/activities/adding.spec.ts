@@ -6,7 +6,11 @@ import { ActivitiesPage } from '../pages/activities.ts'
 import { PhoneOrderPage } from '../pages/phoneOrder.ts'
 import { SettingsPage } from '../pages/settings.ts'
 import { eleanor } from '../people.ts'
-import { inLondon } from './setUp.ts'
+import { at, inLondon } from './setUp.ts'
+
+// Else the company has nothing on a Sunday, and a day without anything is not drawn.
+const stocktaking = at('Stocktaking', '2026-11-29T15:00:00', '2026-11-29T16:00:00')
+test.use({ sandboxOptions: { ownActivities: [stocktaking] } })
 
 /** As if the minute in which the desk looks for it had passed. */
 function giveUp(userData: string): void {
@@ -25,10 +29,11 @@ test('an activity is added from a gap of the calendar, once its customer is sign
   const activities = new ActivitiesPage(page)
   const dialog = page.getByRole('dialog')
   await activities.open()
-  await activities.jumpTo('30 nov 2026')
   await activities.show('Day')
+  await activities.jumpTo('29 nov 2026')
+  await expect(activities.item(/Stocktaking/)).toBeVisible()
   await activities.pressGap('11:00')
-  await expect(dialog.getByLabel('Starts on')).toHaveValue('Mon 30 Nov 2026')
+  await expect(dialog.getByLabel('Starts on')).toHaveValue('Sun 29 Nov 2026')
   await expect(dialog.getByLabel('Starts at')).toHaveValue('11:00')
   await dialog.getByLabel('Subject').fill('Bring samples')
   await dialog.getByLabel('Notes').fill('The blue ones')
@@ -44,7 +49,7 @@ test('an activity is added from a gap of the calendar, once its customer is sign
   await expect(dialog.getByRole('alert')).toBeVisible()
   await expect(dialog.getByLabel('Notes')).toHaveValue('The blue ones')
   await page.keyboard.press('Control+Enter')
-  await expect(dialog.getByText(/I have put that down for 30 Nov 2026, 11:00/)).toBeVisible()
+  await expect(dialog.getByText(/I have put that down for 29 Nov 2026, 11:00/)).toBeVisible()
   await page.keyboard.press('Escape')
   await expect(activities.item(/Bring samples.*11:00 to 11:30/)).toBeVisible()
 })
@@ -134,8 +139,9 @@ test('Enter on a day that has the keyboard begins an activity on it', async ({ l
   const { page } = await launch(inLondon)
   const activities = new ActivitiesPage(page)
   await activities.open()
-  await activities.jumpTo('30 nov 2026')
   await activities.show('Day')
+  await activities.jumpTo('29 nov 2026')
+  await expect(activities.item(/Stocktaking/)).toBeVisible()
   await activities.main.getByRole('button', { name: 'Refresh activities' }).focus()
   await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowDown')
@@ -143,6 +149,6 @@ test('Enter on a day that has the keyboard begins an activity on it', async ({ l
   await expect(page.locator(':focus')).toHaveAttribute('role', 'gridcell')
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Add activity' })
-  await expect(dialog.getByLabel('Starts on')).toHaveValue('Mon 30 Nov 2026')
+  await expect(dialog.getByLabel('Starts on')).toHaveValue('Sun 29 Nov 2026')
   await expect(dialog.getByLabel('Starts at')).toHaveValue('09:00')
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach } from 'vitest'
 import { type RunningSandbox, startSandbox } from '../../sandbox/startSandbox.ts'
+import { BEGINNING } from '../virtualClock.ts'
 import { removeFolders } from './startDesk.ts'
 
 /**
@@ -10,7 +11,7 @@ export function sandboxOfFile({ isKept = false } = {}): RunningSandbox {
   // Filled when the tests begin; nothing asks it for anything before that.
   const sandbox = {} as RunningSandbox
   beforeAll(async () => {
-    Object.assign(sandbox, await startSandbox())
+    Object.assign(sandbox, await startSandbox({ startsAt: BEGINNING }))
   })
   if (!isKept) beforeEach(() => sandbox.control.reset())
   afterAll(async () => {

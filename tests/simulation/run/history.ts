@@ -1,9 +1,9 @@
 import type { IntentStep } from '../../../electron/desk/journal/intent.ts'
+import { BEGINNING } from '../../electron/virtualClock.ts'
 import type { Transaction } from '../disk/disk.ts'
 import { createMemoryDisk } from '../disk/disk.ts'
 import { openMemoryJournal } from '../disk/memoryJournal.ts'
 import type { History } from '../variants/variant.ts'
-import { BEGINNING } from '../world/time.ts'
 
 const HOW_MANY: Readonly<Record<History, number>> = { new: 0, seen: 2, trusted: 22 }
 

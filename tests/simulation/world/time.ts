@@ -1,7 +1,5 @@
 import type { Clock } from '../../../electron/clock.ts'
-
-/** When a schedule begins, by every clock in it. */
-export const BEGINNING = Date.parse('2026-11-24T10:42:00Z')
+import { BEGINNING } from '../../electron/virtualClock.ts'
 
 type Event = { at: number; order: number; run: () => void; isOff: boolean }
 
