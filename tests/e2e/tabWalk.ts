@@ -36,6 +36,9 @@ async function walkOnce(page: Page): Promise<TabWalk> {
   return { hidden, missed }
 }
 
+/** Whether what has the keyboard shows it: "seen", or its words and what is wrong. */
+export const isStopSeen = (page: Page): Promise<string> => page.evaluate(lookAtStop)
+
 /** In the page: whether what has the keyboard shows it; "around" where Tab has been before. */
 function lookAtStop(): string {
   const stop = document.activeElement

@@ -3,6 +3,7 @@ import { thisWeek } from '../../../sandbox/company/thisWeek.ts'
 import { findings } from '../axe.ts'
 import { expect, test } from '../fixtures.ts'
 import { ActivitiesPage } from '../pages/activities.ts'
+import { isStopSeen } from '../tabWalk.ts'
 import { inLondon } from './setUp.ts'
 
 const NAMES: Readonly<Record<string, string>> = {
@@ -92,6 +93,27 @@ test.describe('the charts', () => {
       await expect(activities.grid.getByText('Stock count WH2')).toBeVisible()
     })
   })
+})
+
+/** Which figures are gone to by Tab depends on the day; the arrows come to all of them. */
+test('a figure that has the keyboard shows it, at every edge of the tables', async ({ launch }) => {
+  const { page } = await launch(inLondon)
+  const activities = await charts(page)
+  const seen = async (figures: Locator) => {
+    expect(await figures.count()).toBeGreaterThan(2)
+    for (const figure of await figures.all()) {
+      await figure.press('Shift')
+      expect(await isStopSeen(page)).toBe('seen')
+    }
+  }
+  for (const label of ['By day', 'By type']) {
+    await activities.main.getByRole('button', { name: `Show as table: ${label}` }).click()
+    await seen(table(activities, label).getByRole('button'))
+  }
+  await seen(table(activities, 'By hour and weekday').getByRole('button'))
+  // Beside the days there is less room for them.
+  await activities.show('Week')
+  await seen(table(activities, 'By hour and weekday').getByRole('button'))
 })
 
 async function charts(page: Page): Promise<ActivitiesPage> {

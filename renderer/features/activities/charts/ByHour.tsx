@@ -6,8 +6,9 @@ import { changeFilter } from '../state/choice.ts'
 import { CountTable } from './CountTable.tsx'
 import { hourLines } from './hourLines.ts'
 import { Note } from './Note.ts'
+import { TableScroll } from './TableScroll.ts'
 
-const Scroll = styled('div')({ marginTop: 6, overflow: 'auto', '& table': { width: '100%' } })
+const Hours = styled(TableScroll)({ marginTop: 2, '& table': { width: '100%' } })
 
 /** When in the week they begin: figures in a table, the more the darker. */
 export function ByHour({ charts: { byHour, withoutHour } }: { charts: ActivityCharts }) {
@@ -15,7 +16,7 @@ export function ByHour({ charts: { byHour, withoutHour } }: { charts: ActivityCh
   const counts = new Map(byHour.map(({ weekday, hour, count }) => [`${hour} ${weekday}`, count]))
   return (
     <Panel label="By hour and weekday">
-      <Scroll>
+      <Hours>
         <CountTable
           caption="By hour and weekday"
           corner="Begins"
@@ -25,7 +26,7 @@ export function ByHour({ charts: { byHour, withoutHour } }: { charts: ActivityCh
           onPick={(hour, weekday) => changeFilter({ hour: Number(hour), weekday: Number(weekday) })}
           isShaded
         />
-      </Scroll>
+      </Hours>
       {withoutHour > 0 && (
         <Note>
           {countWords(withoutHour)} at no hour of these days: whole days, or begun before.

@@ -3,9 +3,10 @@ import { type ReactNode, useState } from 'react'
 import { Button } from '../../../components/Button.tsx'
 import { Hidden } from '../../../components/Hidden.tsx'
 import { Panel } from '../../../components/Panel.tsx'
+import { TableScroll } from './TableScroll.ts'
 
 const Head = styled('div')({ display: 'flex', justifyContent: 'flex-end', marginTop: -22 })
-const Scroll = styled('div')({ overflow: 'auto', maxHeight: 420, position: 'relative' })
+const Scroll = styled(TableScroll)({ maxHeight: 420 })
 
 type ChartPanelProps = {
   label: string
