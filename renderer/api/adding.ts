@@ -6,7 +6,7 @@ import { callOptions } from './callOptions.ts'
 import { callStore } from './calls.ts'
 import { ask, onNews } from './desk.ts'
 import { keys } from './keys.ts'
-import { queryClient } from './queries.ts'
+import { queryClient, showNow } from './queries.ts'
 import { createStore, useStore } from './store.ts'
 
 /** An activity that is being added; what is typed stays here while the dialog is closed. */
@@ -109,8 +109,7 @@ export const closeAdding = (): void =>
 export const clearAdding = (): void => adding.update(() => NONE)
 
 /** Keeps what was just answered of one, without asking again. */
-export const noteAdded = (added: AddedActivity): void =>
-  void queryClient.setQueryData(keys.added(added.id), added)
+export const noteAdded = (added: AddedActivity): void => showNow(keys.added(added.id), added)
 
 /** Opens what became of one that was sent. */
 export function showAdded(added: AddedActivity): void {

@@ -3,7 +3,7 @@ import type { CaseCounts, CaseView } from '../../shared/desk/cases.ts'
 import { callStore } from './calls.ts'
 import { ask, onNews } from './desk.ts'
 import { keys } from './keys.ts'
-import { queryClient } from './queries.ts'
+import { queryClient, showNow } from './queries.ts'
 import { createStore, useStore } from './store.ts'
 
 /** What stands open among the cases; null until it is told. */
@@ -22,7 +22,7 @@ export const openCase = (id: number | null): void => open.update(() => id)
 
 /** Shows a case as it was just answered, without asking again. */
 export function showCase(view: CaseView): void {
-  queryClient.setQueryData(keys.caseOf(view.id), view)
+  showNow(keys.caseOf(view.id), view)
   openCase(view.id)
 }
 

@@ -5,7 +5,7 @@ import { MENU_NAMES, type MenuName } from '../../shared/domain/menuNames.ts'
 import { ask, onNews } from './desk.ts'
 import { useDrafts } from './drafts.ts'
 import { keys } from './keys.ts'
-import { menuQuery, queryClient } from './queries.ts'
+import { menuQuery, queryClient, showNow } from './queries.ts'
 import { useSettings } from './status.ts'
 
 const SOON_MS = 300
@@ -14,7 +14,7 @@ const SOON_MS = 300
 export function watchMenus(): void {
   onNews('menusChanged', (state) => {
     const before = queryClient.getQueryData<MenusState>(keys.menusState())
-    queryClient.setQueryData<MenusState>(keys.menusState(), state)
+    showNow(keys.menusState(), state)
     if (state.read === null) return void queryClient.invalidateQueries({ queryKey: keys.menus() })
     // What has come is shown at once, however long the others take.
     for (const [place, { name, at }] of state.menus.entries()) {

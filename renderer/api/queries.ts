@@ -1,4 +1,4 @@
-import { QueryClient, useQuery } from '@tanstack/react-query'
+import { QueryClient, type QueryKey, useQuery } from '@tanstack/react-query'
 import type { MenuView } from '../../shared/desk/menus.ts'
 import type { TrainingHelp } from '../../shared/desk/status.ts'
 import type { MenuName } from '../../shared/domain/menuNames.ts'
@@ -9,6 +9,12 @@ import { keys } from './keys.ts'
 export const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false } },
 })
+
+/** Shows what was just told or answered; a reading that began before is of no use any more. */
+export function showNow<T>(queryKey: QueryKey, told: T): void {
+  void queryClient.cancelQueries({ queryKey, exact: true })
+  queryClient.setQueryData<T>(queryKey, told)
+}
 
 /** Another connection has other menus and other customers to practise with. */
 export function watchQueries(): void {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReminderView } from '../../shared/desk/reminders.ts'
 import { ask, onNews } from './desk.ts'
 import { keys } from './keys.ts'
-import { queryClient } from './queries.ts'
+import { showNow } from './queries.ts'
 import { useSettings } from './status.ts'
 import { createStore, useStore } from './store.ts'
 
@@ -15,8 +15,7 @@ export function watchReminders(): void {
 }
 
 /** Shows them as they were just told, without asking again. */
-export const showReminders = (all: readonly ReminderView[]): void =>
-  void queryClient.setQueryData(keys.reminders(), all)
+export const showReminders = (all: readonly ReminderView[]): void => showNow(keys.reminders(), all)
 
 /** Those of whoever sits here, and those of nobody named. */
 export function useMyReminders(): readonly ReminderView[] {

@@ -3,14 +3,11 @@ import { useEffect } from 'react'
 import type { ConnectionView } from '../../../shared/desk/connection.ts'
 import { ask, onNews } from '../../api/desk.ts'
 import { keys } from '../../api/keys.ts'
-import { queryClient } from '../../api/queries.ts'
+import { showNow } from '../../api/queries.ts'
 
 /** The connection as main knows it; `null` until it has said. */
 export function useConnection(): ConnectionView | null {
-  useEffect(
-    () => onNews('connectionChanged', (view) => queryClient.setQueryData(keys.connection(), view)),
-    [],
-  )
+  useEffect(() => onNews('connectionChanged', (view) => showNow(keys.connection(), view)), [])
   const { data } = useQuery({
     queryKey: keys.connection(),
     queryFn: () => ask((desk) => desk.connection.read(undefined)),

@@ -3,7 +3,7 @@ import type { CallSheetView, SheetCall } from '../../../../shared/desk/callSheet
 import { openCallBy } from '../../../api/calls.ts'
 import { ask, failureOf } from '../../../api/desk.ts'
 import { keys } from '../../../api/keys.ts'
-import { queryClient } from '../../../api/queries.ts'
+import { queryClient, showNow } from '../../../api/queries.ts'
 import { useAction } from '../../../api/useAction.ts'
 import { goTo } from '../../../app/screens.ts'
 import { useVersion } from '../state/status.ts'
@@ -40,8 +40,8 @@ async function say({ activity, day }: SheetCall, said: Said): Promise<void> {
   }
 }
 
-/** Shows it as it was just answered; a reading that began before is of no use any more. */
 function show(sheet: CallSheetView): void {
-  void queryClient.cancelQueries({ queryKey: keys.callSheets() })
-  queryClient.setQueriesData({ queryKey: keys.callSheets() }, sheet)
+  for (const [key] of queryClient.getQueriesData({ queryKey: keys.callSheets() })) {
+    showNow(key, sheet)
+  }
 }
