@@ -11,8 +11,8 @@ import { ours, scan } from './searching.ts'
 import { syncing } from './syncing.ts'
 
 const BYTES_BESIDE_TEXT = 700
-/** One page alone takes less than whatever else the computer does meanwhile. */
-const TIMES_A_ROUND = 40
+/** A round of few pages is over within one moment in which the computer is slower than before. */
+const TIMES_A_ROUND = 400
 const [SMALL, LARGE] = [10_000, 100_000]
 const p = (part: number) => (figures: readonly number[]) => quantile(figures, part)
 
