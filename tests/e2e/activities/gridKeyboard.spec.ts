@@ -15,7 +15,8 @@ test('what is typed stays in the search, and Tab finds the list again, when the 
   // By keyboard alone, which tells the grid nothing of it.
   await page.keyboard.press('Control+f')
   await page.keyboard.type('ring')
-  await expect(activities.main.getByText('7 activities', { exact: true })).toBeVisible()
+  // How many ring depends on the day; the whole week has more than nine.
+  await expect(activities.main.getByText(/^\d activities$/)).toBeVisible()
   await expect(activities.search).toBeFocused()
   await page.keyboard.type(' bay')
   await expect(activities.main.getByText('1 activity', { exact: true })).toBeVisible()
