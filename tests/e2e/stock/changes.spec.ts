@@ -117,6 +117,8 @@ test('a scan works from anywhere; an outer barcode is a case; an unknown code be
     await expect(stock.search).toHaveValue('2000000022109')
     await expect(stock.row('HV-2210')).toBeVisible()
     await expect(stock.main.getByText('HV-2210 Oak-smoked sea salt, Jar 90 g')).toBeVisible()
+    // The keyboard goes to the product once that is there, also from a box that somebody is in by then.
+    await expect(new ProductDrawer(page).add).toBeFocused()
   })
   await test.step('and what is typed after it is another search', async () => {
     await stock.search.press('End')
