@@ -18,8 +18,11 @@ test('a quote that was left unpaid waits for its payment, also after a restart, 
   await expect(before.outcome).toContainText('is safe')
   const number = await before.orderNumber()
   await first.page.keyboard.press('5')
-  await first.page.getByRole('dialog').getByLabel('Ring back').fill('Wed at 10')
+  const dialog = first.page.getByRole('dialog')
+  await dialog.getByLabel('Ring back').fill('Wed at 10')
   await before.confirm()
+  // What is behind a dialog is no tab to anybody while that is there.
+  await expect(dialog).toBeHidden()
   await expect(before.tab(eleanor.name)).toHaveCount(0)
   await first.kill()
 
