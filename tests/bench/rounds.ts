@@ -1,3 +1,4 @@
+import { collectGarbage } from './garbage.ts'
 import { threadMs } from './threadClock.ts'
 
 /** What one thing costs over several rounds, in milliseconds: one row a round, one figure a key. */
@@ -30,8 +31,9 @@ export type Both = { readonly ours: Costs; readonly floor: Costs }
 /**
  * Runs both over all keys, round by round, and lets each go first by turns; what they cost is the
  * work of this thread; what passed on the clock on the wall meanwhile is only shown. `renew` comes
- * before each round: what ours may keep from key to key is not there any more. Rounds in which the
- * floor varied too much are taken again.
+ * before each round: what ours may keep from key to key is not there any more. Garbage is collected
+ * then, too: what the rounds before left would be cleared away in the middle of one key, by chance
+ * ours or the floor's. Rounds in which the floor varied too much are taken again.
  */
 export function interleaved<Key>(
   keys: readonly Key[],
@@ -57,6 +59,7 @@ function oneTake<Key>(
   const costs = { ours: [] as number[][], floor: [] as number[][], wall: [] as number[][] }
   for (let round = 0; round < ROUNDS; round += 1) {
     renew()
+    collectGarbage()
     const mine: number[] = []
     const theirs: number[] = []
     const wall: number[] = []
