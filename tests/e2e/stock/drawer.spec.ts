@@ -1,5 +1,7 @@
 import type { Locator } from '@playwright/test'
+import type { Desk } from '../../../shared/desk/index.ts'
 import { expect, test } from '../fixtures.ts'
+import type { RunningDesk } from '../launch.ts'
 import { ProductDrawer } from '../pages/drawer.ts'
 import { StockPage } from '../pages/stock.ts'
 import { eleanor, tom } from '../people.ts'
@@ -167,3 +169,44 @@ test('figures that cannot be read anew say so, and how old they are', async ({
   await expect(age).toContainText('These figures are old: 2 h ago.')
   await product.canPromise('~268')
 })
+
+test('a product that comes late leaves the keyboard to whoever types by then', async ({
+  desk: { page, app },
+  phoneOrder,
+}) => {
+  await phoneOrder.isReady()
+  const [stock, product] = [new StockPage(page), new ProductDrawer(page)]
+  await stock.open()
+  const letGo = await holdProduct({ page, app }, 'HV-2210')
+  await stock.search.fill('hv2210')
+  await stock.has('1 product')
+  await stock.search.press('Enter')
+  await expect(product.drawer).toBeVisible()
+  await stock.search.fill('oil')
+  await letGo()
+  await expect(product.add).toBeVisible()
+  await product.canPromise('210')
+  await expect(stock.search).toBeFocused()
+  await stock.search.pressSequentially(' 5')
+  await expect(stock.search).toHaveValue('oil 5')
+})
+
+/** Main answers what is asked of this product only once it is let go. */
+async function holdProduct(
+  { page, app }: Pick<RunningDesk, 'page' | 'app'>,
+  code: string,
+): Promise<() => Promise<void>> {
+  const answer = await page.evaluate(
+    (code) => (window as unknown as { readonly desk: Desk }).desk.stock.product({ code }),
+    code,
+  )
+  await app.evaluate(({ ipcMain }, answer) => {
+    const gate = Promise.withResolvers<void>()
+    Reflect.set(globalThis, 'letGo', gate.resolve)
+    for (const channel of ['desk:stock.product', 'desk:stock.readProduct']) {
+      ipcMain.removeHandler(channel)
+      ipcMain.handle(channel, () => gate.promise.then(() => answer))
+    }
+  }, answer)
+  return () => app.evaluate(() => void (Reflect.get(globalThis, 'letGo') as () => void)())
+}

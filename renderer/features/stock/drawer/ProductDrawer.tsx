@@ -1,5 +1,5 @@
 import { styled } from '@mui/material/styles'
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { colour, floating } from '../../../app/theme/tokens.ts'
 import { ErrorAlert } from '../../../components/ErrorAlert.tsx'
 import { Skeleton } from '../../../components/Skeleton.tsx'
@@ -13,6 +13,7 @@ import { ProductHead } from './ProductHead.tsx'
 import { PromiseCard } from './PromiseCard.tsx'
 import { RelatedCard } from './RelatedCard.tsx'
 import { SeenCard } from './SeenCard.tsx'
+import { useKeyboardAtAdd } from './useKeyboardAtAdd.ts'
 import { useProduct } from './useProduct.ts'
 
 // Where there is no room for both it lies over the list.
@@ -61,16 +62,7 @@ type ProductDrawerProps = {
 export function ProductDrawer({ code, onClose, onOpen }: ProductDrawerProps) {
   const { product, failure, isAsking, notAsked } = useProduct(code)
   const drawer = useRef<HTMLElement>(null)
-  const isThere = product !== undefined
-  const shownCode = useRef<string>(null)
-  useEffect(() => {
-    if (!isThere || shownCode.current === code) return
-    // Whoever comes back to the screen finds it open: Enter must not add what nobody just asked for.
-    const isFoundOpen = shownCode.current === null && document.activeElement === document.body
-    shownCode.current = code
-    if (isFoundOpen) return
-    drawer.current?.querySelector<HTMLElement>('[data-confirm]')?.focus({ preventScroll: true })
-  }, [isThere, code])
+  useKeyboardAtAdd(drawer, code, product !== undefined)
   return (
     <Drawer
       ref={drawer}
