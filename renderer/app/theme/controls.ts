@@ -80,6 +80,19 @@ export const controls: NonNullable<ThemeOptions['components']> = {
   },
   // It writes a style sheet of its own.
   MuiDataGrid: { defaultProps: nonce === undefined ? {} : { nonce } },
+  // What it says belongs to the page; beside that, at the end of the document, it is in no landmark.
+  MuiTooltip: {
+    defaultProps: { slotProps: { popper: { container: () => document.querySelector('main') } } },
+    styleOverrides: {
+      tooltip: {
+        ...type.label,
+        padding: '5px 10px',
+        borderRadius: radius.control,
+        backgroundColor: colour.ink,
+        color: colour.surface,
+      },
+    },
+  },
   MuiCheckbox: {
     defaultProps: { size: 'small' },
     styleOverrides: { root: { padding: 4, color: colour.edge } },

@@ -208,5 +208,5 @@ async function holdProduct(
       ipcMain.handle(channel, () => gate.promise.then(() => answer))
     }
   }, answer)
-  return () => app.evaluate(() => void (Reflect.get(globalThis, 'letGo') as () => void)())
+  return () => app.evaluate(() => (Reflect.get(globalThis, 'letGo') as () => void)())
 }
