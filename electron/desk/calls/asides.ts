@@ -1,4 +1,5 @@
-import { type Failure, failed, type Result } from '../../../shared/result.ts'
+import { failed, type Result } from '../../../shared/result.ts'
+import { atEnd, ENDED } from './ended.ts'
 
 /** A read that can be called off and begun anew: it changes nothing. */
 export type AsideRead<T> = (signal: AbortSignal) => Promise<Result<T>>
@@ -31,7 +32,7 @@ export function createAsides(life: AbortSignal): Asides {
           }
           return true
         })
-        life.addEventListener('abort', () => resolve(failed(ENDED)), { once: true })
+        atEnd(life, () => resolve(failed(ENDED)))
       }),
     next: () => {
       const [first] = waiting
@@ -47,5 +48,3 @@ export function createAsides(life: AbortSignal): Asides {
 
 const isCalledOff = (result: Result<unknown>): boolean =>
   result.kind === 'error' && result.error.kind === 'cancelled'
-
-const ENDED: Failure = { kind: 'cancelled', message: 'This call has ended.' }

@@ -1,4 +1,5 @@
 import { mintToken, TOKEN_BYTES } from '../../../shared/domain/token.ts'
+import { ok } from '../../../shared/result.ts'
 import type { DeskDeps } from '../deps.ts'
 import type { CallBook } from './book.ts'
 import { type Sessions, uuid } from './sessions.ts'
@@ -19,6 +20,7 @@ export function openCall({ deps, book, workers, sessions }: OpeningParts): CallS
   const state = book.open(uuid(deps.randomBytes(16)), token)
   // In the background, so that the first line need not wait for it.
   const queue = workers.of(state.callId)
-  void queue.run((signal) => sessions.ensure(state.callId, signal)).catch(() => undefined)
+  const start = async (signal: AbortSignal) => ok(await sessions.ensure(state.callId, signal))
+  void queue.run(start).catch(() => undefined)
   return state
 }

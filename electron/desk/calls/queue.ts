@@ -1,14 +1,18 @@
-import type { Result } from '../../../shared/result.ts'
+import { failed, type Result } from '../../../shared/result.ts'
 import { type Clock, wait } from '../../clock.ts'
 import { type AsideRead, createAsides } from './asides.ts'
+import { atEnd, ENDED } from './ended.ts'
 
 /** How a piece of work ended: go on with the next, or the CRM is out of reach for the moment. */
 export type WorkEnd = 'goOn' | 'waitAndTry'
 
 /** The work of one call: what was asked for by name first, then whatever is still to be done. */
 export type CallQueue = {
-  /** Runs a task alone in this call's turn; rejects only with what the task throws. */
-  readonly run: <T>(task: (signal: AbortSignal) => Promise<T>) => Promise<T>
+  /**
+   * Runs a task alone in this call's turn; rejects only with what the task throws. One whose turn had
+   * not come when the call ended is not begun, and answers `cancelled`.
+   */
+  readonly run: <T>(task: (signal: AbortSignal) => Promise<Result<T>>) => Promise<Result<T>>
   /** Reads once nothing else is to be done; what comes meanwhile goes first, and it begins anew. */
   readonly readAside: <T>(read: AsideRead<T>) => Promise<Result<T>>
   /** There may be work; a pause after a failure is cut short. */
@@ -107,7 +111,11 @@ export function createCallQueue(clock: Clock, work: QueueWork): CallQueue {
   return {
     run: (task) =>
       new Promise((resolve, reject) => {
-        tasks.push(() => task(life.signal).then(resolve, reject))
+        const forget = atEnd(life.signal, () => resolve(failed(ENDED)))
+        tasks.push(() => {
+          forget()
+          return task(life.signal).then(resolve, reject)
+        })
         pause.abort()
         come()
       }),

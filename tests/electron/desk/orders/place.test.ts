@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { basketHash, hash } from '../../../../electron/desk/orders/basketHash.ts'
 import { checkout } from '../../../../electron/desk/orders/checkout.ts'
+import { ok, type Result } from '../../../../shared/result.ts'
 import { newOrder } from '../journal/bothJournals.ts'
 import { CALL, SESSION } from '../smallDesk.ts'
 import { CARD, DELIVERY, place, readyToPlace, says, sent } from './readyToPlace.ts'
@@ -119,11 +120,11 @@ describe('what changes while it waits', () => {
   /** Places while the call is still at something else, changes the call, and lets that end. */
   async function waiting(change: (one: ReturnType<typeof readyToPlace>) => void) {
     const one = readyToPlace()
-    const first = Promise.withResolvers<void>()
+    const first = Promise.withResolvers<Result<null>>()
     void one.parts.workers.of(CALL).run(() => first.promise)
     const pressed = place(one)
     change(one)
-    first.resolve()
+    first.resolve(ok(null))
     const told = await pressed
     return { told, asked: one.asked('getCart') }
   }
